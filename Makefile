@@ -1,0 +1,51 @@
+# Two commands do all the set-up: `make run` opens the window, `make test` runs the tests.
+VENV ?= .venv
+PYTHON ?= python3
+BIN = $(VENV)/bin
+RUNTIME = $(VENV)/.runtime-installed
+DEV = $(VENV)/.dev-installed
+PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
+
+.PHONY: run test test-long check bench bench-ui format clean
+
+run: $(RUNTIME)
+	$(BIN)/nn-sim
+
+test: $(DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long"
+
+test-long: $(DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long
+
+check: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEV)
+	$(BIN)/python -m tests.benchmarks.bench_engine
+
+bench-ui: $(DEV)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_window
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "nn-sim needs Python 3.11 or newer; name it with: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo "Python could not make $(VENV); on Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
+
+$(RUNTIME): pyproject.toml packaging/constraints.txt | $(BIN)/python
+	$(PIP) --editable .
+	@touch $@
+
+$(DEV): pyproject.toml packaging/constraints.txt | $(BIN)/python
+	$(PIP) --editable '.[dev]'
+	@touch $@ $(RUNTIME)

@@ -1,0 +1,137 @@
+"""Owns `Dataset`, the one value in which examples travel; must not know where they came from.
+
+Targets are kept as the source gave them (class indices, or numbers); how a network's output encodes them
+is decided in `prepared`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from .arrays import Floats, Ints, read_only_floats, read_only_ints
+
+Task = Literal["classification", "regression"]
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Examples x_i with their targets, and what a reader should know about them.
+
+    Parameters
+    ----------
+    name : str
+        Identifier, such as ``"moons"``.
+    title, description : str
+        For people: a heading, and one line about the set.
+    inputs : array (n, m)
+        x_i of each example, without the bias. Kept as a read-only float64 copy.
+    targets : array (n,) or (n, c)
+        Class indices (kept as int64) where `classes` has names, otherwise the c numbers to be learned.
+    input_names : tuple of m str
+    target_names : tuple of str
+        c names for a regression, one name for a classification.
+    classes : tuple of str
+        Names of the classes in the order of their indices; empty means regression.
+    standardise : bool
+        Whether inputs, and a regression's targets, should be standardised before learning.
+    split_by_default : bool
+        Whether part of the examples is set aside as a test unless the user says otherwise.
+    origin : str
+        Where the set comes from: the file's name, or ``"built in, seed 0, noise 0.1"``.
+
+    Raises
+    ------
+    ValueError
+        If shapes do not fit, a number is not finite, or a class index names no class.
+    """
+
+    name: str
+    title: str
+    description: str
+    inputs: Floats
+    targets: Floats | Ints
+    input_names: tuple[str, ...]
+    target_names: tuple[str, ...]
+    classes: tuple[str, ...] = ()
+    standardise: bool = False
+    split_by_default: bool = True
+    origin: str = ""
+
+    def __post_init__(self) -> None:
+        inputs = _checked_inputs(self.inputs, self.input_names)
+        if self.classes:
+            targets: Floats | Ints = _checked_classes(self.targets, self.classes, self.target_names)
+        else:
+            targets = _checked_numbers(self.targets, self.target_names)
+        if len(targets) != len(inputs):
+            raise ValueError(f"{len(inputs)} rows of inputs do not fit {len(targets)} rows of targets")
+        object.__setattr__(self, "inputs", inputs)
+        object.__setattr__(self, "targets", targets)
+
+    @property
+    def task(self) -> Task:
+        return "classification" if self.classes else "regression"
+
+    @property
+    def size(self) -> int:
+        """n, the number of examples."""
+        return len(self.inputs)
+
+    @property
+    def input_count(self) -> int:
+        """m, the number of inputs without the bias."""
+        return int(self.inputs.shape[1])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return self._labels() == other._labels() and all(
+            np.array_equal(mine, theirs)
+            for mine, theirs in ((self.inputs, other.inputs), (self.targets, other.targets))
+        )
+
+    def _labels(self) -> tuple[object, ...]:
+        return (
+            *(self.name, self.title, self.description, self.origin),
+            *(self.input_names, self.target_names, self.classes),
+            *(self.standardise, self.split_by_default),
+        )
+
+
+def _checked_inputs(values: npt.ArrayLike, names: tuple[str, ...]) -> Floats:
+    inputs = read_only_floats(values)
+    if inputs.ndim != 2 or 0 in inputs.shape:
+        raise ValueError(f"inputs must be a table of at least one row and one column, not of shape {inputs.shape}")
+    if len(names) != inputs.shape[1]:
+        raise ValueError(f"{inputs.shape[1]} columns of inputs need as many names, not {len(names)}")
+    if not np.isfinite(inputs).all():
+        raise ValueError("inputs must be finite numbers")
+    return inputs
+
+
+def _checked_classes(values: npt.ArrayLike, classes: tuple[str, ...], names: tuple[str, ...]) -> Ints:
+    given = np.asarray(values)
+    if given.ndim != 1 or given.dtype.kind not in "iu":
+        raise ValueError("targets of a classification must be one class index per row, as whole numbers")
+    if len(classes) < 2 or len(set(classes)) != len(classes):
+        raise ValueError(f"a classification needs at least two different classes, not {classes}")
+    if len(names) != 1:
+        raise ValueError(f"a classification has one target name, not {len(names)}")
+    if given.size and not (given.min() >= 0 and given.max() < len(classes)):
+        raise ValueError(f"class indices must lie between 0 and {len(classes) - 1}")
+    return read_only_ints(given)
+
+
+def _checked_numbers(values: npt.ArrayLike, names: tuple[str, ...]) -> Floats:
+    targets = read_only_floats(values)
+    if targets.ndim != 2 or targets.shape[1] == 0:
+        raise ValueError(
+            f"targets of a regression must be a table of at least one column, not of shape {targets.shape}"
+        )
+    if len(names) != targets.shape[1]:
+        raise ValueError(f"{targets.shape[1]} columns of targets need as many names, not {len(names)}")
+    if not np.isfinite(targets).all():
+        raise ValueError("targets must be finite numbers")
+    return targets

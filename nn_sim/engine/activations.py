@@ -1,0 +1,114 @@
+"""The activation functions: each formula beside its derivative.
+
+A derivative is written with the function's own value where that is how the lecture has it (1 - u^2 for tanh).
+Owns elementwise functions and softmax; knows nothing of layers or losses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Activation:
+    """One function of a unit's weighted sum, elementwise.
+
+    Attributes
+    ----------
+    name : str
+        The key used in specs and files.
+    value : callable
+        u = g(r).
+    derivative : callable
+        g'(r), given r and u = g(r).
+    tex, derivative_tex : str
+        Both as the lecture writes them, in r and u.
+    range : tuple of float
+        Smallest and largest value the function tends to.
+    """
+
+    name: str
+    value: Callable[[Array], Array]
+    derivative: Callable[[Array, Array], Array]
+    tex: str
+    derivative_tex: str
+    range: tuple[float, float]
+
+
+def sigmoid(s: Array) -> Array:
+    """f(s) = 1 / (1 + e^-s), by e^-|s| so that no s overflows (slide "Output Layer forward pass")."""
+    e = np.exp(-np.abs(s))
+    return np.where(s >= 0, 1.0, e) / (1.0 + e)
+
+
+def softmax(s: Array) -> Array:
+    """z_k = e^{s_k} / sum_q e^{s_q} over the last axis, shifted by the largest s_k so that none overflows.
+
+    Bridle (1990), "Probabilistic interpretation of feedforward classification network outputs".
+    """
+    e = np.exp(s - s.max(axis=-1, keepdims=True))
+    return np.asarray(e / e.sum(axis=-1, keepdims=True))
+
+
+TANH = Activation(
+    "tanh",
+    value=np.tanh,
+    derivative=lambda _r, u: 1.0 - u * u,
+    tex=r"\tanh(r)",
+    derivative_tex=r"1 - u^2",
+    range=(-1.0, 1.0),
+)
+SIGMOID = Activation(
+    "sigmoid",
+    value=sigmoid,
+    derivative=lambda _r, u: u * (1.0 - u),
+    tex=r"\frac{1}{1 + e^{-r}}",
+    derivative_tex=r"u (1 - u)",
+    range=(0.0, 1.0),
+)
+RELU = Activation(
+    "relu",
+    value=lambda r: np.maximum(r, 0.0),
+    derivative=lambda r, _u: np.where(r > 0.0, 1.0, 0.0),
+    tex=r"\max(0, r)",
+    derivative_tex=r"1 \text{ if } r > 0 \text{, else } 0",
+    range=(0.0, np.inf),
+)
+IDENTITY = Activation(
+    "identity",
+    value=lambda r: r.copy(),
+    derivative=lambda r, _u: np.ones_like(r),
+    tex="r",
+    derivative_tex="1",
+    range=(-np.inf, np.inf),
+)
+
+#: Activations of hidden units, g.
+HIDDEN_ACTIVATIONS: dict[str, Activation] = {a.name: a for a in (TANH, SIGMOID, RELU, IDENTITY)}
+
+#: Activations of output units, f. Softmax looks at all outputs of an example at once: it has no elementwise entry.
+OUTPUT_ACTIVATIONS: dict[str, Activation | None] = {**HIDDEN_ACTIVATIONS, "softmax": None}
+
+
+def output_values(output: str, s_k: Array) -> Array:
+    """z_k = f(s_k) for the outputs of a batch, shape (B, k)."""
+    activation = OUTPUT_ACTIVATIONS[output]
+    return softmax(s_k) if activation is None else activation.value(s_k)
+
+
+def through_output(output: str, s_k: Array, z_k: Array, dl_dz_k: Array) -> Array:
+    """dl/ds_k from dl/dz_k, by the chain rule through f.
+
+    Elementwise dl/ds_k = dl/dz_k f'(s_k). With softmax each s_k moves every z_q:
+    dl/ds_k = sum_q dl/dz_q z_q ([q = k] - z_k) = z_k (dl/dz_k - sum_q dl/dz_q z_q).
+    """
+    activation = OUTPUT_ACTIVATIONS[output]
+    if activation is None:
+        return np.asarray(z_k * (dl_dz_k - (dl_dz_k * z_k).sum(axis=-1, keepdims=True)))
+    return dl_dz_k * activation.derivative(s_k, z_k)

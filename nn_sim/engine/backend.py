@@ -1,0 +1,171 @@
+"""Who does the arithmetic of a run: the compiled kernel, or NumPy where that cannot be had (yet).
+
+Owns the one interface of both, and where the compiled code is kept on disk. Importing this module does not import
+numba; ``compiled_backend`` does, and takes seconds when the code is not on disk yet.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from nn_sim.engine.backward import backward
+from nn_sim.engine.codes import ACTIVATION_CODES, LOSS_CODES
+from nn_sim.engine.forward import forward
+from nn_sim.engine.hyperparameters import Hyperparameters
+from nn_sim.engine.parameters import matrices_of
+from nn_sim.engine.spec import NetworkSpec
+from nn_sim.engine.step import updated
+
+Array = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+log = logging.getLogger(__name__)
+
+
+class Backend(Protocol):
+    """What trains and evaluates a network over flat theta."""
+
+    @property
+    def name(self) -> str:
+        """Which it is: "compiled" or "numpy"."""
+
+    def train(
+        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+    ) -> None:
+        """Go through the examples row by row of `orders`, shape (epochs, examples); theta changes in place.
+
+        Each batch of ``how.batch_size`` is a step; a smaller rest of a row is a step with its own mean.
+        """
+
+    def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
+        """Return s_k, shape (N, k), for X, shape (N, m)."""
+
+
+class NumpyBackend:
+    """The formulas of ``forward``, ``backward`` and ``step``, batch by batch."""
+
+    name = "numpy"
+
+    def train(
+        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+    ) -> None:
+        """See ``Backend.train``."""
+        matrices = matrices_of(spec, theta)
+        with np.errstate(over="ignore", invalid="ignore"):
+            for rows in batches(orders, how.batch_size):
+                passed = forward(spec, matrices, X[rows])
+                found = backward(spec, matrices, passed, Y[rows])
+                for w, new in zip(matrices, updated(matrices, found.gradients, how), strict=True):
+                    w[...] = new
+
+    def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
+        """See ``Backend.output_sums``."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return forward(spec, matrices_of(spec, theta), X).s_k
+
+
+class CompiledBackend:
+    """The loop of ``kernels``, compiled by numba; needs contiguous float64 arrays."""
+
+    name = "compiled"
+
+    def __init__(self, kernels: Any) -> None:
+        self._kernels = kernels
+
+    def train(
+        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+    ) -> None:
+        """See ``Backend.train``."""
+        self._kernels.train(
+            theta,
+            np.array(spec.sizes, np.int64),
+            ACTIVATION_CODES[spec.hidden],
+            ACTIVATION_CODES[spec.output],
+            LOSS_CODES[spec.loss],
+            X,
+            Y,
+            orders,
+            how.batch_size,
+            float(how.eta),
+            float(how.l1),
+            float(how.l2),
+        )
+
+    def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
+        """See ``Backend.output_sums``."""
+        S = np.empty((X.shape[0], spec.k))
+        self._kernels.output_sums(theta, np.array(spec.sizes, np.int64), ACTIVATION_CODES[spec.hidden], X, S)
+        return S
+
+
+def batches(orders: Integers, batch_size: int) -> Iterator[Integers]:
+    """Cut each row of `orders` into batches; none reaches from one row into the next."""
+    for order in orders:
+        for start in range(0, len(order), batch_size):
+            yield order[start : start + batch_size]
+
+
+NUMPY: Backend = NumpyBackend()
+
+
+@cache
+def compiled_backend() -> Backend | None:
+    """Import numba, compile both kernels or load them from disk, and return them; None where that fails.
+
+    A broken or missing numba costs speed, not the program: the reason goes to the log in one line.
+    """
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(cache_folder()))
+    try:
+        from nn_sim.engine import kernels
+
+        backend = CompiledBackend(kernels)
+        _compile(backend)
+    except Exception as error:  # whatever numba or llvmlite fails with, NumPy can do the work
+        log.warning("no compiled engine, NumPy serves instead: %s: %s", type(error).__name__, error)
+        return None
+    return backend
+
+
+def named_backend(name: str) -> Backend:
+    """Return the backend called "numpy" or "compiled"; NumPy where the compiled one cannot be had."""
+    if name not in ("numpy", "compiled"):
+        raise ValueError(f"unknown backend {name!r}; choose compiled or numpy")
+    return NUMPY if name == "numpy" else compiled_backend() or NUMPY
+
+
+def cache_folder() -> Path:
+    """Where compiled code is kept: a folder of the user's, one for each version of the sources and of numba.
+
+    numba looks only at the file of the function itself to see that a stored copy is stale, hence the fingerprint.
+    """
+    here = Path(__file__).parent
+    fingerprint = hashlib.sha256(importlib.metadata.version("numba").encode())
+    for name in ("kernels.py", "fastmath.py", "codes.py"):
+        fingerprint.update((here / name).read_bytes())
+    folder = platformdirs.user_cache_path("nn-sim") / f"kernels-{fingerprint.hexdigest()[:16]}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError:
+        return Path(tempfile.gettempdir()) / f"nn-sim-{folder.name}"
+    return folder
+
+
+def _compile(backend: Backend) -> None:
+    """Call each kernel once with the types it is always called with."""
+    spec = NetworkSpec(sizes=(1, 1, 1))
+    theta, X, orders = np.zeros(spec.parameter_count), np.zeros((1, 1)), np.zeros((1, 1), np.int64)
+    backend.train(spec, theta, Hyperparameters(), X, X, orders)
+    backend.output_sums(spec, theta, X)

@@ -1,0 +1,178 @@
+"""The lecture's notation: every quantity declared once, with its symbol, formula and what it follows from.
+
+Owns names for people; the numbers are in ``step``. Labels, tooltips, exports and the trace read from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+_SUBSCRIPTS = str.maketrans("0123456789,ijkm", "₀₁₂₃₄₅₆₇₈₉,ᵢⱼₖₘ")
+_SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One quantity of a step of learning.
+
+    Attributes
+    ----------
+    id : str
+        Its name in code; the suffix letters name its axes.
+    name : str
+        What it is, in words.
+    letter : str
+        Its symbol without indices, as plain text.
+    tex : str
+        Its symbol as the lecture writes it.
+    formula : str
+        The right-hand side in TeX; empty for what is given.
+    phase : str
+        The part of a step in which it is worked out.
+    depends_on : tuple of str
+        The ids of the quantities in its formula.
+    """
+
+    id: str
+    name: str
+    letter: str
+    tex: str
+    formula: str
+    phase: str
+    depends_on: tuple[str, ...] = ()
+
+
+_DECLARED = (
+    Quantity("x_i", "input", "x", r"x_i", "", "input"),
+    Quantity("y_k", "target", "y", r"y_k", "", "input"),
+    Quantity("v_ij", "weight from input i to hidden unit j", "v", r"v_{ij}", "", "input"),
+    Quantity("w_jk", "weight from hidden unit j to output k", "w", r"w_{jk}", "", "input"),
+    Quantity("eta", "learning rate", "η", r"\eta", "", "input"),
+    Quantity("r_j", "hidden weighted sum", "r", r"r_j", r"\sum_{i=0}^{m} x_i v_{ij}", "r_j", ("x_i", "v_ij")),
+    Quantity("u_j", "hidden output", "u", r"u_j", r"g(r_j)", "u_j", ("r_j",)),
+    Quantity("s_k", "output weighted sum", "s", r"s_k", r"\sum_{j=0}^{p} u_j w_{jk}", "s_k", ("u_j", "w_jk")),
+    Quantity("z_k", "output", "z", r"z_k", r"f(s_k)", "z_k", ("s_k",)),
+    Quantity("l", "discrepancy (loss) of one example", "l", r"l", r"l(y, z)", "loss", ("y_k", "z_k")),
+    Quantity(
+        "delta_k",
+        "output delta",
+        "δ",
+        r"\delta_k",
+        r"\frac{\partial l}{\partial z_k} \frac{\partial z_k}{\partial s_k}",
+        "delta_k",
+        ("y_k", "z_k", "s_k"),
+    ),
+    Quantity(
+        "dl_dw_jk",
+        "gradient for an output weight",
+        "∂l/∂w",
+        r"\frac{\partial l}{\partial w_{jk}}",
+        r"\delta_k u_j",
+        "dl_dw_jk",
+        ("delta_k", "u_j"),
+    ),
+    Quantity(
+        "backpropagated_j",
+        "sum that comes back to hidden unit j",
+        "Σδw",
+        r"\sum_k \delta_k w_{jk}",
+        r"\sum_{k} \delta_k w_{jk}",
+        "backpropagated_j",
+        ("delta_k", "w_jk"),
+    ),
+    Quantity("du_dr_j", "slope of the activation", "g′", r"g'(r_j)", r"g'(r_j)", "delta_j", ("r_j", "u_j")),
+    Quantity(
+        "delta_j",
+        "hidden delta",
+        "δ",
+        r"\delta_j",
+        r"g'(r_j) \sum_{k} \delta_k w_{jk}",
+        "delta_j",
+        ("du_dr_j", "backpropagated_j"),
+    ),
+    Quantity(
+        "dl_dv_ij",
+        "gradient for a hidden weight",
+        "∂l/∂v",
+        r"\frac{\partial l}{\partial v_{ij}}",
+        r"g'(r_j)\, x_i \sum_{k} \delta_k w_{jk}",
+        "dl_dv_ij",
+        ("delta_j", "x_i"),
+    ),
+    Quantity(
+        "new_w_jk",
+        "output weight after the step",
+        "w′",
+        r"w_{jk}^{(t+1)}",
+        r"w_{jk} - \eta \frac{\partial l}{\partial w_{jk}}",
+        "update of W",
+        ("w_jk", "eta", "dl_dw_jk"),
+    ),
+    Quantity(
+        "new_v_ij",
+        "hidden weight after the step",
+        "v′",
+        r"v_{ij}^{(t+1)}",
+        r"v_{ij} - \eta \frac{\partial l}{\partial v_{ij}}",
+        "update of V",
+        ("v_ij", "eta", "dl_dv_ij"),
+    ),
+)
+
+#: Every quantity by its id, in the order in which a step works them out.
+QUANTITIES: dict[str, Quantity] = {quantity.id: quantity for quantity in _DECLARED}
+
+
+def subscript(*indices: int) -> str:
+    """Indices as the lecture writes them, "₂₁"; with a comma where one of them has two digits, "₁₀,₂"."""
+    separator = "," if any(index > 9 for index in indices) else ""
+    return separator.join(map(str, indices)).translate(_SUBSCRIPTS)
+
+
+def layer_mark(layer: int, hidden_count: int) -> str:
+    """The superscript "⁽²⁾" of hidden layer 2; nothing where there is but one hidden layer."""
+    return f"({layer})".translate(_SUPERSCRIPTS) if hidden_count > 1 else ""
+
+
+def matrix_name(layer: int, hidden_count: int) -> str:
+    """Name of weight matrix `layer`, counted from 0: "V", "V⁽²⁾" or, the last, "W"."""
+    return "W" if layer == hidden_count else f"V{layer_mark(layer + 1, hidden_count)}"
+
+
+def weight_label(layer: int, row: int, column: int, hidden_count: int) -> str:
+    """Symbol of the weight in `row` and `column` (both from 0) of matrix `layer`: "w₂₁" is row 0, column 2 of W.
+
+    The first index is where the weight comes from, 0 being the bias; the second, where it goes.
+    """
+    letter = "w" if layer == hidden_count else f"v{layer_mark(layer + 1, hidden_count)}"
+    return f"{letter}{subscript(column, row + 1)}"
+
+
+def weight_text(layer: int, row: int, column: int, hidden_count: int) -> str:
+    """The same in plain characters, for histories and screen readers: "w_21", "v(2)_10,3"."""
+    letter = "w" if layer == hidden_count else "v" + (f"({layer + 1})" if hidden_count > 1 else "")
+    separator = "," if max(column, row + 1) > 9 else ""
+    return f"{letter}_{column}{separator}{row + 1}"
+
+
+def unit_label(letter: str, unit: int, layer: int = 0, hidden_count: int = 1) -> str:
+    """Symbol of a unit's quantity, "u₃" or "u⁽²⁾₃"; `layer` is the hidden layer from 1, 0 for inputs and outputs."""
+    mark = layer_mark(layer, hidden_count) if layer else ""
+    return f"{letter}{mark}{subscript(unit)}"
+
+
+def count_formula(sizes: tuple[int, ...]) -> tuple[str, str]:
+    """The number of weights as TeX in letters and in numbers: ("p(m+1) + k(p+1)", "2(2+1) + 2(2+1) = 12")."""
+    hidden = sizes[1:-1]
+    if not hidden:
+        letters = "k(m+1)"
+    elif len(hidden) == 1:
+        letters = "p(m+1) + k(p+1)"
+    else:
+        units = [f"p_{{{h}}}" for h in range(1, len(hidden) + 1)]
+        befores, afters = ["m", *units], [*units, "k"]
+        letters = " + ".join(f"{after}({before}+1)" for before, after in zip(befores, afters, strict=True))
+    layers = list(pairwise(sizes))
+    numbers = " + ".join(f"{after}({before}+1)" for before, after in layers)
+    return letters, f"{numbers} = {sum(after * (before + 1) for before, after in layers)}"

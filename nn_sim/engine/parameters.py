@@ -1,0 +1,107 @@
+"""All weights of a network as one flat vector theta, seen as the lecture's matrices.
+
+Owns the layout: V^(1), ..., V^(H), W one after the other, each row by row with the bias in column 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nn_sim.engine.spec import NetworkSpec, SpecError
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Parameters:
+    """The weights theta of a network, read-only.
+
+    Parameters
+    ----------
+    spec : NetworkSpec
+        The network they belong to.
+    theta : array of float64, shape (spec.parameter_count,)
+        All weights; frozen and kept, not copied.
+
+    Raises
+    ------
+    SpecError
+        If theta has another length than the network needs.
+    """
+
+    spec: NetworkSpec
+    theta: Array
+
+    def __post_init__(self) -> None:
+        theta = np.ascontiguousarray(self.theta, dtype=np.float64)
+        if theta.shape != (self.spec.parameter_count,):
+            raise SpecError(
+                f"a {'-'.join(map(str, self.spec.sizes))} network has {self.spec.parameter_count} weights, "
+                f"got an array of shape {theta.shape}"
+            )
+        theta.flags.writeable = False
+        object.__setattr__(self, "theta", theta)
+
+    @classmethod
+    def from_matrices(cls, spec: NetworkSpec, matrices: Sequence[ArrayLike]) -> Parameters:
+        """Copy matrices V^(1), ..., V^(H), W, bias in column 0, into one theta."""
+        arrays = [np.asarray(matrix, dtype=np.float64) for matrix in matrices]
+        shapes = tuple(array.shape for array in arrays)
+        if shapes != spec.shapes:
+            raise SpecError(
+                f"a {'-'.join(map(str, spec.sizes))} network needs matrices of shape {list(spec.shapes)}, "
+                f"got {list(shapes)}; the bias is column 0"
+            )
+        return cls(spec, np.concatenate([array.ravel() for array in arrays]))
+
+    @cached_property
+    def matrices(self) -> tuple[Array, ...]:
+        """V^(1), ..., V^(H), W as read-only views of theta, each units x (units before + 1)."""
+        return matrices_of(self.spec, self.theta)
+
+    def replaced(self, layer: int, row: int, column: int, value: float) -> Parameters:
+        """Return a copy with one weight changed; `layer` counts the matrices from 0, W is the last."""
+        theta = self.theta.copy()
+        matrices_of(self.spec, theta)[layer][row, column] = value
+        return Parameters(self.spec, theta)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Parameters):
+            return NotImplemented
+        return self.spec == other.spec and self.theta.tobytes() == other.theta.tobytes()
+
+    __hash__ = None  # type: ignore[assignment]  # values that hold arrays are compared, never used as keys
+
+
+def matrices_of(spec: NetworkSpec, theta: Array) -> tuple[Array, ...]:
+    """Views of a flat vector in the shapes of the network's matrices."""
+    views, start = [], 0
+    for shape in spec.shapes:
+        stop = start + shape[0] * shape[1]
+        views.append(theta[start:stop].reshape(shape))
+        start = stop
+    return tuple(cast("list[Array]", views))
+
+
+def initial_parameters(spec: NetworkSpec, seed: int) -> Parameters:
+    """Draw a random start: biases 0, the other weights uniform in +-sqrt(6 / (n_in + n_out)).
+
+    Glorot & Bengio (2010), "Understanding the difficulty of training deep feedforward neural networks", eq. 16;
+    for relu units the range +-sqrt(6 / n_in) of He et al. (2015), "Delving deep into rectifiers".
+    """
+    generator = np.random.Generator(np.random.PCG64(seed))
+    matrices = []
+    for layer, (rows, columns) in enumerate(spec.shapes):
+        n_in, n_out = columns - 1, rows
+        feeds_relu = spec.hidden == "relu" and layer < spec.hidden_count
+        limit = np.sqrt(6.0 / n_in) if feeds_relu else np.sqrt(6.0 / (n_in + n_out))
+        matrix = np.zeros((rows, columns))
+        matrix[:, 1:] = generator.uniform(-limit, limit, size=(rows, n_in))
+        matrices.append(matrix)
+    return Parameters.from_matrices(spec, matrices)

@@ -1,0 +1,220 @@
+"""Pure edits: each takes an experiment and returns the one after the change.
+
+Owns what a change carries with it: a new structure needs a new start, new data may need another output. Where a value
+cannot be, the edit raises and the experiment stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare
+from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, SpecError, initial_parameters, losses_for, why_not
+from nn_sim.engine.epochs import Order
+from nn_sim.experiment.experiment import Experiment
+from nn_sim.experiment.history import EMPTY_HISTORY
+from nn_sim.experiment.progress import GeneratorState, Progress
+
+WORKED_V = ((1.0, -1.0, 0.0), (1.0, 0.0, 1.0))
+WORKED_W = ((1.0, 1.0, 0.0), (1.0, -1.0, 1.0))
+WORKED_ETA = 0.1
+DEFAULT_HIDDEN = (4,)
+
+
+def worked_experiment() -> Experiment:
+    """The deck's example, ready to step: x = [0, 1], y = [1, 0], its V and W, tanh, identity, squared, eta 0.1."""
+    spec = NetworkSpec((2, 2, 2), hidden="tanh", output="identity", loss="squared")
+    start = Parameters.from_matrices(spec, [WORKED_V, WORKED_W])
+    return _at_start(
+        make_builtin("worked"), Split(test_share=0.0), start, Hyperparameters(eta=WORKED_ETA), 0, "shuffled"
+    )
+
+
+def new_experiment(
+    dataset: Dataset,
+    *,
+    hidden_sizes: tuple[int, ...] = DEFAULT_HIDDEN,
+    hidden: str = "tanh",
+    output: str | None = None,
+    loss: str | None = None,
+    hyperparameters: Hyperparameters | None = None,
+    split: Split | None = None,
+    seed: int = 0,
+    order: Order = "shuffled",
+) -> Experiment:
+    """Set up a random start for a dataset; what is None follows from the data.
+
+    Raises
+    ------
+    SpecError
+        If the network cannot be, or the output cannot hold the targets.
+    """
+    output = default_output(dataset) if output is None else output
+    _require_output_for(dataset, output)
+    if loss is None:
+        loss = (
+            "cross_entropy" if dataset.task == "classification" and not why_not(output, "cross_entropy") else "squared"
+        )
+    sizes = (dataset.input_count, *hidden_sizes, output_count(dataset, output))
+    spec = NetworkSpec(sizes, hidden=hidden, output=output, loss=loss)
+    split = split or Split(test_share=0.3 if dataset.split_by_default else 0.0)
+    return _at_start(dataset, split, initial_parameters(spec, seed), hyperparameters or Hyperparameters(), seed, order)
+
+
+def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
+    """Load a dataset: hidden layers and settings stay, output and loss follow the new data.
+
+    The worked example comes and goes whole: its weights and settings are part of it.
+    """
+    if dataset.name == "worked":
+        return worked_experiment()
+    if before.dataset.name == "worked":
+        return new_experiment(dataset)
+    return new_experiment(
+        dataset,
+        hidden_sizes=before.spec.hidden_sizes,
+        hidden=before.spec.hidden,
+        hyperparameters=before.hyperparameters,
+        seed=before.seed,
+        order=before.order,
+    )
+
+
+def with_split(before: Experiment, split: Split) -> Experiment:
+    """Split the data anew; training starts again from the same start, for some test points may have been learned."""
+    return _restarted(replace(before, split=split, data=prepare(before.dataset, split, before.spec.output)))
+
+
+def with_weights(before: Experiment, layer: int, row: int, column: int, block: ArrayLike) -> Experiment:
+    """Write a block of weights with its upper left corner at (row, column) of matrix `layer`.
+
+    Before the first step this changes the start that Reset returns to.
+
+    Raises
+    ------
+    ValueError
+        If the block does not fit into the matrix or holds a number that is not finite.
+    """
+    matrices = [matrix.copy() for matrix in before.parameters.matrices]
+    values = np.atleast_2d(np.asarray(block, dtype=np.float64))
+    rows, columns = matrices[layer].shape
+    if row + values.shape[0] > rows or column + values.shape[1] > columns:
+        raise ValueError(
+            f"a block of {values.shape[0]} x {values.shape[1]} at row {row + 1}, column {column} "
+            f"does not fit into a matrix of {rows} x {columns}"
+        )
+    if not np.isfinite(values).all():
+        raise ValueError("a weight must be a finite number")
+    matrices[layer][row : row + values.shape[0], column : column + values.shape[1]] = values
+    return with_parameters(before, Parameters.from_matrices(before.spec, matrices))
+
+
+def with_parameters(before: Experiment, parameters: Parameters) -> Experiment:
+    """Put other weights into the same network."""
+    if before.untrained:
+        return _measured(replace(before, start=parameters, parameters=parameters, history=EMPTY_HISTORY))
+    return _measured(replace(before, parameters=parameters))
+
+
+def with_hyperparameters(before: Experiment, hyperparameters: Hyperparameters) -> Experiment:
+    """Learn with other settings from here on. A new batch size ends the current epoch's order where it stands."""
+    return replace(before, hyperparameters=hyperparameters)
+
+
+def with_hidden_sizes(before: Experiment, hidden_sizes: tuple[int, ...]) -> Experiment:
+    """Build the network with other hidden layers and a new start from the same seed."""
+    return _restructured(before, replace(before.spec, sizes=(before.spec.m, *hidden_sizes, before.spec.k)))
+
+
+def with_hidden_activation(before: Experiment, hidden: str) -> Experiment:
+    """Use another g; the weights of the start stay, and training starts again from them."""
+    return _restarted(replace(before, spec=replace(before.spec, hidden=hidden)))
+
+
+def with_output(before: Experiment, output: str) -> Experiment:
+    """Use another f. The loss changes with it where it must, and the number of outputs where softmax needs one more."""
+    _require_output_for(before.dataset, output)
+    loss = before.spec.loss if why_not(output, before.spec.loss) is None else losses_for(output)[0]
+    k = output_count(before.dataset, output)
+    spec = replace(before.spec, sizes=(*before.spec.sizes[:-1], k), output=output, loss=loss)
+    prepared = replace(before, data=prepare(before.dataset, before.split, output))
+    if spec.sizes != before.spec.sizes:
+        return _restructured(prepared, spec)
+    return _restarted(replace(prepared, spec=spec))
+
+
+def with_loss(before: Experiment, loss: str) -> Experiment:
+    """Use another loss; training starts again from the same start, for losses of two kinds make no one curve."""
+    return _restarted(replace(before, spec=replace(before.spec, loss=loss)))
+
+
+def with_seed(before: Experiment, seed: int) -> Experiment:
+    """Draw a random start from a seed."""
+    if not 0 <= seed < 2**63:
+        raise ValueError(f"seed must be a whole number from 0 to {2**63 - 1}, got {seed}")
+    return _restarted(replace(before, seed=seed, start=initial_parameters(before.spec, seed)))
+
+
+def reset(before: Experiment) -> Experiment:
+    """Go back to the same start: same weights, same order of examples."""
+    return _restarted(before)
+
+
+def outputs_for(dataset: Dataset) -> tuple[str, ...]:
+    """Return the output activations that can hold the dataset's targets."""
+    everything = ("sigmoid", "identity", "tanh", "relu", "softmax")
+    return tuple(output for output in everything if _why_no_output(dataset, output) is None)
+
+
+def _why_no_output(dataset: Dataset, output: str) -> str | None:
+    if output == "softmax" and dataset.task == "regression":
+        return "softmax gives shares of classes; the targets of this data set are numbers: use identity"
+    return None
+
+
+def _require_output_for(dataset: Dataset, output: str) -> None:
+    if reason := _why_no_output(dataset, output):
+        raise SpecError(reason)
+
+
+def _restructured(before: Experiment, spec: NetworkSpec) -> Experiment:
+    return _restarted(replace(before, spec=spec, start=initial_parameters(spec, before.seed)))
+
+
+def _restarted(before: Experiment) -> Experiment:
+    start = Parameters(before.spec, before.start.theta)
+    progress = Progress(GeneratorState.from_seed(before.seed))
+    return _measured(replace(before, start=start, parameters=start, progress=progress, history=EMPTY_HISTORY))
+
+
+def _measured(before: Experiment) -> Experiment:
+    """Put the point of now at the end of the history."""
+    return replace(before, history=before.history.with_points([(before.epochs, before.measures)]))
+
+
+def _at_start(
+    dataset: Dataset,
+    split: Split,
+    start: Parameters,
+    hyperparameters: Hyperparameters,
+    seed: int,
+    order: Order,
+) -> Experiment:
+    return _measured(
+        Experiment(
+            dataset=dataset,
+            split=split,
+            data=prepare(dataset, split, start.spec.output),
+            spec=start.spec,
+            hyperparameters=hyperparameters,
+            seed=seed,
+            order=order,
+            start=start,
+            parameters=start,
+            progress=Progress(GeneratorState.from_seed(seed)),
+            history=EMPTY_HISTORY,
+        )
+    )

@@ -1,0 +1,95 @@
+"""The document's value: data, network, settings, weights and how far training has come.
+
+Owns what must be known to go on with a run bit for bit. Immutable; ``edits`` makes new ones out of old.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import get_args
+
+from nn_sim.datasets import Dataset, Prepared, Split
+from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters
+from nn_sim.engine.epochs import Order
+from nn_sim.experiment.history import LossHistory
+from nn_sim.experiment.measures import Measures, measure
+from nn_sim.experiment.progress import Progress
+
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+
+@dataclass(frozen=True, eq=False)
+class Experiment:
+    """Everything one sees in the window that is not decoration.
+
+    Attributes
+    ----------
+    dataset : Dataset
+        The examples as they came.
+    split : Split
+        Which share is kept for testing.
+    data : Prepared
+        What ``datasets.prepare`` makes of both for this network's output; kept, so that edits share it.
+    spec : NetworkSpec
+        The network.
+    hyperparameters : Hyperparameters
+        How it learns.
+    seed : int
+        Of the random start and of the order of examples.
+    order : str
+        "shuffled" or "sequential".
+    start : Parameters
+        The weights that Reset returns to.
+    parameters : Parameters
+        The weights now.
+    progress : Progress
+        How far training has come since the start.
+    history : LossHistory
+        Losses on the way.
+    """
+
+    dataset: Dataset
+    split: Split
+    data: Prepared
+    spec: NetworkSpec
+    hyperparameters: Hyperparameters
+    seed: int
+    order: Order
+    start: Parameters
+    parameters: Parameters
+    progress: Progress
+    history: LossHistory
+
+    @property
+    def untrained(self) -> bool:
+        """Whether no step has been done since the start."""
+        return self.progress.step == 0
+
+    @property
+    def is_classification(self) -> bool:
+        """Whether the targets are classes."""
+        return self.dataset.task == "classification"
+
+    @property
+    def example_count(self) -> int:
+        """Number of training examples, N."""
+        return len(self.data.X_train)
+
+    @property
+    def epochs(self) -> float:
+        """Epochs done, the current one as a fraction."""
+        return self.progress.epoch + self.progress.position / self.example_count
+
+    @cached_property
+    def measures(self) -> Measures:
+        """Loss and accuracy of the weights now."""
+        return measure(self.spec, self.parameters.theta, self.data, classes=self.is_classification)
+
+    @cached_property
+    def next_example(self) -> int:
+        """Row of the training part that the next step begins with."""
+        if self.order == "sequential":
+            return self.progress.position
+        order = self.progress.generator.generator().permutation(self.example_count)
+        return int(order[self.progress.position])

@@ -1,0 +1,86 @@
+"""A picture of a run at one moment: immutable, whole, and all that crosses from the training thread.
+
+Owns what a view may want to see of given weights; asks nobody for anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nn_sim.engine import NUMPY, Backend
+from nn_sim.engine.forward import Forward, forward
+from nn_sim.experiment import Experiment, Measures
+from nn_sim.training.surface import Surface, surface_of
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What the weights of an experiment do.
+
+    Attributes
+    ----------
+    measures : Measures
+        Loss and accuracy.
+    example : int
+        Row of the training part that is shown in the network.
+    passed : Forward
+        That example's x_i, r_j, u_j, s_k, z_k, each of shape (1, ...).
+    surface : Surface or None
+        The outputs over the input plane, None where there are more than two inputs.
+    """
+
+    measures: Measures
+    example: int
+    passed: Forward
+    surface: Surface | None
+
+
+def picture_of(experiment: Experiment, example: int | None = None, backend: Backend = NUMPY) -> Picture:
+    """Work out the picture of an experiment; the example is the next one to learn from unless another is named."""
+    row = experiment.next_example if example is None else example
+    X = experiment.data.X_train[row : row + 1]
+    return Picture(
+        measures=experiment.measures,
+        example=row,
+        passed=forward(experiment.spec, experiment.parameters.matrices, X),
+        surface=surface_of(experiment, experiment.parameters, backend),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """News from the training thread.
+
+    Attributes
+    ----------
+    run_id : int
+        Which run it is of; an older run's snapshots are dropped.
+    experiment : Experiment
+        The experiment as far as it has come.
+    picture : Picture or None
+        None in a snapshot that came too soon for a picture.
+    engine : str
+        "compiled" or "numpy".
+    examples_per_second : float
+        Speed since the run began.
+    finished : bool
+        Whether the run has ended: paused, reached its goal or diverged.
+    diverged : str
+        Where and why, in one sentence; empty if it has not.
+    """
+
+    run_id: int
+    experiment: Experiment
+    picture: Picture
+    engine: str
+    examples_per_second: float
+    finished: bool = False
+    diverged: str = ""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The training thread met an error that is none of the user's: what it was, for the log and the message."""
+
+    run_id: int
+    message: str
