@@ -20,6 +20,7 @@ from .dataset import Dataset
 __all__ = ["CsvError", "read_csv"]
 
 FEWEST_ROWS = 2
+MOST_COLUMNS = 10_000  # a network with more inputs is none that can be looked at
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +58,9 @@ def read_csv(path: str | Path, target: str | int | None = None) -> Dataset:
     width = len(first)
     if width < 2:
         problem = "found only one column; separate inputs and target by comma, semicolon, tab or |"
+        raise CsvError(path, problem, line=sample[0].line)
+    if width > MOST_COLUMNS:
+        problem = f"found {width:,} columns, more than the {MOST_COLUMNS:,} that can be read; keep a part of them"
         raise CsvError(path, problem, line=sample[0].line)
     target_index = find_target(path, first, target)
     named = isinstance(target, str) and first[target_index].strip() == target.strip()

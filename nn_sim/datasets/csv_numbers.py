@@ -86,5 +86,5 @@ def numbers(cells: Sequence[str]) -> Floats:
     for index, cell in enumerate(cells):
         if (problem := number_fault(cell)) is not None:
             raise CellError(index, problem)
-    # Only blanks beyond ASCII around good numbers lead here.
-    return np.array([float(cell) for cell in cells])
+    # Only uncommon blanks around good numbers lead here; `float` alone does not take all of them.
+    return np.array([float(cell.strip()) for cell in cells])

@@ -93,5 +93,5 @@ def _explained(error: csv.Error) -> str:
     if "unexpected end" in text:
         return "a quote is opened and never closed; close it or remove it"
     if "expected after" in text:
-        return "text follows a closing quote; write a quote inside quotes twice"
+        return "something follows a closing quote; remove it, or write a quote inside quotes twice"
     return f"the row cannot be read ({text})"

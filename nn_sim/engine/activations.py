@@ -27,8 +27,10 @@ class Activation:
         u = g(r).
     derivative : callable
         g'(r), given r and u = g(r).
-    tex, derivative_tex : str
-        Both as the lecture writes them, in r and u.
+    tex : callable
+        TeX of the function of an argument: "r" or "s".
+    derivative_tex : str
+        TeX of the derivative in r and u.
     range : tuple of float
         Smallest and largest value the function tends to.
     """
@@ -36,7 +38,7 @@ class Activation:
     name: str
     value: Callable[[Array], Array]
     derivative: Callable[[Array, Array], Array]
-    tex: str
+    tex: Callable[[str], str]
     derivative_tex: str
     range: tuple[float, float]
 
@@ -60,7 +62,7 @@ TANH = Activation(
     "tanh",
     value=np.tanh,
     derivative=lambda _r, u: 1.0 - u * u,
-    tex=r"\tanh(r)",
+    tex=lambda r: rf"\tanh({r})",
     derivative_tex=r"1 - u^2",
     range=(-1.0, 1.0),
 )
@@ -68,7 +70,7 @@ SIGMOID = Activation(
     "sigmoid",
     value=sigmoid,
     derivative=lambda _r, u: u * (1.0 - u),
-    tex=r"\frac{1}{1 + e^{-r}}",
+    tex=lambda r: rf"\frac{{1}}{{1 + e^{{-{r}}}}}",
     derivative_tex=r"u (1 - u)",
     range=(0.0, 1.0),
 )
@@ -76,7 +78,7 @@ RELU = Activation(
     "relu",
     value=lambda r: np.maximum(r, 0.0),
     derivative=lambda r, _u: np.where(r > 0.0, 1.0, 0.0),
-    tex=r"\max(0, r)",
+    tex=lambda r: rf"\max(0, {r})",
     derivative_tex=r"1 \text{ if } r > 0 \text{, else } 0",
     range=(0.0, np.inf),
 )
@@ -84,7 +86,7 @@ IDENTITY = Activation(
     "identity",
     value=lambda r: r.copy(),
     derivative=lambda r, _u: np.ones_like(r),
-    tex="r",
+    tex=lambda r: r,
     derivative_tex="1",
     range=(-np.inf, np.inf),
 )
@@ -94,6 +96,14 @@ HIDDEN_ACTIVATIONS: dict[str, Activation] = {a.name: a for a in (TANH, SIGMOID, 
 
 #: Activations of output units, f. Softmax looks at all outputs of an example at once: it has no elementwise entry.
 OUTPUT_ACTIVATIONS: dict[str, Activation | None] = {**HIDDEN_ACTIVATIONS, "softmax": None}
+
+
+def activation_tex(name: str, argument: str) -> str:
+    """TeX of an activation of its weighted sum, "r" or "s"."""
+    activation = OUTPUT_ACTIVATIONS[name]
+    if activation is None:
+        return rf"\frac{{e^{{{argument}_k}}}}{{\sum_q e^{{{argument}_q}}}}"
+    return activation.tex(argument)
 
 
 def output_values(output: str, s_k: Array) -> Array:

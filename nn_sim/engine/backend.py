@@ -6,6 +6,7 @@ numba; ``compiled_backend`` does, and takes seconds when the code is not on disk
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.metadata
 import logging
@@ -32,6 +33,9 @@ Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 log = logging.getLogger(__name__)
+
+_LARGEST_INT64 = 2**63 - 1
+_COMPLETE = "complete"  # a file that says that every kernel has been compiled into the folder
 
 
 class Backend(Protocol):
@@ -97,7 +101,7 @@ class CompiledBackend:
             X,
             Y,
             orders,
-            how.batch_size,
+            min(how.batch_size, _LARGEST_INT64),
             float(how.eta),
             float(how.l1),
             float(how.l2),
@@ -131,9 +135,11 @@ def compiled_backend() -> Backend | None:
         from nn_sim.engine import kernels
 
         backend = CompiledBackend(kernels)
-        _compile(backend)
+        with contextlib.suppress(OSError):
+            (cache_folder() / _COMPLETE).touch()
     except Exception as error:  # whatever numba or llvmlite fails with, NumPy can do the work
-        log.warning("no compiled engine, NumPy serves instead: %s: %s", type(error).__name__, error)
+        reason = str(error).splitlines()[0] if str(error) else ""
+        log.warning("no compiled engine, NumPy serves instead: %s: %s", type(error).__name__, reason)
         return None
     return backend
 
@@ -163,9 +169,6 @@ def cache_folder() -> Path:
     return folder
 
 
-def _compile(backend: Backend) -> None:
-    """Call each kernel once with the types it is always called with."""
-    spec = NetworkSpec(sizes=(1, 1, 1))
-    theta, X, orders = np.zeros(spec.parameter_count), np.zeros((1, 1)), np.zeros((1, 1), np.int64)
-    backend.train(spec, theta, Hyperparameters(), X, X, orders)
-    backend.output_sums(spec, theta, X)
+def is_compiled() -> bool:
+    """Whether the kernels lie on disk, so that ``compiled_backend`` takes a moment only."""
+    return (cache_folder() / _COMPLETE).exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from numbers import Integral, Real
 
 OPTIMISERS = ("sgd",)
 
@@ -41,10 +42,24 @@ class Hyperparameters:
 
     def __post_init__(self) -> None:
         for name in ("eta", "l1", "l2"):
-            value = getattr(self, name)
-            if not (isinstance(value, int | float) and math.isfinite(value) and value >= 0.0):
-                raise HyperparameterError(f"{name} must be a number from 0, got {value!r}")
-        if isinstance(self.batch_size, bool) or not isinstance(self.batch_size, int) or self.batch_size < 1:
-            raise HyperparameterError(f"batch_size must be a whole number from 1, got {self.batch_size!r}")
+            object.__setattr__(self, name, _checked_rate(name, getattr(self, name)))
+        object.__setattr__(self, "batch_size", _checked_batch_size(self.batch_size))
         if self.optimiser not in OPTIMISERS:
             raise HyperparameterError(f"unknown optimiser {self.optimiser!r}; choose one of {', '.join(OPTIMISERS)}")
+
+
+def _checked_rate(name: str, value: object) -> float:
+    """Return a rate as a float, whatever kind of real number it came as."""
+    try:
+        rate = math.nan if isinstance(value, bool) or not isinstance(value, Real) else float(value)
+    except OverflowError:
+        rate = math.inf
+    if not (math.isfinite(rate) and rate >= 0.0):
+        raise HyperparameterError(f"{name} must be a number from 0, got {value!r}")
+    return rate
+
+
+def _checked_batch_size(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
+        raise HyperparameterError(f"batch_size must be a whole number from 1, got {value!r}")
+    return int(value)

@@ -11,7 +11,7 @@ once a layer, never once a unit.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
+from numba import float64, int64, njit, types, void
 from numpy.typing import NDArray
 
 from nn_sim.engine import fastmath
@@ -19,6 +19,14 @@ from nn_sim.engine.codes import CROSS_ENTROPY, IDENTITY, RELU, SIGMOID, SOFTMAX,
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
+
+# Compiled for these types and no others; what is only read may also be read-only.
+_READ_1 = types.Array(float64, 1, "C", readonly=True)
+_READ_2 = types.Array(float64, 2, "C", readonly=True)
+_SIZES = types.Array(int64, 1, "C", readonly=True)
+_ORDERS = types.Array(int64, 2, "C", readonly=True)
+_TRAIN = void(float64[::1], _SIZES, int64, int64, int64, _READ_2, _READ_2, _ORDERS, int64, float64, float64, float64)
+_OUTPUT_SUMS = void(_READ_1, _SIZES, int64, _READ_2, float64[:, ::1])
 
 # Sums may be reordered for SIMD; NaN and infinity keep their meaning, for they are results here.
 _REORDER = {"reassoc", "contract", "nsz"}
@@ -91,21 +99,22 @@ def _output_delta(output: int, loss: int, y: Array, z: Array, delta: Array, star
 
 
 @njit(inline="never", error_model="numpy")
-def _repack(theta: Array, sizes: Integers, packed: Array, back: bool) -> None:
-    """Copy theta into scratch with its hidden matrices transposed, or back again."""
+def _turn(source: Array, target: Array, sizes: Integers, back: bool) -> None:
+    """Copy theta, its hidden matrices transposed: into the kernel's layout, or `back` into the lecture's."""
     start = 0
     last = len(sizes) - 2
     for layer in range(last + 1):
         rows, columns = sizes[layer + 1], sizes[layer] + 1
-        for row in range(rows):
-            for column in range(columns):
-                here = start + row * columns + column
-                there = start + column * rows + row if layer < last else here
-                if back:
-                    theta[here] = packed[there]
-                else:
-                    packed[there] = theta[here]
-        start += rows * columns
+        count = rows * columns
+        if layer == last:
+            target[start : start + count] = source[start : start + count]
+        else:
+            if back:
+                rows, columns = columns, rows
+            for row in range(rows):
+                for column in range(columns):
+                    target[start + column * rows + row] = source[start + row * columns + column]
+        start += count
 
 
 @njit(inline="never", error_model="numpy", fastmath=_REORDER)
@@ -139,14 +148,14 @@ def _forward(w: Array, sizes: Integers, unit_at: Integers, hidden: int, output: 
         _activate(output, u, there, there + n_out)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@njit(_OUTPUT_SUMS, cache=True, nogil=True, error_model="numpy")
 def output_sums(theta: Array, sizes: Integers, hidden: int, X: Array, S: Array) -> None:
     """Fill S, shape (N, k), with the s_k for X, shape (N, m)."""
     unit_at = np.zeros(len(sizes) + 1, np.int64)
     unit_at[1:] = np.cumsum(sizes)
     w = np.empty_like(theta)
     u = np.empty(unit_at[-1])
-    _repack(theta, sizes, w, False)
+    _turn(theta, w, sizes, False)
     first = unit_at[len(sizes) - 1]
     for n in range(X.shape[0]):
         for i in range(sizes[0]):
@@ -214,7 +223,7 @@ def _backward(
             _times_slope(hidden, delta, u, here, there)
 
 
-@njit(cache=True, nogil=True, error_model="numpy")
+@njit(_TRAIN, cache=True, nogil=True, error_model="numpy")
 def train(
     theta: Array,
     sizes: Integers,
@@ -253,7 +262,7 @@ def train(
     w = np.empty_like(theta)
     u = np.empty(unit_at[-1])
     delta = np.empty(unit_at[-1])
-    _repack(theta, sizes, w, False)
+    _turn(theta, w, sizes, False)
     outputs, end = unit_at[len(sizes) - 1], unit_at[len(sizes)]
     online = batch_size == 1
     change = w if online else np.zeros_like(theta)
@@ -274,4 +283,4 @@ def train(
                     w[i] += change[i]
                     change[i] = 0.0
             n += in_batch
-    _repack(theta, sizes, w, True)
+    _turn(w, theta, sizes, True)

@@ -28,14 +28,15 @@ class Loss:
         l of shape (B,) from (y_k, s_k, z_k, output), each array of shape (B, k).
     dl_dz : callable
         dl/dz_k of shape (B, k) from (y_k, z_k, output).
-    tex : str
-        As the lecture writes it, the cross-entropy with the brackets that the slide lacks.
+    tex : callable
+        TeX of l for an output activation, as the lecture writes it; the cross-entropy has the brackets that the slide
+        lacks.
     """
 
     name: str
     value: Callable[[Array, Array, Array, str], Array]
     dl_dz: Callable[[Array, Array, str], Array]
-    tex: str
+    tex: Callable[[str], str]
 
 
 def squared_loss(y_k: Array, _s_k: Array, z_k: Array, _output: str) -> Array:
@@ -81,14 +82,19 @@ def _times_log(share: Array, logarithm: Array) -> Array:
     return np.where(share == 0.0, 0.0, share * logarithm)
 
 
+def _squared_tex(_output: str) -> str:
+    return r"\frac{1}{2} \sum_{k} \left(y_k - z_k\right)^2"
+
+
+def _cross_entropy_tex(output: str) -> str:
+    if output == "softmax":
+        return r"-\sum_{k} y_k \log z_k"
+    return r"-\sum_{k} \left[ y_k \log z_k + (1 - y_k) \log(1 - z_k) \right]"
+
+
 LOSSES: dict[str, Loss] = {
-    "squared": Loss("squared", squared_loss, squared_dl_dz, tex=r"\frac{1}{2} \sum_{k} \left(y_k - z_k\right)^2"),
-    "cross_entropy": Loss(
-        "cross_entropy",
-        cross_entropy_loss,
-        cross_entropy_dl_dz,
-        tex=r"-\sum_{k} \left[ y_k \log z_k + (1 - y_k) \log(1 - z_k) \right]",
-    ),
+    "squared": Loss("squared", squared_loss, squared_dl_dz, _squared_tex),
+    "cross_entropy": Loss("cross_entropy", cross_entropy_loss, cross_entropy_dl_dz, _cross_entropy_tex),
 }
 
 

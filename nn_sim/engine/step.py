@@ -157,9 +157,9 @@ def updated(matrices: Sequence[Array], gradients: Sequence[Array], how: Hyperpar
 
 
 def checked_batch(spec: NetworkSpec, X: ArrayLike, Y: ArrayLike) -> tuple[Array, Array]:
-    """Return float64 copies of X (B, m) and Y (B, k), or raise SpecError saying which does not fit."""
-    X = np.array(X, dtype=np.float64)
-    Y = np.array(Y, dtype=np.float64)
+    """Return C-ordered float64 copies of X (B, m) and Y (B, k), or raise SpecError saying which does not fit."""
+    X = np.array(X, dtype=np.float64, order="C")
+    Y = np.array(Y, dtype=np.float64, order="C")
     if X.ndim != 2 or X.shape[1] != spec.m:
         raise SpecError(f"X must have shape (B, {spec.m}), one example a row without the bias; got {X.shape}")
     if Y.shape != (X.shape[0], spec.k):

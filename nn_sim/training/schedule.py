@@ -3,13 +3,13 @@
 Depends on the epoch alone, never on time: the same run has the same history.
 """
 
-EVERY_EPOCH_UNTIL = 500
+EVERY_EPOCH_UNTIL = 100
 
 
 def next_measured_epoch(epoch: int) -> int:
     """Return the first epoch after `epoch` whose losses are recorded.
 
-    Up to 500 it is every one; then every second up to 1000, every fourth up to 2000, ...: 250 a doubling.
+    Up to 100 it is every one; then every second up to 200, every fourth up to 400, ...: 50 a doubling.
     """
     stride = 1
     while epoch >= EVERY_EPOCH_UNTIL * stride:

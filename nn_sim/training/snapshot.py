@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.engine.forward import Forward, forward
-from nn_sim.experiment import Experiment, Measures
+from nn_sim.experiment import Experiment, Measures, measure
 from nn_sim.training.surface import Surface, surface_of
 
 
@@ -40,7 +40,13 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
     row = experiment.next_example if example is None else example
     X = experiment.data.X_train[row : row + 1]
     return Picture(
-        measures=experiment.measures,
+        measures=measure(
+            experiment.spec,
+            experiment.parameters.theta,
+            experiment.data,
+            classes=experiment.is_classification,
+            backend=backend,
+        ),
         example=row,
         passed=forward(experiment.spec, experiment.parameters.matrices, X),
         surface=surface_of(experiment, experiment.parameters, backend),

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nn_sim.datasets import Dataset, Split, make_builtin, prepare
+from nn_sim.datasets import Dataset, Split, make_builtin, prepare, split_rows
 
 
 def column(values: list[float], targets: list[float] | None = None) -> Dataset:
@@ -74,6 +74,8 @@ def test_classes_are_not_standardised():
 
 
 def test_numbers_too_far_apart_are_refused_with_the_columns_name():
-    # Whichever rows are drawn, one of the wide steps is measured by the narrow ones or with them.
+    values = [float(row) * 1e-10 for row in range(10)]
+    kept_back = split_rows(10, Split(0.3))[1][0]
+    values[kept_back] = 1e308
     with pytest.raises(ValueError, match="column price lie too far apart"):
-        prepare(column([1.0, 2.0], [1e-300, 1.7e308]), Split(0.0), "identity")
+        prepare(column([float(row) for row in range(10)], values), Split(0.3), "identity")

@@ -35,7 +35,7 @@ def test_the_seed_decides_the_draw():
 
 @pytest.mark.parametrize("share", [-0.01, 0.91, float("nan"), float("inf")])
 def test_a_share_out_of_range_is_refused(share: float):
-    with pytest.raises(ValueError, match="between 0 and 0.9"):
+    with pytest.raises(ValueError, match=r"between 0 and 0\.9"):
         Split(share)
 
 

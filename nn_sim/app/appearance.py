@@ -1,0 +1,63 @@
+"""Which theme is on: the system's, light or dark; remembered between sessions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from nn_sim.ui.theme import DARK, LIGHT, THEMES, Theme, palette_of, style_sheet
+
+FOLLOW = "system"
+CHOICES = (FOLLOW, LIGHT.name, DARK.name)
+_KEY = "appearance/theme"
+
+
+class Appearance(QObject):
+    """Dresses the application.
+
+    Signals
+    -------
+    theme_changed(Theme)
+        The colours are others now.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(self, application: QApplication, settings: QSettings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        stored = settings.value(_KEY, FOLLOW)
+        self._choice = stored if stored in CHOICES else FOLLOW
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._dress()
+
+    @property
+    def choice(self) -> str:
+        """One of ``CHOICES``."""
+        return str(self._choice)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is on."""
+        if self._choice in THEMES:
+            return THEMES[self._choice]
+        scheme = self._application.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def choose(self, choice: str) -> None:
+        """Use the theme of that name, or follow the system."""
+        self._choice = choice
+        self._settings.setValue(_KEY, choice)
+        self._dress()
+
+    def _follow(self) -> None:
+        if self._choice == FOLLOW:
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = self.theme
+        self._application.setPalette(palette_of(theme))
+        self._application.setStyleSheet(style_sheet(theme))
+        self.theme_changed.emit(theme)

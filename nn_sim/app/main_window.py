@@ -1,0 +1,174 @@
+"""The window: three columns, one story from left to right. Owns where things are, nothing of what they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nn_sim.app.undo_actions import UndoActions
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.diagram import DiagramView
+from nn_sim.ui.matrices import MatricesView
+from nn_sim.ui.message_bar import MessageBar
+from nn_sim.ui.notes import NotesView
+from nn_sim.ui.panels import SetupPanel
+from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
+from nn_sim.ui.theme import Theme
+from nn_sim.ui.transport import ActionSet, TransportBar
+from nn_sim.ui.view import View
+
+_LEFT, _RIGHT = 250, 380
+_ENGINES = {"compiled": "compiled engine", "compiling": "NumPy engine (compiling…)", "numpy": "NumPy engine"}
+
+
+class MainWindow(QMainWindow):
+    """Shows every view of a session.
+
+    Signals
+    -------
+    file_dropped(str)
+        A file was dropped on the window.
+    """
+
+    file_dropped = Signal(str)
+
+    def __init__(self, on_close: Callable[[], None]) -> None:
+        super().__init__()
+        self._on_close = on_close
+        self._resting_actions: list[QAction] = []
+        self._undo: UndoActions | None = None
+        self.setWindowTitle("nn-sim")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 600)
+        self.resize(1280, 800)
+        self.action_set = ActionSet(self)
+        self.transport = TransportBar(self.action_set)
+        self.setup = SetupPanel()
+        self.diagram = DiagramView()
+        self.matrices = MatricesView()
+        self.notes = NotesView()
+        self.output_plot = OutputPlot()
+        self.loss_plot = LossPlot()
+        self.counters = CountersPanel()
+        self.messages = MessageBar()
+        self._summary = QLabel()
+        self._summary.setAccessibleName("summary of the experiment")
+        self.statusBar().addWidget(self._summary)
+        self.addToolBar(self.transport)
+        self._lay_out()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """All views, in the order in which they render."""
+        return (
+            self.action_set,
+            self.transport,
+            self.setup,
+            self.diagram,
+            self.matrices,
+            self.notes,
+            self.output_plot,
+            self.loss_plot,
+            self.counters,
+            self.messages,
+        )
+
+    def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
+        """Take the actions that cannot be used during a run."""
+        self._resting_actions, self._undo = actions, undo
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """Hand a state to every view, and sum it up in the status bar."""
+        for view in self.views:
+            view.render_state(state, changes)
+        if changes & (Change.RUN | Change.DATA | Change.STRUCTURE | Change.SETTINGS):
+            self._summary.setText(summary(state))
+        if changes & Change.RUN:
+            for action in self._resting_actions:
+                action.setEnabled(not state.running)
+            if self._undo is not None:
+                self._undo.set_running(state.running)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Hand other colours to every view."""
+        for view in self.views:
+            view.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName("matrices and notes")
+        tabs.addTab(self.matrices, "V and W")
+        tabs.addTab(self.notes, "Notes")
+        middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
+        right = _splitter(Qt.Orientation.Vertical, (self.output_plot, self.loss_plot, self.counters), (4, 3, 0))
+        columns = _splitter(Qt.Orientation.Horizontal, (self.setup, middle, right), (0, 5, 3))
+        columns.setSizes([_LEFT, 1280 - _LEFT - _RIGHT, _RIGHT])
+        middle.setSizes([500, 210])
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(columns, 1)
+        self.setCentralWidget(whole)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Space runs and pauses, but a button or a box that has the focus keeps its own Space.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(watched, QAbstractButton | QComboBox)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_dropped.emit(url.toLocalFile())
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._on_close()
+        super().closeEvent(event)
+
+
+def summary(state: ViewState) -> str:
+    """Say in one line what the experiment is: data, weights, seed, engine."""
+    e = state.experiment
+    sizes = "-".join(map(str, e.spec.sizes))
+    weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
+    total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
+    return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
+
+
+def _splitter(orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretches: tuple[int, ...]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(6)
+    for index, (widget, stretch) in enumerate(zip(widgets, stretches, strict=True)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, stretch)
+    return splitter

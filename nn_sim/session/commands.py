@@ -1,0 +1,57 @@
+"""The one undo command: an experiment before, an experiment after, and a line for the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+
+from nn_sim.experiment import Experiment
+
+_MERGEABLE = 1
+
+
+class ReplaceExperiment(QUndoCommand):
+    """Puts one experiment in the place of another; both are immutable and share what they have in common.
+
+    Parameters
+    ----------
+    before, after : Experiment
+        The two values.
+    text : str
+        How the history names the change: "w_21 = 0.3".
+    show : callable
+        Called with the experiment to show.
+    merge_key : str or None
+        Commands in a row with the same key become one entry, as a spin of eta does.
+    """
+
+    def __init__(
+        self,
+        before: Experiment,
+        after: Experiment,
+        text: str,
+        show: Callable[[Experiment], None],
+        merge_key: str | None = None,
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._show = show
+        self._merge_key = merge_key
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def redo(self) -> None:
+        self._show(self._after)
+
+    def id(self) -> int:
+        return -1 if self._merge_key is None else _MERGEABLE
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ReplaceExperiment) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        return True

@@ -1,0 +1,115 @@
+"""The document: the one current experiment, its undo stack, and the state that every view is handed.
+
+Owns the only variable that holds the experiment. Knows nothing of threads; a run is shown here while it goes on and
+committed once, when it has ended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from nn_sim.experiment import Experiment
+from nn_sim.session.commands import ReplaceExperiment
+from nn_sim.session.edit_table import edited
+from nn_sim.session.intentions import Edit
+from nn_sim.session.selection import Selection, is_within
+from nn_sim.session.view_state import EVERYTHING, Change, ViewState
+from nn_sim.training.snapshot import Picture, picture_of
+
+_WHAT_CHANGES = {
+    "dataset": Change.DATA,
+    "split": Change.DATA,
+    "data": Change.DATA,
+    "spec": Change.STRUCTURE,
+    "hyperparameters": Change.SETTINGS,
+    "seed": Change.SETTINGS,
+    "parameters": Change.NUMBERS | Change.PICTURES,
+    "progress": Change.NUMBERS | Change.PICTURES,
+    "history": Change.NUMBERS | Change.PICTURES,
+}
+
+
+class Document(QObject):
+    """Holds the experiment.
+
+    Signals
+    -------
+    view_changed(ViewState, Change)
+        There is something new to render.
+    refused(str)
+        An edit could not be; one sentence says why. The experiment stays as it was.
+    """
+
+    view_changed = Signal(object, object)
+    refused = Signal(str)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._state = ViewState(experiment, picture_of(experiment))
+
+    @property
+    def state(self) -> ViewState:
+        """What there is to see now."""
+        return self._state
+
+    @property
+    def experiment(self) -> Experiment:
+        """The current experiment; while a run is on, as far as the views have seen it."""
+        return self._state.experiment
+
+    def edit(self, intention: Edit) -> None:
+        """Carry out an edit as one entry of the undo stack, or refuse it with the reason."""
+        if self._state.running:
+            self.refused.emit(
+                "Pause the run first: while it is on, only the learning rate and the speed can be changed."
+            )
+            return
+        try:
+            result = edited(self.experiment, intention)
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        self.commit(self.experiment, result.experiment, result.text, result.merge_key)
+
+    def commit(self, before: Experiment, after: Experiment, text: str, merge_key: str | None = None) -> None:
+        """Make `after` the current experiment, as one entry of the undo stack."""
+        self.undo_stack.push(ReplaceExperiment(before, after, text, self._show_experiment, merge_key))
+
+    def select(self, selection: Selection) -> None:
+        """Point at something."""
+        if selection != self._state.selection:
+            self.show(replace(self._state, selection=selection), Change.SELECTION)
+
+    def show(self, state: ViewState, changes: Change) -> None:
+        """Hand a state to every view."""
+        self._state = state
+        self.view_changed.emit(state, changes)
+
+    def show_all(self) -> None:
+        """Hand the current state to every view as if all of it were new."""
+        self.show(self._state, EVERYTHING)
+
+    def show_experiment(self, experiment: Experiment, picture: Picture, changes: Change, **others: object) -> None:
+        """Show an experiment with a picture already made; `others` are further fields of the view state."""
+        state = replace(self._state, experiment=experiment, picture=picture, **others)  # type: ignore[arg-type]
+        self.show(state, changes)
+
+    def _show_experiment(self, experiment: Experiment) -> None:
+        changes = changes_between(self.experiment, experiment)
+        selection = self._state.selection
+        if not is_within(selection, experiment.spec.sizes):
+            selection, changes = None, changes | Change.SELECTION
+        self.show_experiment(experiment, picture_of(experiment), changes, selection=selection, notice="")
+
+
+def changes_between(before: Experiment, after: Experiment) -> Change:
+    """Return what differs between two experiments. They share what an edit left alone, so identity tells."""
+    changes = Change.RUN
+    for field, change in _WHAT_CHANGES.items():
+        if getattr(before, field) is not getattr(after, field):
+            changes |= change
+    return changes

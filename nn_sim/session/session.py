@@ -1,0 +1,42 @@
+"""The one entrance for intentions: each goes to the document or to the training controller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from nn_sim.experiment import Experiment
+from nn_sim.session.document import Document
+from nn_sim.session.edit_table import is_edit
+from nn_sim.session.intentions import Select, SetEta
+from nn_sim.session.training_controller import TrainingController
+from nn_sim.training.engine_loader import EngineLoader
+
+
+class Session(QObject):
+    """A document with its training.
+
+    Parameters
+    ----------
+    experiment : Experiment
+        What to begin with.
+    engine : EngineLoader
+        Who does the arithmetic.
+    """
+
+    def __init__(self, experiment: Experiment, engine: EngineLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = Document(experiment, self)
+        self.training = TrainingController(self.document, engine, self)
+
+    def intend(self, intention: object) -> None:
+        """Let an intention be acted on."""
+        if isinstance(intention, Select):
+            self.document.select(intention.selection)
+        elif is_edit(intention) and not (isinstance(intention, SetEta) and self.training.is_busy):
+            self.document.edit(intention)  # type: ignore[arg-type]  # is_edit has told
+        else:
+            self.training.intend(intention)
+
+    def shut_down(self) -> None:
+        """End what runs."""
+        self.training.shut_down()

@@ -1,0 +1,216 @@
+"""Runs and steps for the document: gives commands to the training thread and fetches its news by timer.
+
+Owns when the window hears of a run: pictures at up to 60 Hz, numbers four times a second, the end at once. No training
+step is done on the GUI thread.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from math import isinf
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from nn_sim.engine import HyperparameterError
+from nn_sim.experiment import Experiment
+from nn_sim.session.document import Document, changes_between
+from nn_sim.session.intentions import Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample
+from nn_sim.session.view_state import Change
+from nn_sim.training.engine_loader import EngineLoader
+from nn_sim.training.snapshot import Failed, Snapshot
+from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
+
+log = logging.getLogger(__name__)
+
+PICTURE_MS = 16
+NUMBERS_SECONDS = 0.25
+STEP_WAIT_SECONDS = 0.03
+ENGINE_MS = 250
+
+
+class TrainingController(QObject):
+    """Acts on the intentions Run, Pause, StepExample, StepEpoch, SetSpeed, and SetEta during a run.
+
+    Parameters
+    ----------
+    document : Document
+        What is trained.
+    engine : EngineLoader
+        Knows the best backend there is now.
+    """
+
+    def __init__(self, document: Document, engine: EngineLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._engine = engine
+        self._thread = TrainingThread(engine.backend)
+        self._run_ids = count(1)
+        self._run_id = 0
+        self._before: Experiment | None = None  # what the run at hand began with
+        self._numbers_shown = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(PICTURE_MS)
+        self._timer.timeout.connect(self._fetch)
+        self._engine_timer = QTimer(self)
+        self._engine_timer.setInterval(ENGINE_MS)
+        self._engine_timer.timeout.connect(self._show_engine)
+        self._actions: dict[type, Callable[..., None]] = {
+            Run: lambda _: self.run(),
+            Pause: lambda _: self.pause(),
+            StepExample: lambda _: self.step(),
+            StepEpoch: lambda _: self.step_epoch(),
+            SetSpeed: lambda wish: self.set_speed(wish.steps_per_second),
+            SetEta: lambda wish: self.set_eta(wish.eta),
+        }
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a run or a step is under way."""
+        return self._before is not None
+
+    def intend(self, intention: object) -> None:
+        """Act on an intention of this controller's."""
+        self._actions[type(intention)](intention)
+
+    def begin_loading_engine(self) -> None:
+        """Get the compiled engine ready in the background and show how that stands."""
+        self._engine.begin()
+        self._show_engine()
+        self._engine_timer.start()
+
+    def run(self) -> None:
+        """Train until paused."""
+        if not self.is_busy:
+            self._start(Start(next(self._run_ids), self._document.experiment, self._document.state.speed))
+
+    def step(self) -> None:
+        """Do one step: one batch, or what is left of the epoch where that is less."""
+        if not self.is_busy:
+            self._start(Start(next(self._run_ids), self._document.experiment, steps=1), wait=STEP_WAIT_SECONDS)
+
+    def step_epoch(self) -> None:
+        """Train to the end of the epoch."""
+        if not self.is_busy:
+            experiment = self._document.experiment
+            goal = experiment.progress.epoch + 1
+            self._start(Start(next(self._run_ids), experiment, until_epoch=goal), wait=STEP_WAIT_SECONDS)
+
+    def pause(self) -> None:
+        """End the run after the step at hand; it becomes one entry of the undo stack."""
+        if self.is_busy:
+            self._thread.give(Stop())
+
+    def set_speed(self, steps_per_second: float) -> None:
+        """Do so many steps a second, from now on or from the next run on."""
+        self._thread.give(ChangeSpeed(steps_per_second))
+        self._document.show(replace(self._document.state, speed=steps_per_second), Change.RUN)
+
+    def set_eta(self, eta: float) -> None:
+        """Change the learning rate of the run that is on."""
+        try:
+            changed = replace(self._document.experiment.hyperparameters, eta=eta)
+        except HyperparameterError as error:
+            self._document.refused.emit(str(error))
+            return
+        self._thread.give(ChangeHyperparameters(changed))
+
+    def shut_down(self) -> None:
+        """End the run, keeping what it learned, and the thread."""
+        self._timer.stop()
+        self._engine_timer.stop()
+        if not self._thread.shut_down():
+            log.error("the training thread did not end in time")
+        if self.is_busy:
+            self._fetch()
+
+    def _start(self, start: Start, wait: float = 0.0) -> None:
+        self._run_id, self._before = start.run_id, start.experiment
+        self._numbers_shown = perf_counter()
+        self._thread.give(start)
+        end = perf_counter() + wait
+        while self.is_busy and (left := end - perf_counter()) > 0.0:
+            self._fetch(left)
+        if self.is_busy:
+            self._document.show(replace(self._document.state, running=True, notice=""), Change.RUN)
+            self._timer.start()
+
+    def _fetch(self, wait: float = 0.0) -> None:
+        news = self._thread.news.take(wait)
+        if news is None or news.run_id != self._run_id:
+            return
+        if isinstance(news, Failed):
+            self._fail(news)
+        elif news.finished:
+            self._finish(news)
+        else:
+            self._show(news)
+
+    def _show(self, news: Snapshot) -> None:
+        changes = Change.PICTURES
+        if news.experiment.hyperparameters is not self._document.experiment.hyperparameters:
+            changes |= Change.SETTINGS
+        now = perf_counter()
+        if now - self._numbers_shown >= NUMBERS_SECONDS or not isinf(self._document.state.speed):
+            self._numbers_shown = now
+            changes |= Change.NUMBERS
+        self._document.show_experiment(
+            news.experiment,
+            news.picture,
+            changes,
+            examples_per_second=news.examples_per_second,
+            engine=self._engine.state,
+        )
+
+    def _finish(self, news: Snapshot) -> None:
+        before = self._before
+        assert before is not None
+        self._timer.stop()
+        self._before = None
+        rate = news.examples_per_second or self._document.state.examples_per_second
+        changes = changes_between(before, news.experiment) | changes_between(self._document.experiment, news.experiment)
+        if news.experiment.progress.step > before.progress.step or changes & Change.SETTINGS:
+            self._document.commit(before, news.experiment, run_text(before, news.experiment))
+        self._document.show_experiment(
+            news.experiment,
+            news.picture,
+            changes | Change.RUN | Change.NUMBERS | Change.PICTURES,
+            running=False,
+            examples_per_second=rate,
+            engine=self._engine.state,
+            notice=news.diverged,
+        )
+
+    def _fail(self, news: Failed) -> None:
+        before = self._before
+        assert before is not None
+        self._timer.stop()
+        self._before = None
+        notice = f"Training stopped by an error in the program ({news.message}); the weights from before it are shown."
+        self._document.show(replace(self._document.state, running=False, notice=notice), Change.RUN)
+        self._document.commit(before, before, "Failed run")
+
+    def _show_engine(self) -> None:
+        state = self._engine.state
+        if state != "compiling":
+            self._engine_timer.stop()
+        if state != self._document.state.engine:
+            self._document.show(replace(self._document.state, engine=state), Change.RUN)
+
+
+def run_text(before: Experiment, after: Experiment) -> str:
+    """Name a run in the history: "Step 5", "Epoch 3", "Train 150 epochs, η 0.1"."""
+    steps = after.progress.step - before.progress.step
+    epochs = after.progress.epoch - before.progress.epoch
+    eta = f"η {after.hyperparameters.eta:g}"
+    if steps == 1:
+        return f"Step {after.progress.step}, {eta}"
+    if epochs == 0:
+        return f"Train {steps} steps, {eta}"
+    if epochs == 1 and after.progress.position == 0:
+        return f"Epoch {after.progress.epoch}, {eta}"
+    return f"Train {epochs} epochs, {eta}"

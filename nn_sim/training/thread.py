@@ -1,0 +1,223 @@
+"""The training thread: hears commands, lets a ``Runner`` work, and leaves pictures of it in a slot.
+
+Owns pace and when a picture is due. Knows nothing of Qt or of who looks.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import inf, isinf
+from time import perf_counter
+
+from nn_sim.engine import Backend, Hyperparameters
+from nn_sim.experiment import Experiment
+from nn_sim.training.mailbox import CommandQueue, LatestSlot
+from nn_sim.training.runner import Runner
+from nn_sim.training.snapshot import Failed, Snapshot, picture_of
+
+log = logging.getLogger(__name__)
+
+PICTURE_SECONDS = 1 / 30
+ADVANCE_SECONDS = 0.008
+RATE_SECONDS = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Start:
+    """Begin a run.
+
+    Attributes
+    ----------
+    run_id : int
+        Borne by all its snapshots.
+    experiment : Experiment
+        Where to begin.
+    speed : float
+        Steps a second, infinity for as fast as it goes.
+    steps : int or None
+        Stop after so many steps.
+    until_epoch : int or None
+        Stop at the beginning of this epoch.
+    """
+
+    run_id: int
+    experiment: Experiment
+    speed: float = inf
+    steps: int | None = None
+    until_epoch: int | None = None
+
+
+@dataclass(frozen=True)
+class ChangeSpeed:
+    """Go on at another speed."""
+
+    speed: float
+
+
+@dataclass(frozen=True)
+class ChangeHyperparameters:
+    """Go on with other settings."""
+
+    hyperparameters: Hyperparameters
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End the run."""
+
+
+@dataclass(frozen=True)
+class Quit:
+    """End the thread."""
+
+
+Command = Start | ChangeSpeed | ChangeHyperparameters | Stop | Quit
+
+
+class TrainingThread:
+    """One thread for all runs, one run at a time.
+
+    Parameters
+    ----------
+    backend : callable
+        Returns the best backend there is now; asked again all along a run.
+    """
+
+    def __init__(self, backend: Callable[[], Backend]) -> None:
+        self.news: LatestSlot[Snapshot | Failed] = LatestSlot()
+        self._backend = backend
+        self._commands: CommandQueue[Command] = CommandQueue()
+        self._quitting = False
+        self._thread = threading.Thread(target=self._work, name="nn-sim-training", daemon=True)
+        self._thread.start()
+
+    def give(self, command: Command) -> None:
+        """Give a command; never waits."""
+        self._commands.put(command)
+
+    def shut_down(self, timeout: float = 5.0) -> bool:
+        """End the run and the thread, and wait for it; returns whether it has ended."""
+        self.give(Quit())
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while not self._quitting:
+            command = self._commands.wait()
+            if isinstance(command, Quit):
+                return
+            if isinstance(command, Start):
+                try:
+                    _Run(command, self._backend, self._commands, self.news, self._quit).go_on()
+                except Exception as error:  # at the top only: the window must hear of it, and the thread live on
+                    log.exception("the training thread met an error")
+                    self.news.put(Failed(command.run_id, f"{type(error).__name__}: {error}"))
+
+    def _quit(self) -> None:
+        self._quitting = True
+
+
+class _Run:
+    """One run on the training thread."""
+
+    def __init__(
+        self,
+        start: Start,
+        backend: Callable[[], Backend],
+        commands: CommandQueue[Command],
+        news: LatestSlot[Snapshot | Failed],
+        quit_thread: Callable[[], None],
+    ) -> None:
+        self._start = start
+        self._backend = backend
+        self._commands = commands
+        self._news = news
+        self._quit_thread = quit_thread
+        self._runner = Runner(start.experiment, backend())
+        self._speed = start.speed
+        self._stopped = False
+        self._next_step = self._rate_began = perf_counter()
+        self._next_picture = self._next_step + PICTURE_SECONDS
+        self._rate_examples = 0
+        self._rate = 0.0
+
+    def go_on(self) -> None:
+        """Train until the goal, a divergence or a command ends it; then publish the end."""
+        while not (self._stopped or self._runner.diverged or self._reached()):
+            self._runner.backend = self._backend()
+            self._advance()
+            self._publish_if_due()
+            for command in self._commands.pending():
+                self._hear(command)
+        self._publish(finished=True)
+
+    def _reached(self) -> bool:
+        done = self._runner.step - self._start.experiment.progress.step
+        steps, epoch = self._start.steps, self._start.until_epoch
+        return (steps is not None and done >= steps) or (epoch is not None and self._runner.epoch >= epoch)
+
+    def _advance(self) -> None:
+        if self._start.steps is not None:
+            self._runner.advance_steps(1)
+        elif isinf(self._speed):
+            self._runner.advance(ADVANCE_SECONDS, self._start.until_epoch)
+        else:
+            self._advance_at_pace()
+
+    def _advance_at_pace(self) -> None:
+        wait = self._next_step - perf_counter()
+        if wait > 0.0:
+            command = self._commands.wait(min(wait, PICTURE_SECONDS))
+            if command is not None:
+                self._hear(command)
+            return
+        due = max(int(-wait * self._speed), 1)
+        together = min(due, max(int(self._speed * PICTURE_SECONDS), 1))  # one picture's worth at most
+        self._runner.advance_steps(together)
+        # what the machine cannot keep up with is given up, so that a slower speed is heard at once
+        self._next_step = max(self._next_step + together / self._speed, perf_counter() - PICTURE_SECONDS)
+
+    def _hear(self, command: Command) -> None:
+        if isinstance(command, ChangeSpeed):
+            self._speed, self._next_step = command.speed, perf_counter()
+        elif isinstance(command, ChangeHyperparameters):
+            self._runner.set_hyperparameters(command.hyperparameters)
+        elif isinstance(command, Stop):
+            self._stopped = True
+        elif isinstance(command, Quit):
+            self._stopped = True
+            self._quit_thread()
+
+    def _publish_if_due(self) -> None:
+        now = perf_counter()
+        if now - self._rate_began >= RATE_SECONDS:
+            done = self._runner.examples_done
+            self._rate = (done - self._rate_examples) / (now - self._rate_began)
+            self._rate_began, self._rate_examples = now, done
+        if now >= self._next_picture and self._news.is_empty:
+            self._publish(finished=False)
+            self._next_picture = now + PICTURE_SECONDS
+
+    def _publish(self, finished: bool) -> None:
+        runner = self._runner
+        experiment = runner.finished_experiment() if finished else runner.experiment()
+        example = None if finished else self._shown_example
+        self._news.put(
+            Snapshot(
+                run_id=self._start.run_id,
+                experiment=experiment,
+                picture=picture_of(experiment, example, runner.backend),
+                engine=runner.backend.name,
+                examples_per_second=self._rate,
+                finished=finished,
+                diverged=runner.diverged,
+            )
+        )
+
+    @property
+    def _shown_example(self) -> int | None:
+        """While running fast the same example stays in the network, so that its values do not flicker."""
+        return self._start.experiment.next_example if self._speed > 1 / PICTURE_SECONDS else None

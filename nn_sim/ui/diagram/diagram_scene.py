@@ -1,0 +1,133 @@
+"""The items of one network's diagram: made once for the units that are shown, then moved and rewritten in place.
+
+Owns which item shows what of a state. Knows nothing of gestures.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtWidgets import QGraphicsScene
+
+from nn_sim.session.selection import Selection, UnitRef
+from nn_sim.session.view_state import ViewState
+from nn_sim.ui.diagram.edges import edges_of
+from nn_sim.ui.diagram.edges_item import MOST_DRAWN, EdgesItem
+from nn_sim.ui.diagram.gap_item import GapItem
+from nn_sim.ui.diagram.hit import thing_at
+from nn_sim.ui.diagram.labels_item import LabelsItem
+from nn_sim.ui.diagram.layout import Layout
+from nn_sim.ui.diagram.marks import Marks
+from nn_sim.ui.diagram.node_item import NodeItem, NodeText
+from nn_sim.ui.diagram.wording import caption, target_words, unit_symbol, unit_value, weight_symbol
+from nn_sim.ui.number_format import grouped, short
+from nn_sim.ui.theme import Theme
+
+
+class DiagramScene(QGraphicsScene):
+    """Nodes, edges and labels of a network.
+
+    Attributes
+    ----------
+    layout : Layout
+        Where they are.
+    nodes : dict of NodeItem
+        By unit.
+    edges, labels : EdgesItem, LabelsItem
+        By number of edge, see ``Edges``.
+    """
+
+    def __init__(self, layout: Layout, state: ViewState, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # few items, all of them drawn each time
+        self.layout = layout
+        self._edges = edges_of(layout)
+        hidden_count = len(layout.sizes) - 2
+        symbols = [weight_symbol(ref, hidden_count) for ref in self._edges.refs]
+        self.nodes = {place.unit: NodeItem(place, _node_text(state, place.unit), theme) for place in layout.places}
+        self.gaps = [GapItem(gap, theme) for gap in layout.gaps]
+        self.edges = EdgesItem(self._edges, _room(layout), theme)
+        self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
+        for item in self._items():
+            self.addItem(item)
+        self.show_weights(state)
+        self.show_numbers(state)
+
+    @property
+    def note(self) -> str:
+        """What is left out, for the legend; the gaps in wide layers speak for themselves."""
+        count = len(self._edges.refs)
+        return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)} drawn" if count > MOST_DRAWN else ""
+
+    def shows_units_of(self, layout: Layout) -> bool:
+        """Whether another layout is one of the same units."""
+        return layout.sizes == self.layout.sizes and [place.unit for place in layout.places] == list(self.nodes)
+
+    def lay_out(self, layout: Layout, scale: float) -> None:
+        """Move everything to its place in a layout of the same units that is shown at a scale."""
+        self.layout = layout
+        self._edges = edges_of(layout)
+        for column, pitch in zip(layout.columns, layout.pitches, strict=True):
+            for place in column:
+                self.nodes[place.unit].put(place, pitch)
+        for item, gap in zip(self.gaps, layout.gaps, strict=True):
+            item.put(gap)
+        self.edges.put(self._edges, _room(layout))
+        self.place_labels(scale)
+
+    def place_labels(self, scale: float) -> None:
+        """Find room for labels at a scale."""
+        covered = [node.covered() for node in self.nodes.values()] + [gap.covered() for gap in self.gaps]
+        obstacles = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in covered])
+        self.labels.put(self._edges, _room(self.layout), obstacles, scale)
+
+    def show_weights(self, state: ViewState) -> None:
+        """Draw the edges by the weights of a state."""
+        self.edges.show_weights(self._weights(state))
+
+    def show_numbers(self, state: ViewState) -> None:
+        """Write the values of a state in nodes and labels."""
+        self.labels.show_weights(self._weights(state))
+        for unit, node in self.nodes.items():
+            node.show_text(_node_text(state, unit))
+
+    def show_marks(self, marks: Marks) -> None:
+        """Let stand out what is selected, what belongs to it and what is under the pointer."""
+        for unit, node in self.nodes.items():
+            node.show_mark(marks.of_unit(unit))
+        for item in self.gaps:
+            item.show_mark(marks.of_units(item.gap.layer, range(item.gap.first, item.gap.last + 1)))
+        numbers = self._edges.number_of
+        selected, hovered = ((numbers.get(one) if one in numbers else None) for one in (marks.selection, marks.hovered))
+        self.edges.show_marks(selected, hovered, [numbers[ref] for ref in marks.weights if ref in numbers])
+        self.labels.show_marks([numbers[ref] for ref in marks.named_weights if ref in numbers], selected)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for item in self._items():
+            item.set_theme(theme)
+
+    def thing_at(self, x: float, y: float, reach: float) -> Selection:
+        """Return the unit or drawn edge at a point."""
+        return thing_at(self.layout, self._edges, self.edges.drawn, x, y, reach)
+
+    def _items(self) -> tuple[NodeItem | GapItem | EdgesItem | LabelsItem, ...]:
+        return (self.edges, *self.nodes.values(), *self.gaps, self.labels)
+
+    def _weights(self, state: ViewState) -> NDArray[np.float64]:
+        return self._edges.weights(state.experiment.parameters.matrices)
+
+
+def _room(layout: Layout) -> QRectF:
+    return QRectF(0.0, 0.0, layout.width, layout.height)
+
+
+def _node_text(state: ViewState, unit: UnitRef) -> NodeText:
+    hidden_count = state.experiment.spec.hidden_count
+    if unit.unit == 0:
+        return NodeText("1")
+    symbol, value, name = unit_symbol(unit, hidden_count), short(unit_value(state, unit)), caption(state, unit)
+    if unit.layer <= hidden_count:
+        return NodeText(symbol, value, below=name)
+    return NodeText(symbol, value, beside=(*((name,) if name else ()), *target_words(state, unit.unit)))

@@ -1,0 +1,224 @@
+"""The network diagram as a view: it renders the state into a scene and turns gestures into ``Select``.
+
+Owns gestures, tooltips and what a screen reader is told; where things are and how they look is elsewhere.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontInfo,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from nn_sim.session.intentions import Select
+from nn_sim.session.selection import Selection, WeightRef
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.diagram.diagram_scene import DiagramScene
+from nn_sim.ui.diagram.hit import REACH
+from nn_sim.ui.diagram.layout import arrange
+from nn_sim.ui.diagram.legend import Legend
+from nn_sim.ui.diagram.marks import Marks
+from nn_sim.ui.diagram.walk import entered, following, stepped
+from nn_sim.ui.diagram.wording import description, unit_words, weight_words
+from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
+from nn_sim.ui.theme import LIGHT, Theme
+
+_NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
+_EDGES = _NUMBERS | Change.PICTURES
+_LARGEST_SCALE = 1.6 / 12  # for one px of the font's size
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class DiagramView(ZoomView):
+    """Shows units and weights of the network; a click or the keys select one."""
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: ViewState | None = None
+        self._diagram: DiagramScene | None = None
+        self._hovered: Selection = None
+        self._theme = LIGHT
+        self._reached_by_keys = False
+        self.legend = Legend(self)
+        self.setAccessibleName("Network diagram")
+        self.ground_clicked.connect(self._clear)
+        self.scale_changed.connect(self._place_labels)
+        self.setMinimumSize(200, 150)
+
+    @property
+    def diagram(self) -> DiagramScene | None:
+        """The scene; None before the first rendering."""
+        return self._diagram
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """Show `state`. While running, edges follow each picture and numbers only when they are to be read."""
+        before, self._state = self._state, state
+        if before is None or before.experiment.spec.sizes != state.experiment.spec.sizes:
+            self._hovered = None
+            self.fit()
+            changes = ~Change(0)
+        if self._diagram is None:
+            return
+        if changes & _EDGES:
+            self._diagram.show_weights(state)
+        if changes & _NUMBERS or (changes & _EDGES and not state.running):
+            self._diagram.show_numbers(state)
+        if changes & (Change.SELECTION | Change.STRUCTURE):
+            self._mark()
+        if changes & (_NUMBERS | Change.SELECTION) or not state.running:
+            self.setAccessibleDescription(description(state))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.setBackgroundBrush(QColor(theme.panel))
+        self.legend.set_theme(theme)
+        if self._diagram is not None:
+            self._diagram.set_theme(theme)
+
+    def refit(self) -> None:
+        """Lay the network out for the room there is above the legend."""
+        if self._state is None:
+            return
+        strip = self.legend.height()
+        width, height = max(self.viewport().width(), 1), max(self.viewport().height() - strip, 1)
+        largest = _LARGEST_SCALE * QFontInfo(self.font()).pixelSize()
+        layout, scale = arrange(self._state.experiment.spec.sizes, width, height, largest)
+        if self._diagram is None or not self._diagram.shows_units_of(layout):
+            self._replace_diagram(DiagramScene(layout, self._state, self._theme, self))
+        assert self._diagram is not None
+        self._diagram.lay_out(layout, scale)
+        self.show_room(QRectF(0.0, 0.0, layout.width, layout.height + strip / scale), scale)
+
+    def _replace_diagram(self, diagram: DiagramScene) -> None:
+        before, self._diagram = self._diagram, diagram
+        self.setScene(diagram)
+        self._mark()
+        self.legend.show_note(diagram.note)
+        if before is not None:
+            before.deleteLater()
+
+    def _place_labels(self, scale: float) -> None:
+        if self._diagram is not None:
+            self._diagram.place_labels(scale)
+
+    def _mark(self) -> None:
+        if self._diagram is not None and self._state is not None:
+            sizes = self._state.experiment.spec.sizes
+            self._diagram.show_marks(Marks.of(self._state.selection, self._hovered, sizes))
+
+    def _select(self, selection: Selection) -> None:
+        self.intended.emit(Select(selection))
+
+    def _clear(self) -> None:
+        self._select(None)
+
+    def _thing_at(self, position: QPointF) -> Selection:
+        if self._diagram is None:
+            return None
+        point = self.mapToScene(position.toPoint())
+        return self._diagram.thing_at(point.x(), point.y(), REACH / self.zoom)
+
+    def _hover(self, thing: Selection) -> None:
+        if thing != self._hovered:
+            self._hovered = thing
+            self._mark()
+            self.viewport().setCursor(
+                Qt.CursorShape.ArrowCursor if thing is None else Qt.CursorShape.PointingHandCursor
+            )
+
+    def _words(self, thing: Selection) -> str:
+        if thing is None or self._state is None:
+            return ""
+        return weight_words(self._state, thing) if isinstance(thing, WeightRef) else unit_words(self._state, thing)
+
+    def _walk(self, key: int) -> bool:
+        """Do what a key does to the selection; whether it does anything."""
+        if self._state is None or self._diagram is None:
+            return False
+        selection, layout = self._state.selection, self._diagram.layout
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._select(entered(layout, selection))
+        elif selection is not None and key == Qt.Key.Key_Escape:
+            self._clear()
+        elif selection is not None and key in ARROWS:
+            self._select(stepped(layout, selection, *ARROWS[key]))
+        else:
+            return False
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks over the units from the selected one on, and leaves the diagram after the last."""
+        if self._state is not None and self._diagram is not None and self._state.selection is not None:
+            unit = following(self._diagram.layout, self._state.selection, forward)
+            if unit is not None:
+                self._select(unit)
+                return True
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._walk(event.key()):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        thing = self._thing_at(event.position())
+        if thing is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._select(thing)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._thing_at(event.position()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self._thing_at(event.position()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._words(self._thing_at(QPointF(event.pos()))), self)
+            return True
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._reached_by_keys = event.reason() in _KEYBOARD_REASONS
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._reached_by_keys = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        super().drawForeground(painter, rect)
+        if self._reached_by_keys:
+            painter.save()
+            painter.resetTransform()
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.legend.adjustSize()
+        self.legend.move(8, self.height() - self.legend.height() - 4)
+        super().resizeEvent(event)

@@ -1,0 +1,101 @@
+"""Paints all edges in one item, with a pen for each stroke and not for each edge. Knows edges by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nn_sim.ui.diagram.edges import Edges, strongest
+from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, signs, strokes_of, widths
+from nn_sim.ui.theme import LIGHT, Theme
+
+MOST_DRAWN = 400  # beyond this nobody can follow an edge, and painting takes its time
+_HALO = 6.0  # px by which the ground of what belongs to the selection is wider than the edge
+
+
+class EdgesItem(QGraphicsItem):
+    """The weights of a network as lines.
+
+    Attributes
+    ----------
+    weights : array, shape (n,)
+        As they were last shown.
+    drawn : array of int
+        The numbers of the edges that are drawn.
+    """
+
+    def __init__(self, edges: Edges, room: QRectF, theme: Theme = LIGHT) -> None:
+        super().__init__()
+        self.weights = np.zeros(len(edges.refs))
+        self.drawn: NDArray[np.int64] = np.arange(0)
+        self._theme = theme
+        self._selected: int | None = None
+        self._hovered: int | None = None
+        self._belonging: frozenset[int] = frozenset()
+        self._room = room
+        self.put(edges, room)
+
+    def put(self, edges: Edges, room: QRectF) -> None:
+        """Take the same edges at other places."""
+        self.prepareGeometryChange()
+        self._room = room
+        ends = np.concatenate([edges.starts, edges.ends], axis=1).tolist()
+        self._lines = [QLineF(*four) for four in ends]
+        self._show(self.weights)
+
+    def show_weights(self, weights: NDArray[np.float64]) -> None:
+        """Draw other weights, shape (n,)."""
+        if not np.array_equal(weights, self.weights, equal_nan=True):
+            self._show(weights)
+
+    def show_marks(self, selected: int | None, hovered: int | None, belonging: Collection[int]) -> None:
+        """Let edges stand out, by their numbers."""
+        self._selected, self._hovered = selected, hovered
+        if self._belonging != frozenset(belonging):
+            self._belonging = frozenset(belonging)
+            self._show(self.weights)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def _show(self, weights: NDArray[np.float64]) -> None:
+        self.weights = weights
+        self.drawn = strongest(weights, MOST_DRAWN, self._belonging)
+        self._strokes = strokes_of(weights, self.drawn)
+        self.update()
+
+    def _paint_halo(self, painter: QPainter, number: int, colour: str) -> None:
+        width = float(widths(self.weights[number : number + 1])[0]) + _HALO
+        painter.setPen(pen(QColor(colour), width, dashed=False))
+        painter.drawLine(self._lines[number])
+
+    def boundingRect(self) -> QRectF:
+        return self._room
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        theme = self._theme
+        for number in self._belonging:
+            self._paint_halo(painter, number, theme.accent_soft)
+        if self._hovered is not None and self._hovered not in self._belonging:
+            self._paint_halo(painter, self._hovered, theme.line)
+        for stroke in self._strokes:
+            painter.setPen(pen_of(theme, stroke.sign, stroke.width))
+            painter.drawLines([self._lines[number] for number in stroke.edges])
+        if self._selected is not None:
+            weight = self.weights[self._selected : self._selected + 1]
+            width = max(float(widths(weight)[0]), 2.0)
+            painter.setPen(pen(QColor(theme.accent), width, dashed=int(signs(weight)[0]) == Sign.NEGATIVE))
+            painter.drawLine(self._lines[self._selected])

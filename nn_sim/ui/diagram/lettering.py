@@ -1,0 +1,56 @@
+"""The diagram's text: its two sizes, and text that is squeezed rather than cut where it is too wide."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+TEXT, SMALL = 11, 9  # px at 100 %
+LEAST_READABLE = 5.5  # px on the screen; smaller text is left out
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@lru_cache(maxsize=64)
+def font_of(size: float, *, bold: bool = False) -> QFont:
+    """Return the application's font at a size in scene units; shared, so do not change it."""
+    font = QFont()
+    font.setPixelSize(max(round(size), 1))
+    font.setBold(bold)
+    # The view scales; hinted glyphs would keep their unscaled distances and look uneven.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@lru_cache(maxsize=64)
+def metrics_of(size: float, *, bold: bool = False) -> QFontMetricsF:
+    """Return the measures of ``font_of``."""
+    return QFontMetricsF(font_of(size, bold=bold))
+
+
+def draw_fitted(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    size: float,
+    *,
+    bold: bool = False,
+    align: Qt.AlignmentFlag = CENTRE,
+) -> None:
+    """Draw one line of text in a box with the painter's pen, narrower where it would not fit."""
+    painter.setFont(font_of(size, bold=bold))
+    width = metrics_of(size, bold=bold).horizontalAdvance(text)
+    if width <= box.width():
+        painter.drawText(box, align, text)
+        return
+    squeeze = box.width() / width
+    painter.save()
+    painter.translate(box.center())
+    painter.scale(squeeze, squeeze)
+    painter.drawText(
+        QRectF(-width / 2 - 1, -box.height() / squeeze / 2, width + 2, box.height() / squeeze), CENTRE, text
+    )
+    painter.restore()

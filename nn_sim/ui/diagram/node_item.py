@@ -1,0 +1,143 @@
+"""The node of one unit: symbol and value in a circle, beside an output its target and error. Knows no state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nn_sim.ui.diagram.layout import BESIDE_OUTPUTS, Place
+from nn_sim.ui.diagram.lettering import LEAST_READABLE, LEFT, SMALL, TEXT, draw_fitted, metrics_of
+from nn_sim.ui.diagram.marks import Mark
+from nn_sim.ui.theme import LIGHT, Theme
+
+_LINE = 15.0  # from one line of text to the next
+_AWAY = 9.0  # from the rim to the text beside it
+_LARGE = 24  # the symbol alone, where two lines would be too small to read
+
+OUTLINES: dict[Mark, tuple[str, float]] = {
+    Mark.PLAIN: ("muted", 1.2),
+    Mark.HOVERED: ("text", 1.8),
+    Mark.BELONGS: ("accent", 2.0),
+    Mark.SELECTED: ("accent", 3.4),
+}
+
+
+@dataclass(frozen=True)
+class NodeText:
+    """What is written in and at a node; `symbol` of a bias is "1" and its value empty."""
+
+    symbol: str
+    value: str = ""
+    below: str = ""
+    beside: tuple[str, ...] = ()
+
+
+class NodeItem(QGraphicsItem):
+    """Paints a unit at its place."""
+
+    def __init__(self, place: Place, text: NodeText, theme: Theme = LIGHT) -> None:
+        super().__init__()
+        self.unit = place.unit
+        self.text = text
+        self.mark = Mark.PLAIN
+        self._theme = theme
+        self._radius = place.radius
+        self._room_below = 0.0
+        self.setZValue(2)
+        self.setPos(place.x, place.y)
+
+    def put(self, place: Place, pitch: float) -> None:
+        """Move to a place in a column whose units are `pitch` apart."""
+        self.prepareGeometryChange()
+        self._room_below = pitch - 2 * place.radius
+        self.setPos(place.x, place.y)
+
+    def show_text(self, text: NodeText) -> None:
+        """Write other text."""
+        if text != self.text:
+            if (bool(text.below), bool(text.beside)) != (bool(self.text.below), bool(self.text.beside)):
+                self.prepareGeometryChange()
+            self.text = text
+            self.update()
+
+    def show_mark(self, mark: Mark) -> None:
+        """Be more or less prominent."""
+        if mark != self.mark:
+            self.mark = mark
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def covered(self) -> QRectF:
+        """What labels must not cover, in scene units."""
+        half = self._radius * 0.95  # the corners of a square around a circle are free
+        box = QRectF(self.x() - half, self.y() - half, 2 * half, 2 * half)
+        return box.adjusted(0, 0, 0, _LINE) if self._has_room_below else box
+
+    def boundingRect(self) -> QRectF:
+        reach = self._radius + 3.0
+        return QRectF(
+            -reach - 10.0,
+            -reach,
+            2 * reach + 20.0 + (BESIDE_OUTPUTS if self.text.beside else 0.0),
+            2 * reach + (_LINE if self.text.below else 0.0),
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._paint_circle(painter)
+        self._paint_inside(painter, scale)
+        if scale * SMALL >= LEAST_READABLE:
+            self._paint_around(painter)
+
+    @property
+    def _has_room_below(self) -> bool:
+        return bool(self.text.below) and self._room_below >= _LINE
+
+    def _paint_circle(self, painter: QPainter) -> None:
+        colour, width = OUTLINES[self.mark]
+        theme = self._theme
+        soft = self.mark >= Mark.BELONGS
+        painter.setPen(QPen(QColor(getattr(theme, colour)), width))
+        painter.setBrush(QColor(theme.accent_soft if soft else theme.raised))
+        painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
+
+    def _paint_inside(self, painter: QPainter, scale: float) -> None:
+        theme, half = self._theme, self._radius - 3.0
+        painter.setPen(QColor(theme.text))
+        whole = QRectF(-half, -half, 2 * half, 2 * half)
+        if not self.text.value:
+            draw_fitted(painter, whole, self.text.symbol, TEXT)
+        elif scale * TEXT >= LEAST_READABLE:
+            draw_fitted(painter, QRectF(-half, -_LINE, 2 * half, _LINE), self.text.symbol, TEXT, bold=True)
+            draw_fitted(painter, QRectF(-half, 0, 2 * half, _LINE), self.text.value, TEXT)
+        elif scale * _LARGE >= LEAST_READABLE:
+            draw_fitted(painter, whole, self.text.symbol, _LARGE)
+
+    def _paint_around(self, painter: QPainter) -> None:
+        theme, text = self._theme, self.text
+        if self._has_room_below:
+            width = min(2 * self._radius + 20.0, metrics_of(SMALL).horizontalAdvance(text.below) + 6.0)
+            box = QRectF(-width / 2, self._radius + 2.0, width, _LINE - 2.0)
+            painter.fillRect(box, QColor(theme.panel))
+            painter.setPen(QColor(theme.muted))
+            draw_fitted(
+                painter, box, metrics_of(SMALL).elidedText(text.below, Qt.TextElideMode.ElideRight, width), SMALL
+            )
+        top = -_LINE * len(text.beside) / 2
+        for line, words in enumerate(text.beside):
+            target = line == len(text.beside) - 2
+            painter.setPen(QColor(theme.text if target else theme.muted))
+            box = QRectF(self._radius + _AWAY, top + line * _LINE, BESIDE_OUTPUTS - _AWAY, _LINE)
+            draw_fitted(painter, box, words, TEXT if target else SMALL, align=LEFT)

@@ -1,0 +1,146 @@
+"""What the diagram says: symbols, values, tooltips, and the description for screen readers.
+
+Reads the state; owns no numbers and paints nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
+from nn_sim.engine.notation import unit_label, weight_label
+from nn_sim.session.selection import Selection, UnitRef, WeightRef
+from nn_sim.session.view_state import ViewState
+from nn_sim.ui.number_format import compact, short
+
+
+def unit_symbol(unit: UnitRef, hidden_count: int) -> str:
+    """Symbol of a unit's value: "x₁", "u⁽²⁾₁", "z₁"; the bias units are "x₀" and "u₀"."""
+    letter = "x" if unit.layer == 0 else "z" if unit.layer == hidden_count + 1 else "u"
+    return unit_label(letter, unit.unit, unit.layer if letter == "u" else 0, hidden_count)
+
+
+def unit_value(state: ViewState, unit: UnitRef) -> float:
+    """x_i, u_j or z_k of the example that is shown; 1 for a bias."""
+    if unit.unit == 0:
+        return 1.0
+    passed = state.picture.passed
+    return float((*passed.into, passed.z_k)[unit.layer][0, unit.unit - 1])
+
+
+def weight_value(state: ViewState, ref: WeightRef) -> float:
+    """The weight itself."""
+    return float(state.experiment.parameters.matrices[ref.layer][ref.row, ref.column])
+
+
+def weight_symbol(ref: WeightRef, hidden_count: int) -> str:
+    """Symbol of a weight: "w₂₁"."""
+    return weight_label(ref.layer, ref.row, ref.column, hidden_count)
+
+
+def weight_words(state: ViewState, ref: WeightRef) -> str:
+    """Tell which weight it is: "w₂₁ = −1.0000, from u₂ to z₁"."""
+    hidden_count = state.experiment.spec.hidden_count
+    source = unit_symbol(UnitRef(ref.layer, ref.column), hidden_count)
+    target = unit_symbol(UnitRef(ref.layer + 1, ref.row + 1), hidden_count)
+    return f"{weight_symbol(ref, hidden_count)} = {short(weight_value(state, ref))}, from {source} to {target}"
+
+
+def unit_words(state: ViewState, unit: UnitRef) -> str:
+    """Tell what a unit is and how its value comes about, in one to three lines."""
+    hidden_count = state.experiment.spec.hidden_count
+    if unit.unit == 0:
+        return f"{unit_symbol(unit, hidden_count)} = 1, bias unit"
+    if unit.layer == 0:
+        return f"{unit_symbol(unit, hidden_count)} = {short(unit_value(state, unit))}\n{_input_words(state, unit.unit)}"
+    lines = _activation_lines(state, unit)
+    if unit.layer == hidden_count + 1:
+        lines += [target_words(state, unit.unit)[0], _output_meaning(state, unit.unit)]
+    return "\n".join(lines)
+
+
+def target_words(state: ViewState, output: int) -> tuple[str, str]:
+    """Give the target of an output, counted from 1, and how far the output is from it."""
+    target = float(state.experiment.data.Y_train[state.picture.example, output - 1])
+    error = target - float(state.picture.passed.z_k[0, output - 1])
+    return f"{unit_label('y', output)} = {short(target)}", f"y − z = {short(error)}"
+
+
+def caption(state: ViewState, unit: UnitRef) -> str:
+    """The name that the data give an input or an output, empty where it says no more than the symbol does."""
+    dataset = state.experiment.dataset
+    if unit.unit == 0:
+        return ""
+    if unit.layer == 0:
+        name = dataset.input_names[unit.unit - 1]
+        return "" if re.fullmatch(rf"x_?{unit.unit}", name, re.IGNORECASE) else name
+    if unit.layer < len(state.experiment.spec.sizes) - 1:
+        return ""
+    if dataset.classes:
+        return dataset.classes[unit.unit - 1] if state.experiment.spec.k == len(dataset.classes) else ""
+    name = dataset.target_names[unit.unit - 1]
+    return "" if re.fullmatch(rf"y(_?{unit.unit})?", name, re.IGNORECASE) else name
+
+
+def description(state: ViewState) -> str:
+    """Sum the diagram up for those who do not see it: sizes, what is selected and its value."""
+    m, *hidden, k = state.experiment.spec.sizes
+    parts = [_counted(m, "input")]
+    parts += [f"{_counted(p, 'hidden unit')} in layer {h}" for h, p in enumerate(hidden, 1)]
+    if len(hidden) == 1:
+        parts[1] = _counted(hidden[0], "hidden unit")
+    parts.append(_counted(k, "output"))
+    return f"{', '.join(parts)}. {selection_words(state, state.selection)}"
+
+
+def selection_words(state: ViewState, selection: Selection) -> str:
+    """Tell what is selected, in one line."""
+    if selection is None:
+        return "Nothing selected."
+    words = weight_words(state, selection) if isinstance(selection, WeightRef) else unit_words(state, selection)
+    return f"Selected: {words.replace(chr(10), ', ')}."
+
+
+def _activation_lines(state: ViewState, unit: UnitRef) -> list[str]:
+    """Give the value with its formula, then the weighted sum: "u₁ = tanh(r₁) = 0.7616", "r₁ = 1.0000"."""
+    spec, passed = state.experiment.spec, state.picture.passed
+    is_output = unit.layer == spec.hidden_count + 1
+    name = spec.output if is_output else spec.hidden
+    sums = passed.s_k if is_output else passed.r_j[unit.layer - 1]
+    layer = 0 if is_output else unit.layer
+    of_sum = unit_label("s" if is_output else "r", unit.unit, layer, spec.hidden_count)
+    if name == "identity":
+        formula = of_sum
+    elif name == "softmax":
+        formula = f"softmax(s){unit_label('', unit.unit)}"  # it looks at all s_k, not at one
+    else:
+        formula = f"{name}({of_sum})"
+    value = short(unit_value(state, unit))
+    return [
+        f"{unit_symbol(unit, spec.hidden_count)} = {formula} = {value}",
+        f"{of_sum} = {short(float(sums[0, unit.unit - 1]))}",
+    ]
+
+
+def _input_words(state: ViewState, unit: int) -> str:
+    experiment = state.experiment
+    name = experiment.dataset.input_names[unit - 1]
+    if experiment.data.input_scaling is None:
+        return f"input {name}"
+    row = experiment.data.train_rows[state.picture.example]
+    return f"input {name} = {compact(float(experiment.dataset.inputs[row, unit - 1]))}, standardised"
+
+
+def _output_meaning(state: ViewState, unit: int) -> str:
+    dataset, output = state.experiment.dataset, state.experiment.spec.output
+    if not dataset.classes:
+        scaled = ", standardised" if state.experiment.data.target_scaling else ""
+        return f"output {dataset.target_names[unit - 1]}{scaled}"
+    if state.experiment.spec.k == len(dataset.classes):
+        return f"class {dataset.classes[unit - 1]}"
+    low = compact(LOW_OF.get(output, LOW))
+    return f"{compact(HIGH)} is class {dataset.classes[1]}, {low} is class {dataset.classes[0]}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,0 +1,91 @@
+"""How one weight is painted and typed over. Owns ground, ink and the editor; what an edit does is the model's."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from nn_sim.ui import number_format
+from nn_sim.ui.matrices.cell_colours import CellColours
+from nn_sim.ui.matrices.matrix_model import MatrixModel
+from nn_sim.ui.theme import LIGHT
+
+Index = QModelIndex | QPersistentModelIndex
+
+CELL_PADDING = 4
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class WeightEditor(QLineEdit):
+    """The line one types a weight into; remembers whether what it held could be read."""
+
+    accepted = False
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a weight and opens the line to edit it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.colours = CellColours.of_theme(LIGHT)
+        self.selected_cell: tuple[int, int] | None = None
+
+    def _ground(self, row: int, column: int, marked: bool) -> QColor:
+        if (row, column) == self.selected_cell:
+            return self.colours.selected_ground
+        if marked:
+            return self.colours.lit_ground
+        return self.colours.bias_ground if column == 0 else self.colours.ground
+
+    def _draw_lines(self, painter: QPainter, rect: QRect, shape: tuple[int, int], row: int, column: int) -> None:
+        """Draw the grid here, and not by the table, which would double the frame at the last row and column."""
+        painter.setPen(self.colours.line)
+        if row < shape[0] - 1:
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if column < shape[1] - 1:
+            painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, column = index.row(), index.column()
+        model = cast("MatrixModel", index.model())
+        value = float(model.matrix[row, column])
+        rect, state = option.rect, option.state
+        is_selected = (row, column) == self.selected_cell
+        painter.fillRect(rect, self._ground(row, column, bool(state & QStyle.StateFlag.State_Selected)))
+        self._draw_lines(painter, rect, model.names.shape, row, column)
+        if state & QStyle.StateFlag.State_HasFocus and not is_selected:
+            painter.setPen(self.colours.frame)
+            painter.drawRect(rect.adjusted(0, 0, -2, -2))
+        inner = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
+        text = number_format.short(value)
+        painter.setFont(_squeezed(option.font, text, inner.width()))
+        painter.setPen(self.colours.selected_ink if is_selected else self.colours.ink(value))
+        painter.drawText(inner, _RIGHT, text)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = WeightEditor(str(index.data(Qt.ItemDataRole.EditRole)), parent)
+        editor.setFrame(False)
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        names = cast("MatrixModel", index.model()).names
+        editor.setAccessibleName(f"New value of {names.weight(index.row(), index.column())}")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Leave the editor alone: it was filled when it opened, and numbers that arrive must not disturb the typing."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        line = cast("WeightEditor", editor)
+        line.accepted = model.setData(index, line.text())
+
+
+def _squeezed(font: QFont, text: str, width: int) -> QFont:
+    """A font in which a rare long number such as −1.20e−300 still fits its column."""
+    needed = QFontMetricsF(font).horizontalAdvance(text)
+    if needed <= width:
+        return font
+    narrow = QFont(font)
+    narrow.setStretch(int(100 * width / needed))
+    return narrow

@@ -1,0 +1,64 @@
+"""A bar at the top of the window for one sentence: what was refused and why, or where a run diverged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.theme import Theme
+
+
+class MessageBar(QFrame):
+    """Shows a message until it is closed or the experiment changes. Never asks for anything, never blocks."""
+
+    intended = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("message_bar")
+        self.setAccessibleName("message")
+        self._text = QLabel()
+        self._text.setObjectName("message_text")
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = QToolButton()
+        close.setText("✕")
+        close.setAutoRaise(True)
+        close.setToolTip("Close this message")
+        close.setAccessibleName("close the message")
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.addWidget(self._text)
+        layout.addWidget(close)
+        self._notice = ""
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """What is shown; empty when the bar is hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def show_message(self, text: str) -> None:
+        """Show one sentence."""
+        self._text.setText(text)
+        self.setAccessibleDescription(text)
+        self.show()
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """See ``View``."""
+        if state.notice != self._notice:
+            self._notice = state.notice
+            if state.notice:
+                self.show_message(state.notice)
+                return
+        if changes & (Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS) and not state.notice:
+            self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """See ``View``."""
+        self.setStyleSheet(
+            f"#message_bar {{ background: {theme.raised}; border: 0; border-left: 4px solid {theme.error};"
+            f" border-bottom: 1px solid {theme.line}; }} #message_text {{ color: {theme.text}; }}"
+        )

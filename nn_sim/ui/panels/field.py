@@ -1,0 +1,165 @@
+"""A field with a caption in front and room for one sentence below, where what was typed cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+CAPTION_WIDTH = 76
+
+
+class TypedField(QLineEdit):
+    """A line that is read when Enter is pressed or the focus leaves it.
+
+    Parameters
+    ----------
+    read : callable
+        From text to value; raises ValueError with a sentence.
+    write : callable
+        From value to text.
+    nudge : callable or None
+        (value, +1 or -1) to the next value, for the arrow keys up and down.
+    """
+
+    committed = Signal(object)
+    rejected = Signal(str)
+
+    def __init__(
+        self,
+        read: Callable[[str], Any],
+        write: Callable[[Any], str],
+        nudge: Callable[[Any, int], Any] | None = None,
+    ) -> None:
+        super().__init__()
+        self._read = read
+        self._write = write
+        self._nudge = nudge
+        self._value: Any = None
+        self.editingFinished.connect(self._commit)
+
+    def show_value(self, value: Any) -> None:
+        """Show the document's value, unless the user is just typing another one."""
+        unchanged = value == self._value and self.text() == self._write(value)
+        self._value = value
+        if not unchanged and not (self.hasFocus() and self.isModified()):
+            self._show_own_value()
+
+    def _show_own_value(self) -> None:
+        self.setText(self._write(self._value))
+        self.setModified(False)
+        self.rejected.emit("")
+
+    def _commit(self) -> None:
+        if not self.isModified():
+            return
+        try:
+            value = self._read(self.text())
+        except ValueError as error:
+            self.setModified(False)
+            self.setText(self._write(self._value))
+            self.rejected.emit(f"{error}. The old value stays.")
+            return
+        self.setModified(False)
+        self.rejected.emit("")
+        if value == self._value:
+            self.setText(self._write(self._value))
+        else:
+            self.committed.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if self._nudge is not None and event.key() in steps and not self.isReadOnly():
+            self.committed.emit(self._nudge(self._value, steps[Qt.Key(event.key())]))
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._show_own_value()
+        else:
+            super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """A combo box of (value, label) pairs; `chosen` fires only for the user's choice, never for ``show_choice``."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def show_choice(self, choices: tuple[tuple[str, str], ...], value: str) -> None:
+        """Offer these choices and show that `value` is the document's."""
+        now = tuple((self.itemData(i), self.itemText(i)) for i in range(self.count()))
+        if now != choices:
+            self.clear()
+            for data, label in choices:
+                self.addItem(label, data)
+        self.setCurrentIndex(self.findData(value))
+
+
+class _ErrorLine(QLabel):
+    """One sentence on what was wrong with what was typed; takes no room while there is nothing to say."""
+
+    def __init__(self, of: str) -> None:
+        super().__init__()
+        self.setProperty("role", "error")
+        self.setWordWrap(True)
+        self.setAccessibleName(f"{of}: problem")
+        self.hide()
+
+    def show_problem(self, text: str) -> None:
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class Fields(QWidget):
+    """Captions, fields, and an error line under each field that can refuse what was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, caption: str, field: QWidget, tip: str, name: str) -> None:
+        """Add a field, with its caption as buddy, its tooltip and its accessible name."""
+        label = QLabel(caption)
+        label.setBuddy(field)
+        label.setToolTip(tip)
+        field.setToolTip(tip)
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(tip)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1)
+        if isinstance(field, TypedField):
+            error = _ErrorLine(name)
+            field.rejected.connect(error.show_problem)
+            self._grid.addWidget(error, row + 1, 0, 1, 2)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget under the last field, across both columns."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+
+
+def group_title(text: str) -> QLabel:
+    """Return the title of a group, in small capitals."""
+    label = QLabel(text.upper())
+    label.setProperty("role", "group")
+    return label
+
+
+def caption(name: str) -> QLabel:
+    """Return an empty line of second rank that may wrap."""
+    label = QLabel()
+    label.setProperty("role", "caption")
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    return label

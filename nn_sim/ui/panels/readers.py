@@ -1,0 +1,47 @@
+"""From what was typed into a field to its value, or one sentence that says what is expected. No Qt in here."""
+
+from __future__ import annotations
+
+import math
+import re
+from itertools import pairwise
+
+MOST_WEIGHTS = 5_000_000
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_WHOLE = re.compile(r"\d+", re.ASCII)
+
+
+def read_eta(text: str) -> float:
+    """Read a learning rate: a number from 0."""
+    typed = text.strip()
+    if "," in typed:
+        raise ValueError(f"{typed}: write the decimal point as a point, such as 0.1")
+    if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)) or float(typed) < 0.0:
+        raise ValueError(f"{typed or 'nothing'}: expected a number from 0, such as 0.03 or 1e-3")
+    return float(typed)
+
+
+def read_whole(text: str, low: int, high: int) -> int:
+    """Read a whole number from low to high."""
+    typed = text.strip()
+    if not _WHOLE.fullmatch(typed) or not low <= int(typed) <= high:
+        raise ValueError(f"{typed or 'nothing'}: expected a whole number from {low} to {high}")
+    return int(typed)
+
+
+def read_hidden_sizes(text: str, m: int, k: int) -> tuple[int, ...]:
+    """Read the units of each hidden layer, "4, 2"; "none" or nothing for no hidden layer.
+
+    m and k are the numbers of inputs and outputs, by which the weights are counted.
+    """
+    typed = text.strip()
+    if typed.lower() in ("", "none", "0"):
+        return ()
+    parts = [part for part in re.split(r"[,;\s]+", typed) if part]
+    if not all(_WHOLE.fullmatch(part) and int(part) > 0 for part in parts):
+        raise ValueError(f"{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer")
+    sizes = (m, *map(int, parts), k)
+    weights = sum((before + 1) * after for before, after in pairwise(sizes))
+    if weights > MOST_WEIGHTS:
+        raise ValueError(f"{typed}: that would be {weights:,} weights; at most {MOST_WEIGHTS:,} are possible")
+    return sizes[1:-1]

@@ -1,0 +1,48 @@
+"""The left column: the three groups, one below the other, in a scroll area for small screens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.panels.data_group import DataGroup
+from nn_sim.ui.panels.network_group import NetworkGroup
+from nn_sim.ui.panels.training_group import TrainingGroup
+from nn_sim.ui.theme import Theme
+
+
+class SetupPanel(QScrollArea):
+    """What goes in: data, network, training."""
+
+    intended = Signal(object)
+    open_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("settings")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._data = DataGroup()
+        self._groups = (self._data, NetworkGroup(), TrainingGroup())
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(16)
+        for group in self._groups:
+            layout.addWidget(group)
+            group.intended.connect(self.intended)
+        layout.addStretch(1)
+        self._data.open_requested.connect(self.open_requested)
+        self.setWidget(column)
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """See ``View``."""
+        for group in self._groups:
+            group.render_state(state, changes)
+
+    def set_theme(self, theme: Theme) -> None:
+        """See ``View``."""
+        for group in self._groups:
+            group.set_theme(theme)

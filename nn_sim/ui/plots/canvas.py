@@ -1,0 +1,137 @@
+"""The drawing area of a plot: axes, zoom and the cursor, in the program's look.
+
+Owns what all plots have in common: what is shown when nobody has zoomed (home), and that new data do not move what the
+user has zoomed into. Knows nothing of what is drawn.
+"""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from nn_sim.ui.plots.number_axis import NumberAxis
+from nn_sim.ui.theme import Theme
+
+Span = tuple[float, float]
+
+_ZOOM_OF_KEY = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+
+
+class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """An empty plot.
+
+    Attributes
+    ----------
+    cursor_moved : Signal(object)
+        Where the mouse is, a QPointF in the axes' numbers, or None when it has left.
+    menu_requested : Signal(object)
+        Where on the screen to open the context menu, a QPoint.
+    view_changed : Signal()
+        The part that is seen or its size in pixels has changed.
+    """
+
+    cursor_moved = Signal(object)
+    menu_requested = Signal(object)
+    view_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.bottom, self.left = NumberAxis("bottom"), NumberAxis("left")
+        self.zoomed = False
+        self._home: tuple[Span, Span] | None = None
+        self._theme: Theme | None = None
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, enableMenu=False)
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 120)
+        self.plotItem.hideButtons()
+        self.plotItem.layout.setContentsMargins(2, 8, 10, 2)
+        self.view_box = self.plotItem.getViewBox()
+        self.view_box.disableAutoRange()
+        self.view_box.sigRangeChangedManually.connect(self._note_zoom)
+        self.view_box.sigRangeChanged.connect(self._note_view)
+        self.view_box.sigResized.connect(self._note_view)
+        self.scene().sigMouseMoved.connect(self._follow_cursor)
+
+    @property
+    def columns(self) -> int:
+        """Width of the drawing area in pixels."""
+        return max(int(self.view_box.width()), 1)
+
+    @property
+    def seen(self) -> tuple[Span, Span]:
+        """What part of the two axes is seen."""
+        (left, right), (low, high) = self.view_box.viewRange()
+        return (left, right), (low, high)
+
+    def set_home(self, x_span: Span, y_span: Span) -> None:
+        """Show this part, now if the user has not zoomed, else when all is asked for."""
+        if (x_span, y_span) == self._home:
+            return
+        self._home = (x_span, y_span)
+        if not self.zoomed:
+            self.show_all()
+
+    def show_all(self) -> None:
+        """Forget the zoom."""
+        self.zoomed = False
+        if self._home is not None:
+            x_span, y_span = self._home
+            self.view_box.setRange(xRange=x_span, yRange=y_span, padding=0, disableAutoRange=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take colours."""
+        self._theme = theme
+        self.setBackground(theme.panel)
+        for axis in (self.bottom, self.left):
+            axis.set_look(theme, self.font())
+
+    def _note_zoom(self, _axes: object) -> None:
+        self.zoomed = True
+
+    def _note_view(self, *_what: object) -> None:
+        self.view_changed.emit()
+
+    def _follow_cursor(self, place: QPointF) -> None:
+        inside = self.view_box.sceneBoundingRect().contains(place)
+        self.cursor_moved.emit(self.view_box.mapSceneToView(place) if inside else None)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all again."""
+        self.show_all()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the right button to the menu."""
+        if event.button() == Qt.MouseButton.RightButton:
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, also from the keyboard."""
+        self.menu_requested.emit(event.globalPos())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with plus and minus, Home shows all."""
+        if event.key() == Qt.Key.Key_Home:
+            self.show_all()
+        elif factor := _ZOOM_OF_KEY.get(Qt.Key(event.key())):
+            self.zoomed = True
+            self.view_box.scaleBy((factor, factor))
+        else:
+            event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the cursor is gone."""
+        super().leaveEvent(event)
+        self.cursor_moved.emit(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._theme is not None:
+            self.set_theme(self._theme)

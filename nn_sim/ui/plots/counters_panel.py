@@ -1,0 +1,160 @@
+"""The counters: how far training has come, how well, how fast. It emits no intention: it only shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.number_format import grouped, short
+from nn_sim.ui.plots import counter_texts as texts
+from nn_sim.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Counter:
+    """One value: where it stands, what it says and what its tooltip explains."""
+
+    id: str
+    row: int
+    column: int
+    name: str  # for those who hear it
+    widest: str
+    text: Callable[[ViewState], str]
+    help: Callable[[ViewState], str]
+
+
+def _loss_help(part: str) -> Callable[[ViewState], str]:
+    return lambda state: f"{texts.loss_formula(state.experiment.spec)}, mean over the {part} examples"
+
+
+def _accuracy_help(part: str) -> Callable[[ViewState], str]:
+    def explain(state: ViewState) -> str:
+        if not state.experiment.is_classification:
+            return "Accuracy is for classes; these targets are numbers"
+        return f"Share of the {part} examples that are right: {texts.accuracy_rule(state.experiment.spec)}"
+
+    return explain
+
+
+_COUNTERS = (
+    Counter(
+        *("loss_train", 1, 1, "loss on the training examples", "0.00e−00"),
+        lambda state: short(state.picture.measures.loss_train),
+        _loss_help("training"),
+    ),
+    Counter(
+        *("loss_test", 1, 2, "loss on the test examples", "0.00e−00"),
+        lambda state: short(state.picture.measures.loss_test),
+        _loss_help("test"),
+    ),
+    Counter(
+        *("accuracy_train", 2, 1, "accuracy on the training examples", "100.0 %"),
+        lambda state: texts.percentage(state.picture.measures.accuracy_train),
+        _accuracy_help("training"),
+    ),
+    Counter(
+        *("accuracy_test", 2, 2, "accuracy on the test examples", "100.0 %"),
+        lambda state: texts.percentage(state.picture.measures.accuracy_test),
+        _accuracy_help("test"),
+    ),
+    Counter(
+        *("epoch", 0, 4, "epochs done", "0 000 000"),
+        lambda state: grouped(state.experiment.progress.epoch),
+        lambda state: (
+            f"Times that all N = {grouped(state.experiment.example_count)} training examples were gone through"
+        ),
+    ),
+    Counter(
+        *("step", 1, 4, "steps done", "000 000 000"),
+        lambda state: grouped(state.experiment.progress.step),
+        lambda _state: "Updates done: θ ← θ − η ∂l/∂θ",
+    ),
+    Counter(
+        *("speed", 2, 4, "examples per second", "000.0 M/s"),
+        lambda state: texts.rate(state.examples_per_second),
+        lambda _state: "Training examples per second in this run or the last one",
+    ),
+    Counter(
+        *("engine", 3, 4, "engine", "compiling…"),
+        lambda state: texts.engine_name(state.engine),
+        lambda state: texts.engine_help(state.engine),
+    ),
+)
+_CAPTIONS = (
+    (0, 1, "train"),
+    (0, 2, "test"),
+    (1, 0, "loss"),
+    (2, 0, "accuracy"),
+    (0, 3, "epoch"),
+    (1, 3, "step"),
+    (2, 3, "examples"),
+    (3, 3, "engine"),
+)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_FIGURES = (1, 2)
+_GAP_BEFORE, _GAP = 3, 16
+_COUNTS = Change.NUMBERS | Change.RUN
+
+
+class CountersPanel(QWidget):
+    """A small table of counters.
+
+    Attributes
+    ----------
+    intended : Signal(object)
+        Never emitted: the panel only shows.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 4, 8, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for row, column, words in _CAPTIONS:
+            caption = QLabel(words, self)
+            caption.setContentsMargins(_GAP if column == _GAP_BEFORE else 0, 0, 0, 0)
+            caption.setProperty("role", "caption")
+            caption.setAlignment(_RIGHT if column in _FIGURES else _LEFT)
+            grid.addWidget(caption, row, column)
+        for counter in _COUNTERS:
+            label = QLabel("–", self)
+            label.setObjectName(f"counter_{counter.id}")
+            label.setAccessibleName(counter.name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(_RIGHT)
+            grid.addWidget(label, counter.row, counter.column)
+            self._labels[counter.id] = label
+        self._keep_room()
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """Show `state`, where numbers or the run have changed."""
+        if not changes & _COUNTS:
+            return
+        for counter in _COUNTERS:
+            label = self._labels[counter.id]
+            label.setText(counter.text(state))
+            label.setToolTip(counter.help(state))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Do nothing: the colours come with the application's palette and style sheet."""
+
+    def _keep_room(self) -> None:
+        """Give every value its widest width, so that nothing jumps."""
+        for counter in _COUNTERS:
+            label = self._labels[counter.id]
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(counter.widest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()

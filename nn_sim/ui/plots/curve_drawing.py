@@ -1,0 +1,121 @@
+"""Outputs over one input: the curve z(x) of each output through the examples (x, y)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
+from nn_sim.engine.notation import unit_label
+from nn_sim.experiment import Experiment
+from nn_sim.training.surface import Surface
+from nn_sim.ui.plots.canvas import PlotCanvas, Span
+from nn_sim.ui.plots.drawing import Array, Explained
+from nn_sim.ui.plots.legend import pen_of
+from nn_sim.ui.plots.markers import LegendItem, Stroke, part_marker
+from nn_sim.ui.plots.point_groups import class_groups, classes_legend, parts_legend, target_groups, target_marker
+from nn_sim.ui.plots.points_layer import PointsLayer
+from nn_sim.ui.plots.surface_colours import ValueColours
+from nn_sim.ui.plots.value_range import grown_span
+from nn_sim.ui.theme import Theme, class_colour
+
+_ABOVE_THE_POINTS = 30
+
+
+class CurveDrawing:
+    """The line of one input."""
+
+    def __init__(self, canvas: PlotCanvas) -> None:
+        self._canvas = canvas
+        self._curves: list[pg.PlotCurveItem] = []
+        self._threshold = pg.InfiniteLine(angle=0)
+        self._threshold.setVisible(False)
+        canvas.addItem(self._threshold, ignoreBounds=True)
+        self._points = PointsLayer(canvas)
+        self._span: Span | None = None
+
+    def build(self, experiment: Experiment, surface: Surface, theme: Theme, shown: int) -> Explained:
+        """Draw other data or another network; all outputs at once."""
+        self.clear()
+        self._span = None
+        for output in range(experiment.spec.k):
+            curve = pg.PlotCurveItem(pen=pen_of(_stroke(experiment, theme, output)), antialias=True, connect="finite")
+            curve.setZValue(_ABOVE_THE_POINTS)
+            self._canvas.addItem(curve)
+            self._curves.append(curve)
+        for axis in (self._canvas.bottom, self._canvas.left):
+            axis.show_grid(True)
+        if experiment.is_classification:
+            self._points.show_groups(class_groups(experiment, _heights(experiment), theme))
+            self._show_threshold(experiment, theme)
+        else:
+            self._points.show_groups(target_groups(experiment, theme))
+        self.draw(experiment, surface)
+        return Explained(experiment.dataset.input_names[0], _up(experiment), tuple(_legend(experiment, theme)))
+
+    def draw(self, experiment: Experiment, surface: Surface) -> None:
+        """Draw what other weights do."""
+        self._span = grown_span(self._span, experiment.dataset.targets, surface.z_k)
+        self._canvas.set_home((surface.x1[0], surface.x1[-1]), self._span)
+        for output, curve in enumerate(self._curves):
+            z = surface.z_k[:, output]
+            curve.setData(x=surface.x1, y=np.where(np.isfinite(z), np.clip(z, -1e100, 1e100), np.nan))
+
+    def places_of(self, experiment: Experiment, row: int) -> tuple[Array, Array]:
+        """Where an example stands: at its input, on the height of each of its targets."""
+        dataset = experiment.dataset
+        y = _heights(experiment)[row : row + 1] if experiment.is_classification else dataset.targets[row]
+        y = np.asarray(y, dtype=np.float64)
+        return np.full(len(y), dataset.inputs[row, 0]), y
+
+    def scale(self) -> ValueColours | None:
+        """Return None: colours are outputs here, not values."""
+        return None
+
+    def clear(self) -> None:
+        """Take everything away."""
+        for curve in self._curves:
+            self._canvas.removeItem(curve)
+        self._curves = []
+        self._threshold.setVisible(False)
+        self._points.clear()
+
+    def _show_threshold(self, experiment: Experiment, theme: Theme) -> None:
+        if experiment.spec.k == 1:
+            pen = QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DotLine)
+            pen.setCosmetic(True)
+            self._threshold.setPen(pen)
+            self._threshold.setValue((LOW_OF.get(experiment.spec.output, LOW) + HIGH) / 2)
+            self._threshold.setVisible(True)
+
+
+def _heights(experiment: Experiment) -> Array:
+    """Return y of each example of a classification: its target at the one output, or at that of its class."""
+    if experiment.spec.k > 1:
+        return np.full(experiment.dataset.size, HIGH)
+    return np.where(experiment.dataset.targets == 1, HIGH, LOW_OF.get(experiment.spec.output, LOW))
+
+
+def _stroke(experiment: Experiment, theme: Theme, output: int) -> Stroke:
+    if experiment.spec.k > 1:
+        return Stroke(class_colour(theme, output), 2.5)
+    return Stroke(theme.text if experiment.is_classification else theme.positive, 2.5)
+
+
+def _up(experiment: Experiment) -> str:
+    z = "z₁" if experiment.spec.k == 1 else "zₖ"
+    return f"output {z}, target {', '.join(experiment.dataset.target_names)}"
+
+
+def _legend(experiment: Experiment, theme: Theme) -> Iterator[LegendItem]:
+    for output in range(experiment.spec.k):
+        yield LegendItem(_stroke(experiment, theme, output), unit_label("z", output + 1), "What the network answers")
+    if experiment.is_classification:
+        yield from classes_legend(experiment, theme)
+        yield from parts_legend(experiment, part_marker(theme, test=False), part_marker(theme, test=True))
+        return
+    yield from parts_legend(experiment, target_marker(theme, 0, 1, test=False), target_marker(theme, 0, 1, test=True))

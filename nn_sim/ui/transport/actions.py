@@ -1,0 +1,104 @@
+"""The actions of the menus and the toolbar, in one table: text, tip, shortcut and the intention behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nn_sim.session.intentions import NewStart, Pause, Reset, Run, StepEpoch, StepExample
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.theme import Theme
+
+Shortcuts = tuple[str | QKeySequence.StandardKey, ...]
+
+
+@dataclass(frozen=True)
+class ActionEntry:
+    """One row of the table.
+
+    Attributes
+    ----------
+    id : str
+        Name of the QAction.
+    text, tip : str
+        What menus and tooltips say.
+    shortcuts : tuple
+        Keys; the first is shown.
+    intention : callable or None
+        Makes the intention it emits; None where the window itself answers.
+    while_running : bool
+        Whether it can be used during a run.
+    """
+
+    id: str
+    text: str
+    tip: str
+    shortcuts: Shortcuts = ()
+    intention: Callable[[], object] | None = None
+    while_running: bool = False
+
+
+_KEY = QKeySequence.StandardKey
+
+ACTIONS = (
+    ActionEntry("reset", "&Reset", "Back to the same start: same weights, same order of examples", ("R",), Reset),
+    ActionEntry("new_start", "&New start", "Another random start, drawn with the next seed", ("N",), NewStart),
+    ActionEntry("step", "&Step", "One step of learning: one example, or one batch", (".",), StepExample),
+    ActionEntry("epoch", "&Epoch", "Go on to the end of the epoch: every example once", ("E",), StepEpoch),
+    ActionEntry("run", "R&un", "Train until you pause", ("Space",), None, while_running=True),
+    ActionEntry("open", "&Open CSV…", "Learn from a CSV file of your own; its last column is the target", (_KEY.Open,)),
+    ActionEntry("quit", "&Quit", "Close nn-sim", (_KEY.Quit, "Ctrl+Q"), None, while_running=True),
+    ActionEntry("zoom_in", "Zoom &in", "Show the network larger", (_KEY.ZoomIn, "Ctrl+="), None, while_running=True),
+    ActionEntry("zoom_out", "Zoom &out", "Show the network smaller", (_KEY.ZoomOut,), None, while_running=True),
+    ActionEntry("fit", "&Fit the network", "Show the whole network", ("Ctrl+0",), None, while_running=True),
+)
+
+
+class ActionSet(QObject):
+    """The QActions of the table, by id; a view that enables and renames them as the state asks for."""
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._by_id: dict[str, QAction] = {}
+        for entry in ACTIONS:
+            action = QAction(entry.text, parent)
+            action.setObjectName(entry.id)
+            action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+            action.setToolTip(_tip(entry.tip, action))
+            action.setStatusTip(entry.tip)
+            if entry.intention is not None:
+                action.triggered.connect(lambda _checked=False, make=entry.intention: self.intended.emit(make()))
+            self._by_id[entry.id] = action
+        self["run"].triggered.connect(lambda: self.intended.emit(Pause() if self._running else Run()))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._by_id[action_id]
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """See ``View``."""
+        if not changes & (Change.RUN | Change.SETTINGS | Change.DATA):
+            return
+        self._running = state.running
+        for entry in ACTIONS:
+            self[entry.id].setEnabled(entry.while_running or not state.running)
+        run = self["run"]
+        run.setText("Pa&use" if state.running else "R&un")
+        run.setToolTip(_tip("Pause training" if state.running else "Train until you pause", run))
+        batch = min(state.experiment.hyperparameters.batch_size, state.experiment.example_count)
+        what = "the next example" if batch == 1 else f"the next batch of {batch} examples"
+        self["step"].setToolTip(_tip(f"One step of learning, with {what}", self["step"]))
+
+    def set_theme(self, theme: Theme) -> None:
+        """See ``View``; actions have no colours."""
+
+
+def _tip(text: str, action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys else text

@@ -1,0 +1,99 @@
+"""The toolbar: Reset, New start, Step, Epoch, Run, the speed, and the three numbers one looks at most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from nn_sim.session.intentions import SetSpeed
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.number_format import grouped, short
+from nn_sim.ui.theme import Theme
+from nn_sim.ui.transport.actions import ActionSet
+from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
+
+_WIDEST = {"epoch": "88 888 888", "step": "888 888 888", "loss": "8.88e−88"}
+
+
+class TransportBar(QToolBar):
+    """A view on the counters and the speed; its buttons are actions."""
+
+    intended = Signal(object)
+
+    def __init__(self, actions: ActionSet) -> None:
+        super().__init__("Training")
+        self.setObjectName("transport")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._run = actions["run"]
+        for group in (("reset", "new_start"), ("step", "epoch"), ("run",)):
+            for action_id in group:
+                self.addAction(actions[action_id])
+            self.addSeparator()
+        self._steady_run_button()
+        self._speed = QSlider(Qt.Orientation.Horizontal)
+        self._speed.setRange(0, LAST_POSITION)
+        self._speed.setPageStep(1)
+        self._speed.setFixedWidth(110)
+        self._speed.setAccessibleName("speed")
+        self._speed.setToolTip("Speed of a run: from 1 step a second to as fast as it goes")
+        self._speed_text = QLabel()
+        self._speed_text.setProperty("role", "caption")
+        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance("5000 steps a second") + 8)
+        caption = QLabel("Speed")
+        caption.setBuddy(self._speed)
+        self.addWidget(_row(caption, self._speed, self._speed_text))
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spacer)
+        self._numbers = {name: _number(name, widest) for name, widest in _WIDEST.items()}
+        for name, label in self._numbers.items():
+            what = QLabel(name)
+            what.setProperty("role", "caption")
+            self.addWidget(_row(what, label))
+        self._speed.valueChanged.connect(lambda position: self.intended.emit(SetSpeed(speed_at(position))))
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """See ``View``."""
+        if changes & Change.NUMBERS:
+            progress = state.experiment.progress
+            self._numbers["epoch"].setText(grouped(progress.epoch))
+            self._numbers["step"].setText(grouped(progress.step))
+            self._numbers["loss"].setText(short(state.picture.measures.loss_train))
+        if changes & Change.RUN:
+            self._speed.blockSignals(True)  # showing the speed is no wish to change it
+            self._speed.setValue(position_of(state.speed))
+            self._speed.blockSignals(False)
+            self._speed_text.setText(speed_text(state.speed))
+            self._speed.setAccessibleDescription(speed_text(state.speed))
+
+    def set_theme(self, theme: Theme) -> None:
+        """See ``View``; the style sheet does all there is to do."""
+
+    def _steady_run_button(self) -> None:
+        """Give Run and Pause the same width, so that nothing jumps when one becomes the other."""
+        button = self.widgetForAction(self._run)
+        if isinstance(button, QToolButton):
+            button.setObjectName("run_button")
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Pause") + 28)
+
+
+def _number(name: str, widest: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"readout_{name}")
+    label.setAccessibleName(name)
+    label.setToolTip({"epoch": "Finished epochs", "step": "Steps of learning done"}.get(name, "Mean training loss l"))
+    label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+    return label
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(6, 0, 6, 0)
+    layout.setSpacing(6)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row

@@ -1,0 +1,3 @@
+from .csv_files import write_csv
+
+__all__ = ["write_csv"]
