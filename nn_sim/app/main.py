@@ -7,6 +7,10 @@ from pathlib import Path
 
 from nn_sim.app import platform_check
 
+SWITCH_SECONDS = 0.001
+"""How long one thread may keep the others waiting for the interpreter: a fifth of Python's own setting, for the
+training thread needs it for a moment only, but often."""
+
 
 def main(path: Path | None = None) -> int:
     """Open the window, load `path` if there is one, and return the exit status when it is closed."""
@@ -19,6 +23,7 @@ def main(path: Path | None = None) -> int:
     from nn_sim.app.wiring import build
     from nn_sim.training.engine_loader import EngineLoader
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("nn-sim")
     application.setOrganizationName("nn-sim")

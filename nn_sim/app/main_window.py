@@ -28,6 +28,7 @@ from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport import ActionSet, TransportBar
+from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
 
 _LEFT, _RIGHT = 250, 380
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.action_set = ActionSet(self)
         self.transport = TransportBar(self.action_set)
-        self.setup = SetupPanel()
+        self._typesetter = Typesetter(self)
+        self.setup = SetupPanel(self._typesetter)
         self.diagram = DiagramView()
         self.matrices = MatricesView()
         self.notes = NotesView()
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._on_close()
+        self._typesetter.shut_down()
         super().closeEvent(event)
 
 

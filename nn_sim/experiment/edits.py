@@ -120,7 +120,7 @@ def with_parameters(before: Experiment, parameters: Parameters) -> Experiment:
 
 
 def with_hyperparameters(before: Experiment, hyperparameters: Hyperparameters) -> Experiment:
-    """Learn with other settings from here on. A new batch size ends the current epoch's order where it stands."""
+    """Learn with other settings from here on. A new batch size cuts what is left of the current epoch."""
     return replace(before, hyperparameters=hyperparameters)
 
 

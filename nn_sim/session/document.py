@@ -28,7 +28,7 @@ _WHAT_CHANGES = {
     "seed": Change.SETTINGS,
     "parameters": Change.NUMBERS | Change.PICTURES,
     "progress": Change.NUMBERS | Change.PICTURES,
-    "history": Change.NUMBERS | Change.PICTURES,
+    "history": Change.NUMBERS | Change.HISTORY,
 }
 
 
@@ -103,7 +103,7 @@ class Document(QObject):
         selection = self._state.selection
         if not is_within(selection, experiment.spec.sizes):
             selection, changes = None, changes | Change.SELECTION
-        self.show_experiment(experiment, picture_of(experiment), changes, selection=selection, notice="")
+        self.show_experiment(experiment, picture_of(experiment), changes, selection=selection, examples_per_second=0.0, notice="")
 
 
 def changes_between(before: Experiment, after: Experiment) -> Change:

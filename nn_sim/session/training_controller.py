@@ -1,6 +1,6 @@
 """Runs and steps for the document: gives commands to the training thread and fetches its news by timer.
 
-Owns when the window hears of a run: pictures at up to 60 Hz, numbers four times a second, the end at once. No training
+Owns when the window hears of a run: pictures at up to 30 Hz, numbers four times a second, the end at once. No training
 step is done on the GUI thread.
 """
 
@@ -10,7 +10,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
-from math import isinf
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -21,13 +20,14 @@ from nn_sim.session.document import Document, changes_between
 from nn_sim.session.intentions import Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample
 from nn_sim.session.view_state import Change
 from nn_sim.training.engine_loader import EngineLoader
-from nn_sim.training.snapshot import Failed, Snapshot
+from nn_sim.training.snapshot import Failed, Snapshot, picture_of
 from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
 
 log = logging.getLogger(__name__)
 
 PICTURE_MS = 16
 NUMBERS_SECONDS = 0.25
+HISTORY_SECONDS = 0.1
 STEP_WAIT_SECONDS = 0.03
 ENGINE_MS = 250
 
@@ -52,6 +52,7 @@ class TrainingController(QObject):
         self._run_id = 0
         self._before: Experiment | None = None  # what the run at hand began with
         self._numbers_shown = 0.0
+        self._history_shown = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(PICTURE_MS)
@@ -155,9 +156,12 @@ class TrainingController(QObject):
         if news.experiment.hyperparameters is not self._document.experiment.hyperparameters:
             changes |= Change.SETTINGS
         now = perf_counter()
-        if now - self._numbers_shown >= NUMBERS_SECONDS or not isinf(self._document.state.speed):
+        if now - self._numbers_shown >= NUMBERS_SECONDS:
             self._numbers_shown = now
             changes |= Change.NUMBERS
+        if now - self._history_shown >= HISTORY_SECONDS:
+            self._history_shown = now
+            changes |= Change.HISTORY
         self._document.show_experiment(
             news.experiment,
             news.picture,
@@ -178,7 +182,7 @@ class TrainingController(QObject):
         self._document.show_experiment(
             news.experiment,
             news.picture,
-            changes | Change.RUN | Change.NUMBERS | Change.PICTURES,
+            changes | Change.RUN | Change.NUMBERS | Change.PICTURES | Change.HISTORY,
             running=False,
             examples_per_second=rate,
             engine=self._engine.state,
@@ -190,9 +194,9 @@ class TrainingController(QObject):
         assert before is not None
         self._timer.stop()
         self._before = None
+        changes = changes_between(self._document.experiment, before) | Change.RUN | Change.NUMBERS | Change.PICTURES
         notice = f"Training stopped by an error in the program ({news.message}); the weights from before it are shown."
-        self._document.show(replace(self._document.state, running=False, notice=notice), Change.RUN)
-        self._document.commit(before, before, "Failed run")
+        self._document.show_experiment(before, picture_of(before), changes, running=False, notice=notice)
 
     def _show_engine(self) -> None:
         state = self._engine.state
@@ -209,8 +213,8 @@ def run_text(before: Experiment, after: Experiment) -> str:
     eta = f"η {after.hyperparameters.eta:g}"
     if steps == 1:
         return f"Step {after.progress.step}, {eta}"
-    if epochs == 0:
-        return f"Train {steps} steps, {eta}"
     if epochs == 1 and after.progress.position == 0:
         return f"Epoch {after.progress.epoch}, {eta}"
+    if epochs <= 1:
+        return f"Train {steps} steps, {eta}"
     return f"Train {epochs} epochs, {eta}"

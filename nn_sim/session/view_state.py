@@ -11,13 +11,17 @@ from nn_sim.training.snapshot import Picture
 
 
 class Change(enum.Flag):
-    """What has changed since the last rendering. A run sends PICTURES often and NUMBERS about 4 times a second."""
+    """What has changed since the last rendering.
+
+    A run sends PICTURES up to 30 times a second, HISTORY (the loss curves) about 10 times and NUMBERS about 4 times.
+    """
 
     DATA = enum.auto()
     STRUCTURE = enum.auto()
     SETTINGS = enum.auto()
     NUMBERS = enum.auto()
     PICTURES = enum.auto()
+    HISTORY = enum.auto()
     SELECTION = enum.auto()
     RUN = enum.auto()
     THEME = enum.auto()

@@ -56,7 +56,10 @@ class EngineLoader:
             self._thread.join(timeout)
 
     def _work(self) -> None:
-        self._backend = self._load() or NUMPY
+        try:
+            self._backend = self._load() or NUMPY
+        except Exception:  # at the top only: without it the program is slower, no more
+            log.exception("could not load the compiled engine")
 
 
 def _compile_aside_and_load() -> Backend | None:

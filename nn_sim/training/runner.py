@@ -22,7 +22,7 @@ from nn_sim.training.schedule import next_measured_epoch
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-CALL_SECONDS = 0.006
+CALL_SECONDS = 0.012
 """How long one call of the engine may take, so that a command is heard in time."""
 
 
@@ -57,7 +57,7 @@ class Runner:
     def advance(self, seconds: float, until_epoch: int | None = None) -> None:
         """Train for about so many seconds, but not past the beginning of epoch `until_epoch`, nor past a divergence."""
         end = perf_counter() + seconds
-        while not self.diverged and (until_epoch is None or self.epoch < until_epoch):
+        while self._may_go_on(until_epoch):
             began = perf_counter()
             done = self._advance_by_one_call(until_epoch)
             now = perf_counter()
@@ -65,13 +65,15 @@ class Runner:
             if now >= end:
                 return
 
-    def advance_steps(self, steps: int) -> None:
-        """Train for so many steps and record the losses after the last one."""
+    def advance_steps(self, steps: int, until_epoch: int | None = None, *, record: bool = True) -> None:
+        """Train for so many steps, no further than ``advance`` would; `record` the losses also after the last one."""
         for _ in range(steps):
-            if self.diverged:
-                return
+            if not self._may_go_on(until_epoch):
+                break
             self._train_within_epoch(self.hyperparameters.batch_size)
-        self._record()
+            self._record_if_due()
+        if record:
+            self._record()
 
     def set_hyperparameters(self, hyperparameters: Hyperparameters) -> None:
         """Go on with other settings."""
@@ -97,12 +99,11 @@ class Runner:
 
     def finished_experiment(self) -> Experiment:
         """Return the same, with the losses of this very moment as the last point of the history."""
-        experiment = self.experiment()
-        points = experiment.history.points
-        if len(points) and points[-1, 0] == experiment.epochs:
-            return experiment
         self._record()
         return self.experiment()
+
+    def _may_go_on(self, until_epoch: int | None) -> bool:
+        return not self.diverged and (until_epoch is None or self.epoch < until_epoch)
 
     def _advance_by_one_call(self, until_epoch: int | None) -> int:
         """Train about as many examples as one call may take; return how many they were."""
@@ -114,9 +115,7 @@ class Runner:
         else:
             batch = self.hyperparameters.batch_size
             self._train_within_epoch(max(self._examples_per_call // batch, 1) * batch)
-        if self.position == 0 and self.epoch >= self._next_measured and not self.diverged:
-            self._record()
-            self._next_measured = next_measured_epoch(self.epoch)
+        self._record_if_due()
         return self.examples_done - before
 
     def _train_epochs(self, epochs: int) -> None:
@@ -165,8 +164,18 @@ class Runner:
             self.diverged = sentence(e.spec, found.broken, self.step + 1, self.epoch + rows, how)
         return good
 
+    def _record_if_due(self) -> None:
+        if self.position == 0 and self.epoch >= self._next_measured and not self.diverged:
+            self._record()
+
     def _record(self) -> None:
-        self._points.append((self.epoch + self.position / self._experiment.example_count, self.measures()))
+        """Record the losses of this very moment, unless they are the last ones that have been."""
+        now = self.epoch + self.position / self._experiment.example_count
+        recorded = self._experiment.history.column("epoch")
+        last = self._points[-1][0] if self._points else recorded[-1] if len(recorded) else None
+        if now != last:
+            self._points.append((now, self.measures()))
+        self._next_measured = next_measured_epoch(self.epoch)
 
 
 def _budget(done: int, seconds: float, now: int) -> int:

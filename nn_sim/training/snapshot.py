@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment import Experiment, Measures, measure
@@ -39,6 +41,8 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
     """Work out the picture of an experiment; the example is the next one to learn from unless another is named."""
     row = experiment.next_example if example is None else example
     X = experiment.data.X_train[row : row + 1]
+    with np.errstate(over="ignore", invalid="ignore"):  # what is too large is shown as such
+        passed = forward(experiment.spec, experiment.parameters.matrices, X)
     return Picture(
         measures=measure(
             experiment.spec,
@@ -48,7 +52,7 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
             backend=backend,
         ),
         example=row,
-        passed=forward(experiment.spec, experiment.parameters.matrices, X),
+        passed=passed,
         surface=surface_of(experiment, experiment.parameters, backend),
     )
 

@@ -21,7 +21,9 @@ from nn_sim.training.snapshot import Failed, Snapshot, picture_of
 log = logging.getLogger(__name__)
 
 PICTURE_SECONDS = 1 / 30
-ADVANCE_SECONDS = 0.008
+PICTURE_SHARE = 0.08
+"""The part of the thread's time that pictures may take; large networks get fewer of them."""
+ADVANCE_SECONDS = 0.012
 RATE_SECONDS = 0.5
 
 
@@ -176,7 +178,10 @@ class _Run:
             return
         due = max(int(-wait * self._speed), 1)
         together = min(due, max(int(self._speed * PICTURE_SECONDS), 1))  # one picture's worth at most
-        self._runner.advance_steps(together)
+        every_step_is_seen = self._speed <= 1 / PICTURE_SECONDS
+        self._runner.advance_steps(
+            together, self._start.until_epoch, record=every_step_is_seen or perf_counter() >= self._next_picture
+        )
         # what the machine cannot keep up with is given up, so that a slower speed is heard at once
         self._next_step = max(self._next_step + together / self._speed, perf_counter() - PICTURE_SECONDS)
 
@@ -199,7 +204,8 @@ class _Run:
             self._rate_began, self._rate_examples = now, done
         if now >= self._next_picture and self._news.is_empty:
             self._publish(finished=False)
-            self._next_picture = now + PICTURE_SECONDS
+            took = perf_counter() - now
+            self._next_picture = now + max(PICTURE_SECONDS, took / PICTURE_SHARE)
 
     def _publish(self, finished: bool) -> None:
         runner = self._runner

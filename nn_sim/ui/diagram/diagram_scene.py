@@ -58,7 +58,7 @@ class DiagramScene(QGraphicsScene):
     def note(self) -> str:
         """What is left out, for the legend; the gaps in wide layers speak for themselves."""
         count = len(self._edges.refs)
-        return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)} drawn" if count > MOST_DRAWN else ""
+        return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)}" if count > MOST_DRAWN else ""
 
     def shows_units_of(self, layout: Layout) -> bool:
         """Whether another layout is one of the same units."""

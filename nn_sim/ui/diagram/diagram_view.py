@@ -78,6 +78,8 @@ class DiagramView(ZoomView):
             self._diagram.show_weights(state)
         if changes & _NUMBERS or (changes & _EDGES and not state.running):
             self._diagram.show_numbers(state)
+        if changes & Change.DATA:
+            self._diagram.place_labels(self.zoom)  # other names below the inputs
         if changes & (Change.SELECTION | Change.STRUCTURE):
             self._mark()
         if changes & (_NUMBERS | Change.SELECTION) or not state.running:

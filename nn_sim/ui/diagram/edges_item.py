@@ -14,7 +14,7 @@ from nn_sim.ui.diagram.edges import Edges, strongest
 from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, signs, strokes_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
 
-MOST_DRAWN = 400  # beyond this nobody can follow an edge, and painting takes its time
+MOST_DRAWN = 300  # beyond this nobody can follow an edge, and painting takes its time
 _HALO = 6.0  # px by which the ground of what belongs to the selection is wider than the edge
 
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nn_sim.ui.diagram.layout import GAP_SLOT, NARROWEST_PITCH, Gap
+from nn_sim.ui.diagram.layout import GAP_SLOT, MARGIN, NARROWEST_PITCH, UNIT_RADIUS, Gap
 from nn_sim.ui.diagram.lettering import LEAST_READABLE, SMALL, TEXT, draw_fitted, metrics_of
 from nn_sim.ui.diagram.marks import Mark
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import LIGHT, Theme
 
-_WIDTH, _HEIGHT = 96.0, GAP_SLOT * NARROWEST_PITCH - 6.0
+_WIDTH, _HEIGHT = 2 * (MARGIN + UNIT_RADIUS) - 8.0, GAP_SLOT * NARROWEST_PITCH - 6.0
 _LARGE = 20
 
 

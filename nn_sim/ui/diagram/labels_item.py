@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -19,8 +19,9 @@ from nn_sim.ui.diagram.lettering import TEXT, draw_fitted, metrics_of
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme
 
-MOST_LABELLED = 48  # a matrix of more weights has no room for labels anyway
-_WORTH_IT = 0.6  # the share of a matrix that must have room: a label here and there tells little
+MOST_LABELLED = 20  # a matrix with more labels looks like a heap of numbers
+#: With symbol or without, and the share of a matrix that must have room so: a label here and there tells little.
+_FORMS = ((True, 0.85), (False, 1.0))
 _SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen
 _WIDEST_NUMBER = "−0.0000"
 _PADDING = 3.0
@@ -87,17 +88,15 @@ class LabelsItem(QGraphicsItem):
         return round(min(max(TEXT * self._scale, _SMALLEST), _LARGEST))
 
     def _place_matrix(self, numbers: NDArray[np.int64], obstacles: NDArray[np.float64]) -> None:
-        """With symbols if all labels have room so, else the numbers alone if more have it so."""
+        """Label a matrix in the first form that has room, or not at all."""
         starts, ends = self._edges.starts[numbers], self._edges.ends[numbers]
-        best, best_count = np.full((len(numbers), 2), np.nan), 0
-        for with_symbol in (True, False):
+        for with_symbol, least in _FORMS:
             sizes = np.array([self._size(number, with_symbol) for number in numbers])
             middles = place_labels(starts, ends, sizes, obstacles)
-            count = int((~np.isnan(middles[:, 0])).sum())
-            if count > best_count and count >= _WORTH_IT * len(numbers):
-                best, best_count = middles, count
+            if np.isfinite(middles[:, 0]).mean() >= least:
+                self._middles[numbers] = middles
                 self._with_symbol[numbers] = with_symbol
-        self._middles[numbers] = best
+                return
 
     def _size(self, number: int, with_symbol: bool) -> tuple[float, float]:
         """Size in scene units for the widest number, so that labels stay where they are while training."""
@@ -118,9 +117,12 @@ class LabelsItem(QGraphicsItem):
         painter.save()
         painter.translate(QPointF(*middle))
         painter.scale(1 / self._scale, 1 / self._scale)
-        painter.setPen(QPen(QColor(theme.accent if accented else theme.muted), 1.0) if named else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.panel))
-        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2) if named else box, 3, 3)
+        if named:
+            painter.setPen(QPen(QColor(theme.accent if accented else theme.muted), 1.0))
+            painter.setBrush(QColor(theme.panel))
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3)
+        else:
+            painter.fillRect(box, QColor(theme.panel))
         painter.setPen(QColor(theme.accent if accented else theme.text))
         draw_fitted(painter, box.adjusted(-1, 0, 1, 0), text, self._pixels)
         painter.restore()

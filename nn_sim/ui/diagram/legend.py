@@ -11,7 +11,7 @@ from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
 
 SAMPLES = (0.3, 1.0, 5.0)  # magnitudes whose width is shown
-_LINE, _SPACE, _APART = 24, 5, 14
+_LINE, _SPACE, _APART = 18, 5, 11
 _PADDING = 4
 
 
@@ -23,6 +23,7 @@ class Legend(QWidget):
         self.note = ""
         self._theme = LIGHT
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so it is not painted anew with each picture
         self.setAccessibleName("Legend")
         self._describe()
 
@@ -55,9 +56,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._theme.panel)
-        ground.setAlphaF(0.85)
-        painter.fillRect(self.rect(), ground)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
         positive, negative, width, *samples, note = self._texts()
         neutral = QColor(self._theme.muted)
         entries = [

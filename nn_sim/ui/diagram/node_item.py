@@ -47,6 +47,7 @@ class NodeItem(QGraphicsItem):
         self._radius = place.radius
         self._room_below = 0.0
         self.setZValue(2)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # edges change far more often than text
         self.setPos(place.x, place.y)
 
     def put(self, place: Place, pitch: float) -> None:
@@ -98,8 +99,8 @@ class NodeItem(QGraphicsItem):
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         self._paint_circle(painter)
         self._paint_inside(painter, scale)
-        if scale * SMALL >= LEAST_READABLE:
-            self._paint_around(painter)
+        self._paint_below(painter, scale)
+        self._paint_beside(painter, scale)
 
     @property
     def _has_room_below(self) -> bool:
@@ -118,16 +119,16 @@ class NodeItem(QGraphicsItem):
         painter.setPen(QColor(theme.text))
         whole = QRectF(-half, -half, 2 * half, 2 * half)
         if not self.text.value:
-            draw_fitted(painter, whole, self.text.symbol, TEXT)
+            draw_fitted(painter, whole, self.text.symbol, TEXT if scale * TEXT >= LEAST_READABLE else _LARGE)
         elif scale * TEXT >= LEAST_READABLE:
             draw_fitted(painter, QRectF(-half, -_LINE, 2 * half, _LINE), self.text.symbol, TEXT, bold=True)
             draw_fitted(painter, QRectF(-half, 0, 2 * half, _LINE), self.text.value, TEXT)
         elif scale * _LARGE >= LEAST_READABLE:
             draw_fitted(painter, whole, self.text.symbol, _LARGE)
 
-    def _paint_around(self, painter: QPainter) -> None:
+    def _paint_below(self, painter: QPainter, scale: float) -> None:
         theme, text = self._theme, self.text
-        if self._has_room_below:
+        if self._has_room_below and scale * SMALL >= LEAST_READABLE:
             width = min(2 * self._radius + 20.0, metrics_of(SMALL).horizontalAdvance(text.below) + 6.0)
             box = QRectF(-width / 2, self._radius + 2.0, width, _LINE - 2.0)
             painter.fillRect(box, QColor(theme.panel))
@@ -135,9 +136,14 @@ class NodeItem(QGraphicsItem):
             draw_fitted(
                 painter, box, metrics_of(SMALL).elidedText(text.below, Qt.TextElideMode.ElideRight, width), SMALL
             )
-        top = -_LINE * len(text.beside) / 2
-        for line, words in enumerate(text.beside):
-            target = line == len(text.beside) - 2
-            painter.setPen(QColor(theme.text if target else theme.muted))
-            box = QRectF(self._radius + _AWAY, top + line * _LINE, BESIDE_OUTPUTS - _AWAY, _LINE)
-            draw_fitted(painter, box, words, TEXT if target else SMALL, align=LEFT)
+
+    def _paint_beside(self, painter: QPainter, scale: float) -> None:
+        lines = self.text.beside
+        top = -_LINE * len(lines) / 2
+        for line, words in enumerate(lines):
+            is_target = line == len(lines) - 2
+            size = TEXT if is_target else SMALL
+            if scale * size >= LEAST_READABLE:
+                painter.setPen(QColor(self._theme.text if is_target else self._theme.muted))
+                box = QRectF(self._radius + _AWAY, top + line * _LINE, BESIDE_OUTPUTS - _AWAY, _LINE)
+                draw_fitted(painter, box, words, size, align=LEFT)

@@ -55,7 +55,7 @@ def unit_words(state: ViewState, unit: UnitRef) -> str:
         return f"{unit_symbol(unit, hidden_count)} = {short(unit_value(state, unit))}\n{_input_words(state, unit.unit)}"
     lines = _activation_lines(state, unit)
     if unit.layer == hidden_count + 1:
-        lines += [target_words(state, unit.unit)[0], _output_meaning(state, unit.unit)]
+        lines += [", ".join(target_words(state, unit.unit)), _output_meaning(state, unit.unit)]
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nn_sim.engine.notation import layer_mark, matrix_name, subscript, unit_label, weight_label
+from nn_sim.engine.notation import matrix_name, subscript, unit_label, weight_label
 from nn_sim.ui import number_format
 
 
@@ -47,19 +47,19 @@ class MatrixNames:
         """A column in words."""
         if column == 0:
             return f"{self._source(0)}, the bias unit: always 1"
-        return f"weights from {self._source(column)}, {self._kind(self.layer)} {column}"
+        return f"weights from {self._source(column)}, {self._unit(self.layer, column)}"
 
     def row_meaning(self, row: int) -> str:
         """A row in words."""
-        return f"weights that make {self.row_header(row)}, the sum of {self._kind(self.layer + 1)} {row + 1}"
+        return f"weights that make {self.row_header(row)}, the sum of {self._unit(self.layer + 1, row + 1)}"
 
     def spoken_column(self, column: int) -> str:
         """A column for a screen reader: "bias", "input 1"."""
-        return "bias" if column == 0 else f"{self._kind(self.layer)} {column}"
+        return "bias" if column == 0 else self._unit(self.layer, column)
 
     def spoken_row(self, row: int) -> str:
         """A row for a screen reader: "hidden unit 1"."""
-        return f"{self._kind(self.layer + 1)} {row + 1}"
+        return self._unit(self.layer + 1, row + 1)
 
     def weight(self, row: int, column: int) -> str:
         """The symbol of a weight: "w₂₁" stands in row 0, column 2."""
@@ -101,10 +101,9 @@ class MatrixNames:
             return "k"
         return f"p{subscript(layer)}" if self._hidden_count > 1 else "p"
 
-    def _kind(self, layer: int) -> str:
+    def _unit(self, layer: int, unit: int) -> str:
         if layer == 0:
-            return "input"
+            return f"input {unit}"
         if layer == len(self.sizes) - 1:
-            return "output"
-        mark = layer_mark(layer, self._hidden_count)
-        return f"hidden unit{f' of layer {layer},' if mark else ''}"
+            return f"output {unit}"
+        return f"hidden unit {unit}" + (f" of layer {layer}" if self._hidden_count > 1 else "")

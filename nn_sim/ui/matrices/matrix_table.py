@@ -170,7 +170,8 @@ class MatrixTable(QTableView):
         typed = event.text()
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            # an editor passes on the key that ends it, and Qt warns of a second editor
+            if index.flags() & Qt.ItemFlag.ItemIsEditable and self.state() != self.State.EditingState:
                 self.edit(index)
         elif typed and typed.isprintable() and typed not in _TYPED_FIRST:
             event.ignore()  # no number begins so: leave the key to the window

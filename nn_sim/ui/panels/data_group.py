@@ -85,11 +85,9 @@ class DataGroup(QWidget):
             self._scaling.setAccessibleDescription("; ".join(lines))
 
     def _choose(self, name: str) -> None:
-        if self._state is not None:
-            self._show_data(self._state)  # what was chosen is shown once the document has it
         if name == _OPEN:
             self.open_requested.emit()
-        elif name != _OWN:
+        else:
             self.intended.emit(LoadDataset(make_builtin(name)))
 
     def _split(self, **changed: float) -> None:

@@ -65,15 +65,17 @@ class TypedField(QLineEdit):
             return
         self.setModified(False)
         self.rejected.emit("")
-        if value == self._value:
-            self.setText(self._write(self._value))
-        else:
+        if value != self._value:
             self.committed.emit(value)
+        self.setText(self._write(self._value))  # the new value by now, or the old one where the document refused it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         if self._nudge is not None and event.key() in steps and not self.isReadOnly():
-            self.committed.emit(self._nudge(self._value, steps[Qt.Key(event.key())]))
+            self._commit()  # what has been typed counts first
+            nudged = self._nudge(self._value, steps[Qt.Key(event.key())])
+            if nudged != self._value:
+                self.committed.emit(nudged)
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
             self._show_own_value()
         else:
@@ -81,7 +83,10 @@ class TypedField(QLineEdit):
 
 
 class Choice(QComboBox):
-    """A combo box of (value, label) pairs; `chosen` fires only for the user's choice, never for ``show_choice``."""
+    """A combo box of (value, label) pairs; it shows the document's value always.
+
+    `chosen` fires only where the user chooses another value, never for ``show_choice``.
+    """
 
     chosen = Signal(object)
 
@@ -89,7 +94,8 @@ class Choice(QComboBox):
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self._value = ""
+        self.activated.connect(self._choose)
 
     def show_choice(self, choices: tuple[tuple[str, str], ...], value: str) -> None:
         """Offer these choices and show that `value` is the document's."""
@@ -98,7 +104,14 @@ class Choice(QComboBox):
             self.clear()
             for data, label in choices:
                 self.addItem(label, data)
+        self._value = value
         self.setCurrentIndex(self.findData(value))
+
+    def _choose(self, index: int) -> None:
+        value = self.itemData(index)
+        self.setCurrentIndex(self.findData(self._value))  # until the document has the other one
+        if value != self._value:
+            self.chosen.emit(value)
 
 
 class _ErrorLine(QLabel):

@@ -16,6 +16,7 @@ from nn_sim.ui.panels.field import Choice, Fields, TypedField, caption, group_ti
 from nn_sim.ui.panels.lock import Lock
 from nn_sim.ui.panels.readers import read_hidden_sizes
 from nn_sim.ui.theme import Theme
+from nn_sim.ui.typesetter import Typesetter
 
 _LABELS = {"cross_entropy": "cross-entropy"}
 
@@ -25,7 +26,7 @@ class NetworkGroup(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, typesetter: Typesetter) -> None:
         super().__init__()
         self._m, self._k = 1, 1
         self._hidden = TypedField(
@@ -33,10 +34,10 @@ class NetworkGroup(QWidget):
             lambda sizes: ", ".join(map(str, sizes)) or "none",
         )
         self._g, self._f, self._loss = Choice(), Choice(), Choice()
-        self._g_formula = FormulaLabel("formula of the hidden activation")
-        self._f_formula = FormulaLabel("formula of the output activation")
-        self._loss_formula = FormulaLabel("formula of the loss")
-        self._count_formula = FormulaLabel("formula of the number of weights")
+        self._g_formula = FormulaLabel("formula of the hidden activation", typesetter)
+        self._f_formula = FormulaLabel("formula of the output activation", typesetter)
+        self._loss_formula = FormulaLabel("formula of the loss", typesetter)
+        self._count_formula = FormulaLabel("formula of the number of weights", typesetter)
         self._count = caption("number of weights")
         fields = Fields()
         fields.add(

@@ -10,6 +10,7 @@ from nn_sim.ui.panels.data_group import DataGroup
 from nn_sim.ui.panels.network_group import NetworkGroup
 from nn_sim.ui.panels.training_group import TrainingGroup
 from nn_sim.ui.theme import Theme
+from nn_sim.ui.typesetter import Typesetter
 
 
 class SetupPanel(QScrollArea):
@@ -18,14 +19,14 @@ class SetupPanel(QScrollArea):
     intended = Signal(object)
     open_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, typesetter: Typesetter) -> None:
         super().__init__()
         self.setAccessibleName("settings")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._data = DataGroup()
-        self._groups = (self._data, NetworkGroup(), TrainingGroup())
+        self._groups = (self._data, NetworkGroup(typesetter), TrainingGroup())
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 8, 12, 8)

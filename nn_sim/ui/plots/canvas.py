@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.ui.plots.grid_lines import GridLines
 from nn_sim.ui.plots.number_axis import NumberAxis
 from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ZOOM_OF_KEY = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
@@ -39,6 +41,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom, self.left = NumberAxis("bottom"), NumberAxis("left")
         self.zoomed = False
+        self.grid = GridLines(self.bottom, self.left)
         self._home: tuple[Span, Span] | None = None
         self._theme: Theme | None = None
         super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, enableMenu=False)
@@ -50,6 +53,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.plotItem.layout.setContentsMargins(2, 8, 10, 2)
         self.view_box = self.plotItem.getViewBox()
         self.view_box.disableAutoRange()
+        self.addItem(self.grid, ignoreBounds=True)
         self.view_box.sigRangeChangedManually.connect(self._note_zoom)
         self.view_box.sigRangeChanged.connect(self._note_view)
         self.view_box.sigResized.connect(self._note_view)
@@ -59,6 +63,11 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def columns(self) -> int:
         """Width of the drawing area in pixels."""
         return max(int(self.view_box.width()), 1)
+
+    @property
+    def rows(self) -> int:
+        """Height of the drawing area in pixels."""
+        return max(int(self.view_box.height()), 1)
 
     @property
     def seen(self) -> tuple[Span, Span]:
@@ -85,6 +94,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Take colours."""
         self._theme = theme
         self.setBackground(theme.panel)
+        self.grid.set_theme(theme)
         for axis in (self.bottom, self.left):
             axis.set_look(theme, self.font())
 
@@ -129,6 +139,17 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Tell that the cursor is gone."""
         super().leaveEvent(event)
         self.cursor_moved.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go, when they brought the focus here."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY and self._theme is not None:
+            self.view_box.setBorder(QPen(QColor(self._theme.accent), 2))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark away."""
+        super().focusOutEvent(event)
+        self.view_box.setBorder(None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""

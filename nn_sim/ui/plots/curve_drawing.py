@@ -47,8 +47,7 @@ class CurveDrawing:
             curve.setZValue(_ABOVE_THE_POINTS)
             self._canvas.addItem(curve)
             self._curves.append(curve)
-        for axis in (self._canvas.bottom, self._canvas.left):
-            axis.show_grid(True)
+        self._canvas.grid.setVisible(True)
         if experiment.is_classification:
             self._points.show_groups(class_groups(experiment, _heights(experiment), theme))
             self._show_threshold(experiment, theme)

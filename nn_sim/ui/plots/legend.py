@@ -86,11 +86,11 @@ class Swatch(QWidget):
         drawSymbol(painter, sign.shape, min(sign.size, _LARGEST_MARKER), edge_of(sign), brush_of(sign))
 
 
-def pen_of(stroke: Stroke) -> QPen:
-    """Return the pen of a line; cosmetic, so that zooming does not widen it."""
+def pen_of(stroke: Stroke, *, solid: bool = False) -> QPen:
+    """Return the pen of a line; cosmetic, so that zooming does not widen it. `solid` leaves out the dashes."""
     pen = QPen(QColor(stroke.colour), stroke.width)
     pen.setCosmetic(True)
-    if stroke.dashed:
+    if stroke.dashed and not solid:
         pen.setDashPattern([3.0, 2.0])
     return pen
 

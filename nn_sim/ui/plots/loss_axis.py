@@ -5,6 +5,8 @@ Pure arrays, no widget. Losses that are not finite, and on a logarithmic axis th
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -34,15 +36,19 @@ def height_span(drawn: Array, *, logarithmic: bool) -> Span:
     if high - low < _LEAST_DECADES:
         middle = (low + high) / 2
         low, high = middle - _LEAST_DECADES / 2, middle + _LEAST_DECADES / 2
-    return _widened(low, high)
+    return _widened(math.floor(10 * low) / 10, math.ceil(10 * high) / 10)
 
 
 def epoch_span(epochs: Array) -> Span:
-    """Return from the first epoch to the last, at least one epoch wide, and a little around."""
+    """Return from the first epoch to the last, at least one epoch wide, and a little around.
+
+    The end is rounded up to two digits: while training runs, the axis moves now and then and not with every picture.
+    """
     if not epochs.size:
         return _widened(0.0, 1.0)
     first, last = float(epochs[0]), float(epochs[-1])
-    return _widened(first, max(last, first + 1.0))
+    step = 10.0 ** (math.floor(math.log10(last)) - 1) if last >= 10 else 1.0
+    return _widened(first, max(math.ceil(last / step) * step, first + 1.0))
 
 
 def nearest(epochs: Array, epoch: float) -> int:

@@ -5,27 +5,25 @@ Owns the two lines, the switch to a logarithmic axis and the read-out. It emits 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.plots import loss_axis
 from nn_sim.ui.plots.canvas import PlotCanvas
-from nn_sim.ui.plots.legend import pen_of
+from nn_sim.ui.plots.loss_line import LossLine
 from nn_sim.ui.plots.loss_readout import LossReadout, train_stroke
 from nn_sim.ui.plots.loss_readout import test_stroke as stroke_of_test
 from nn_sim.ui.plots.picture_menu import AskPath, PictureMenu, ask_path
 from nn_sim.ui.plots.problem_line import ProblemLine
-from nn_sim.ui.plots.thinning import seen_points
 from nn_sim.ui.theme import Theme
 
 _PARTS = ("loss_train", "loss_test")
+_POINTS_OF_KEY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _READS_OUT = Change.NUMBERS | Change.DATA | Change.STRUCTURE | Change.RUN
 
 
@@ -47,17 +45,14 @@ class LossPlot(QWidget):
         self._drawing = False
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName("loss against epoch")
-        self.canvas.setToolTip("Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save.")
+        self.canvas.setToolTip(
+            "Wheel: zoom. Drag: move. Double-click or Home: show all. Arrow keys: read out. Right button: copy or save."
+        )
         self.canvas.bottom.set_words("epoch")
         self.canvas.left.set_words("mean loss", symbol="l")
-        for axis in (self.canvas.bottom, self.canvas.left):
-            axis.show_grid(True)
-        self.lines = {name: pg.PlotCurveItem(antialias=True, connect="finite") for name in _PARTS}
-        self.ends = {name: pg.ScatterPlotItem(size=7, pxMode=True, antialias=True) for name in _PARTS}
+        self.lines = {name: LossLine(self.canvas) for name in reversed(_PARTS)}  # the training loss in front
         self.rule = pg.InfiniteLine(angle=90)
         self.rule.setVisible(False)
-        for item in (*reversed(self.lines.values()), *reversed(self.ends.values())):
-            self.canvas.addItem(item)
         self.canvas.addItem(self.rule, ignoreBounds=True)
         self.readout = LossReadout(self)
         self.logarithmic = self._make_switch()
@@ -83,12 +78,11 @@ class LossPlot(QWidget):
         self.canvas.set_theme(theme)
         self.readout.set_theme(theme)
         for name, stroke in zip(_PARTS, (train_stroke(theme), stroke_of_test(theme)), strict=True):
-            self.lines[name].setPen(pen_of(stroke))
-            self.ends[name].setBrush(QColor(stroke.colour))
-            self.ends[name].setPen(QColor(theme.panel))
+            self.lines[name].set_stroke(stroke, theme)
         pen = QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         self.rule.setPen(pen)
+        self._draw_seen()
 
     def _draw(self) -> None:
         """Draw the history and make room for it."""
@@ -109,12 +103,8 @@ class LossPlot(QWidget):
         if self._history is None or self._drawing:
             return
         epochs = self._history.column("epoch")
-        (left, right), _ = self.canvas.seen
         for name, height in self._heights().items():
-            kept = seen_points(epochs, height, left, right, self.canvas.columns)
-            self.lines[name].setData(x=epochs[kept], y=height[kept])
-            last = slice(-1, None) if len(height) and np.isfinite(height[-1]) else slice(0)
-            self.ends[name].setData(x=epochs[last], y=height[last])
+            self.lines[name].show_points(epochs, height)
 
     def _heights(self) -> dict[str, loss_axis.Array]:
         assert self._history is not None
@@ -137,6 +127,15 @@ class LossPlot(QWidget):
         self.rule.setValue(epochs[at])
         self.readout.show_point(float(epochs[at]), *(float(self._history.column(name)[at]) for name in _PARTS))
 
+    def _step_cursor(self, points: int) -> None:
+        """Point at the next point or the one before."""
+        if self._history is None or not len(self._history):
+            return
+        epochs = self._history.column("epoch")
+        at = len(epochs) - 1 if self._cursor is None else loss_axis.nearest(epochs, self._cursor)
+        self._cursor = float(epochs[min(max(at + points, 0), len(epochs) - 1)])
+        self._read_out()
+
     def _switch_axis(self, logarithmic: bool) -> None:
         self.canvas.left.setLogMode(False, logarithmic)
         self.canvas.zoomed = False  # a zoom on the other axis means nothing on this one
@@ -148,8 +147,7 @@ class LossPlot(QWidget):
         switch.setObjectName("loss_log")
         switch.setAccessibleName("logarithmic loss axis")
         switch.setToolTip("Logarithmic axis: equal steps are equal factors, so that small losses show as well")
-        act: Callable[[bool], None] = self._switch_axis
-        switch.toggled.connect(act)
+        switch.toggled.connect(self._switch_axis)
         return switch
 
     def _lay_out(self) -> None:
@@ -164,3 +162,12 @@ class LossPlot(QWidget):
         whole.addWidget(self.problem)
         whole.addWidget(self.canvas, 1)
         whole.addLayout(under)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the read-out from point to point; Escape goes back to the last one."""
+        if points := _POINTS_OF_KEY.get(Qt.Key(event.key())):
+            self._step_cursor(points)
+        elif event.key() == Qt.Key.Key_Escape and self._cursor is not None:
+            self._point_at(None)
+        else:
+            super().keyPressEvent(event)

@@ -47,8 +47,7 @@ class MapDrawing:
         self._values = None
         self._border.setPen(_border_pen(theme))
         self._canvas.set_home((surface.x1[0], surface.x1[-1]), (surface.x2[0], surface.x2[-1]))
-        for axis in (self._canvas.bottom, self._canvas.left):
-            axis.show_grid(False)
+        self._canvas.grid.setVisible(False)
         choices: tuple[str, ...] = ()
         legend: tuple[LegendItem, ...]
         if experiment.is_classification:
@@ -115,6 +114,6 @@ def _ground(x1: NDArray[np.float64], x2: NDArray[np.float64]) -> QRectF:
 def _border_pen(theme: Theme) -> QPen:
     colour = QColor(theme.text)
     colour.setAlpha(150)
-    pen = QPen(colour, 1.2)
+    pen = QPen(colour, 1.0)  # wider lines take ten times as long to paint
     pen.setCosmetic(True)
     return pen

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont
 from nn_sim.ui.theme import Theme
 
 _LONGEST_LABEL = 40
-_GRID_OPACITY = 38  # of 255
 
 
 class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -41,10 +40,6 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.setPen(QColor(theme.line))
         self.setTextPen(QColor(theme.muted))
         self._write()
-
-    def show_grid(self, shown: bool) -> None:
-        """Draw faint lines across the plot."""
-        self.setGrid(_GRID_OPACITY if shown else False)
 
     def _write(self) -> None:
         symbol = f" <i>{escape(self._symbol)}</i>" if self._symbol else ""

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
+_DASH, _GAP = 6, 3  # pixels
+
 
 def seen_points(x: Array, y: Array, left: float, right: float, columns: int) -> NDArray[np.intp]:
     """Return which points of a line to draw, in order.
@@ -46,3 +48,9 @@ def _first_of_run(height: Array, best: Array) -> NDArray[np.bool_]:
     hit = height == best
     first: NDArray[np.bool_] = hit & ~np.concatenate([[False], hit[:-1] & (best[:-1] == best[1:])])
     return first
+
+
+def with_gaps(x: Array, y: Array, left: float, pixel: float) -> Array:
+    """Return y with the gaps of a dashed line, NaN over 3 of every 9 pixels; `pixel` is the width of one."""
+    place = np.floor((x - left) / pixel) % (_DASH + _GAP)
+    return np.where(place < _DASH, y, np.nan)

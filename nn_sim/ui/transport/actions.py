@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from nn_sim.session.intentions import NewStart, Pause, Reset, Run, StepEpoch, StepExample
 from nn_sim.session.view_state import Change, ViewState
@@ -74,9 +74,9 @@ class ActionSet(QObject):
             action.setToolTip(_tip(entry.tip, action))
             action.setStatusTip(entry.tip)
             if entry.intention is not None:
-                action.triggered.connect(lambda _checked=False, make=entry.intention: self.intended.emit(make()))
+                action.triggered.connect(lambda _checked=False, make=entry.intention: self._intend(make()))
             self._by_id[entry.id] = action
-        self["run"].triggered.connect(lambda: self.intended.emit(Pause() if self._running else Run()))
+        self["run"].triggered.connect(lambda: self._intend(Pause() if self._running else Run()))
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._by_id[action_id]
@@ -97,6 +97,12 @@ class ActionSet(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; actions have no colours."""
+
+    def _intend(self, intention: object) -> None:
+        typed_into = QApplication.focusWidget()
+        if isinstance(typed_into, QLineEdit):
+            typed_into.clearFocus()  # what has been typed counts before the step that was asked for
+        self.intended.emit(intention)
 
 
 def _tip(text: str, action: QAction) -> str:

@@ -1,0 +1,122 @@
+"""What ``nn-sim train --json`` prints: the result of a run as one object.
+
+Owns the keys, which other people's programs rely on. NaN stands for what does not apply and becomes null.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from nn_sim.cli.train_options import TrainOptions
+from nn_sim.datasets import Scaling
+from nn_sim.experiment import Experiment
+
+
+class ScaledColumn(msgspec.Struct, frozen=True):
+    """A column that is learned as (value - mean) / deviation, both of the training part."""
+
+    name: str
+    mean: float
+    deviation: float
+
+
+class ScalingReport(msgspec.Struct, frozen=True):
+    """How the numbers of a file were standardised; no targets where they are classes."""
+
+    inputs: list[ScaledColumn]
+    targets: list[ScaledColumn]
+
+
+class TrainReport(msgspec.Struct, frozen=True):
+    """The result of a run.
+
+    Attributes
+    ----------
+    sizes : list of int
+        m, p_1, ..., p_H, k.
+    epochs, steps : int
+        Done: fewer than asked for where the run diverged.
+    loss_train, loss_test, accuracy_train, accuracy_test : float
+        Means over each part; NaN without a test part, and for the accuracies of a regression.
+    seconds_training : float
+        Without loading and compiling.
+    samples_per_second : float
+        Examples learned from in a second; NaN where none was.
+    parameters : list of matrices
+        V^(1), ..., V^(H), W, row by row, the bias in column 0.
+    scaling : ScalingReport or None
+        None where the numbers were left as they are.
+    diverged : str or None
+        Where and why in one sentence.
+    """
+
+    data: str
+    examples_train: int
+    examples_test: int
+    sizes: list[int]
+    hidden_activation: str
+    output: str
+    loss: str
+    eta: float
+    batch: int
+    seed: int
+    data_seed: int
+    engine: str
+    epochs: int
+    steps: int
+    loss_train: float
+    loss_test: float
+    accuracy_train: float
+    accuracy_test: float
+    seconds_training: float
+    samples_per_second: float
+    scaling: ScalingReport | None
+    diverged: str | None
+    parameters: list[list[list[float]]]
+
+
+def report_of(
+    trained: Experiment, engine: str, seconds: float, examples_done: int, options: TrainOptions, diverged: str
+) -> TrainReport:
+    """Put together what is to be told of a run; `diverged` is empty if it has not."""
+    spec, data, measures = trained.spec, trained.data, trained.measures
+    return TrainReport(
+        data=options.data,
+        examples_train=len(data.X_train),
+        examples_test=len(data.X_test),
+        sizes=list(spec.sizes),
+        hidden_activation=spec.hidden,
+        output=spec.output,
+        loss=spec.loss,
+        eta=trained.hyperparameters.eta,
+        batch=trained.hyperparameters.batch_size,
+        seed=trained.seed,
+        data_seed=options.data_seed,
+        engine=engine,
+        epochs=trained.progress.epoch,
+        steps=trained.progress.step,
+        loss_train=measures.loss_train,
+        loss_test=measures.loss_test,
+        accuracy_train=measures.accuracy_train,
+        accuracy_test=measures.accuracy_test,
+        seconds_training=seconds,
+        samples_per_second=examples_done / seconds if seconds > 0 else float("nan"),
+        scaling=_scaling_of(trained),
+        diverged=diverged or None,
+        parameters=[matrix.tolist() for matrix in trained.parameters.matrices],
+    )
+
+
+def _scaling_of(trained: Experiment) -> ScalingReport | None:
+    data, dataset = trained.data, trained.dataset
+    if data.input_scaling is None:
+        return None
+    return ScalingReport(
+        inputs=_columns(data.input_scaling, dataset.input_names),
+        targets=_columns(data.target_scaling, dataset.target_names) if data.target_scaling else [],
+    )
+
+
+def _columns(scaling: Scaling, names: tuple[str, ...]) -> list[ScaledColumn]:
+    numbers = zip(names, scaling.mean.tolist(), scaling.deviation.tolist(), strict=True)
+    return [ScaledColumn(name, mean, deviation) for name, mean, deviation in numbers]

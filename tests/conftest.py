@@ -1,0 +1,28 @@
+"""What every test has: no settings of the user's, a compiled engine made once, and nothing left running behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from nn_sim.engine import Backend, compiled_backend
+
+_OURS = "nn-sim"
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """Fail a test that leaves one of the program's threads running."""
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(_OURS) and thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(scope="session")
+def compiled() -> Backend:
+    """The compiled engine; a machine that runs the tests must be able to have it."""
+    backend = compiled_backend()
+    assert backend is not None, "numba could not compile the kernels"
+    return backend
