@@ -178,10 +178,9 @@ class _Run:
             return
         due = max(int(-wait * self._speed), 1)
         together = min(due, max(int(self._speed * PICTURE_SECONDS), 1))  # one picture's worth at most
-        every_step_is_seen = self._speed <= 1 / PICTURE_SECONDS
-        self._runner.advance_steps(
-            together, self._start.until_epoch, record=every_step_is_seen or perf_counter() >= self._next_picture
-        )
+        # a step too fast to be seen leaves its losses to the schedule, so that a long run stays small
+        record = not self._is_fast or self._picture_is_due()
+        self._runner.advance_steps(together, self._start.until_epoch, record=record)
         # what the machine cannot keep up with is given up, so that a slower speed is heard at once
         self._next_step = max(self._next_step + together / self._speed, perf_counter() - PICTURE_SECONDS)
 
@@ -202,10 +201,13 @@ class _Run:
             done = self._runner.examples_done
             self._rate = (done - self._rate_examples) / (now - self._rate_began)
             self._rate_began, self._rate_examples = now, done
-        if now >= self._next_picture and self._news.is_empty:
+        if self._picture_is_due():
             self._publish(finished=False)
             took = perf_counter() - now
             self._next_picture = now + max(PICTURE_SECONDS, took / PICTURE_SHARE)
+
+    def _picture_is_due(self) -> bool:
+        return perf_counter() >= self._next_picture and self._news.is_empty
 
     def _publish(self, finished: bool) -> None:
         runner = self._runner
@@ -224,6 +226,11 @@ class _Run:
         )
 
     @property
+    def _is_fast(self) -> bool:
+        """Whether there are more steps than pictures."""
+        return self._speed > 1 / PICTURE_SECONDS
+
+    @property
     def _shown_example(self) -> int | None:
         """While running fast the same example stays in the network, so that its values do not flicker."""
-        return self._start.experiment.next_example if self._speed > 1 / PICTURE_SECONDS else None
+        return self._start.experiment.next_example if self._is_fast else None

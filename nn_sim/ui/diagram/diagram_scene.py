@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from nn_sim.session.selection import Selection, UnitRef
+from nn_sim.session.selection import Selection, UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.diagram.edges import edges_of
 from nn_sim.ui.diagram.edges_item import MOST_DRAWN, EdgesItem
@@ -60,6 +60,11 @@ class DiagramScene(QGraphicsScene):
         count = len(self._edges.refs)
         return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)}" if count > MOST_DRAWN else ""
 
+    @property
+    def number_of(self) -> dict[WeightRef, int]:
+        """The number of each weight that has an edge."""
+        return self._edges.number_of
+
     def shows_units_of(self, layout: Layout) -> bool:
         """Whether another layout is one of the same units."""
         return layout.sizes == self.layout.sizes and [place.unit for place in layout.places] == list(self.nodes)
@@ -98,7 +103,7 @@ class DiagramScene(QGraphicsScene):
             node.show_mark(marks.of_unit(unit))
         for item in self.gaps:
             item.show_mark(marks.of_units(item.gap.layer, range(item.gap.first, item.gap.last + 1)))
-        numbers = self._edges.number_of
+        numbers = self.number_of
         selected, hovered = ((numbers.get(one) if one in numbers else None) for one in (marks.selection, marks.hovered))
         self.edges.show_marks(selected, hovered, [numbers[ref] for ref in marks.weights if ref in numbers])
         self.labels.show_marks([numbers[ref] for ref in marks.named_weights if ref in numbers], selected)

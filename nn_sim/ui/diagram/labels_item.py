@@ -19,9 +19,9 @@ from nn_sim.ui.diagram.lettering import TEXT, draw_fitted, metrics_of
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme
 
-MOST_LABELLED = 20  # a matrix with more labels looks like a heap of numbers
-#: With symbol or without, and the share of a matrix that must have room so: a label here and there tells little.
-_FORMS = ((True, 0.85), (False, 1.0))
+#: With symbol or without, the most weights a matrix may have to be labelled so, and the share of them that must have
+#: room: a label here and there tells little, and many numbers without symbols are a heap.
+_FORMS = ((True, 48, 0.95), (False, 16, 1.0))
 _SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen
 _WIDEST_NUMBER = "−0.0000"
 _PADDING = 3.0
@@ -34,7 +34,7 @@ class LabelsItem(QGraphicsItem):
         super().__init__()
         self._edges, self._symbols, self._room, self._theme = edges, symbols, room, theme
         self._weights = np.zeros(len(symbols))
-        self._named: tuple[int, ...] = ()
+        self.named: tuple[int, ...] = ()
         self._accented: int | None = None
         self._scale = 1.0
         self._middles = np.full((len(symbols), 2), np.nan)
@@ -63,8 +63,7 @@ class LabelsItem(QGraphicsItem):
         layers = np.array([ref.layer for ref in edges.refs])
         for layer in np.unique(layers):
             numbers = np.flatnonzero(layers == layer)
-            if len(numbers) <= MOST_LABELLED:
-                self._place_matrix(numbers, obstacles)
+            self._place_matrix(numbers, obstacles)
         self.update()
 
     def show_weights(self, weights: NDArray[np.float64]) -> None:
@@ -74,7 +73,7 @@ class LabelsItem(QGraphicsItem):
 
     def show_marks(self, named: Collection[int], accented: int | None) -> None:
         """Show the labels of some edges whether there is room or not, one of them in the accent colour."""
-        self._named, self._accented = tuple(named), accented
+        self.named, self._accented = tuple(named), accented
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -90,7 +89,9 @@ class LabelsItem(QGraphicsItem):
     def _place_matrix(self, numbers: NDArray[np.int64], obstacles: NDArray[np.float64]) -> None:
         """Label a matrix in the first form that has room, or not at all."""
         starts, ends = self._edges.starts[numbers], self._edges.ends[numbers]
-        for with_symbol, least in _FORMS:
+        for with_symbol, most, least in _FORMS:
+            if len(numbers) > most:
+                continue
             sizes = np.array([self._size(number, with_symbol) for number in numbers])
             middles = place_labels(starts, ends, sizes, obstacles)
             if np.isfinite(middles[:, 0]).mean() >= least:
@@ -137,7 +138,7 @@ class LabelsItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         for number in np.flatnonzero(~np.isnan(self._middles[:, 0])).tolist():
-            if number not in self._named:
+            if number not in self.named:
                 self._paint_label(painter, number, named=False)
-        for number in self._named:
+        for number in self.named:
             self._paint_label(painter, number, named=True)

@@ -17,6 +17,8 @@ from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]
 
+HOW_TO_MOVE = "Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save."
+
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ZOOM_OF_KEY = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from nn_sim.experiment import LossHistory
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.plots import loss_axis
-from nn_sim.ui.plots.canvas import PlotCanvas
+from nn_sim.ui.plots.canvas import HOW_TO_MOVE, PlotCanvas
 from nn_sim.ui.plots.loss_line import LossLine
 from nn_sim.ui.plots.loss_readout import LossReadout, train_stroke
 from nn_sim.ui.plots.loss_readout import test_stroke as stroke_of_test
@@ -46,7 +46,7 @@ class LossPlot(QWidget):
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName("loss against epoch")
         self.canvas.setToolTip(
-            "Wheel: zoom. Drag: move. Double-click or Home: show all. Arrow keys: read out. Right button: copy or save."
+            f"{HOW_TO_MOVE} Arrow keys: read out."
         )
         self.canvas.bottom.set_words("epoch")
         self.canvas.left.set_words("mean loss", symbol="l")

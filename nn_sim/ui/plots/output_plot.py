@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.plots.canvas import PlotCanvas
+from nn_sim.ui.plots.canvas import HOW_TO_MOVE, PlotCanvas
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.plots.curve_drawing import CurveDrawing
 from nn_sim.ui.plots.drawing import Drawing
@@ -46,7 +46,7 @@ class OutputPlot(QWidget):
         self._drawing: Drawing | None = None
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName("output of the network over its inputs")
-        self.canvas.setToolTip("Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save.")
+        self.canvas.setToolTip(HOW_TO_MOVE)
         self.ring = Ring(self.canvas)
         self._drawings: dict[int, Drawing] = {1: CurveDrawing(self.canvas), 2: MapDrawing(self.canvas)}
         self.legend = Legend(self)
