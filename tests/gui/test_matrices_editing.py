@@ -48,6 +48,7 @@ def test_a_key_opens_the_exact_number(desk: Desk, key: Key) -> None:
     desk.type([key])
     (editor,) = editors(desk)
     assert editor.text() == "0.30000000000000004"
+    assert editor.width() > editor.fontMetrics().horizontalAdvance(editor.text())  # all digits are seen
     assert editor.accessibleName() == "New value of v₀₁"
 
 

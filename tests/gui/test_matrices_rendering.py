@@ -136,6 +136,7 @@ def test_a_large_matrix_keeps_within_the_window_and_scrolls(qtbot: QtBot) -> Non
     desk = Desk(qtbot, moons(256, 256), (900, 260))
     for table in desk.tables[:2]:
         assert table.height() < 260
+        assert table.visibleRegion().boundingRect().height() == table.height()  # its own scroll bar included
         assert table.verticalScrollBar().maximum() > 0
     assert desk.tables[1].width() <= 900
     assert desk.tables[1].horizontalScrollBar().maximum() > 0

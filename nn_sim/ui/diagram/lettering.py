@@ -31,6 +31,11 @@ def metrics_of(size: float, *, bold: bool = False) -> QFontMetricsF:
     return QFontMetricsF(font_of(size, bold=bold))
 
 
+def elided(text: str, width: float, size: float) -> str:
+    """Cut a name that is wider than `width`; numbers are never cut but squeezed."""
+    return metrics_of(size).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def draw_fitted(
     painter: QPainter,
     box: QRectF,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nn_sim.ui.diagram.layout import BESIDE_OUTPUTS, Place
-from nn_sim.ui.diagram.lettering import LEAST_READABLE, LEFT, SMALL, TEXT, draw_fitted, metrics_of
+from nn_sim.ui.diagram.lettering import LEAST_READABLE, LEFT, SMALL, TEXT, draw_fitted, elided, metrics_of
 from nn_sim.ui.diagram.marks import Mark
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -55,6 +55,7 @@ class NodeItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._room_below = pitch - 2 * place.radius
         self.setPos(place.x, place.y)
+        self.update()
 
     def show_text(self, text: NodeText) -> None:
         """Write other text."""
@@ -133,9 +134,7 @@ class NodeItem(QGraphicsItem):
             box = QRectF(-width / 2, self._radius + 2.0, width, _LINE - 2.0)
             painter.fillRect(box, QColor(theme.panel))
             painter.setPen(QColor(theme.muted))
-            draw_fitted(
-                painter, box, metrics_of(SMALL).elidedText(text.below, Qt.TextElideMode.ElideRight, width), SMALL
-            )
+            draw_fitted(painter, box, elided(text.below, width, SMALL), SMALL)
 
     def _paint_beside(self, painter: QPainter, scale: float) -> None:
         lines = self.text.beside
@@ -146,4 +145,5 @@ class NodeItem(QGraphicsItem):
             if scale * size >= LEAST_READABLE:
                 painter.setPen(QColor(self._theme.text if is_target else self._theme.muted))
                 box = QRectF(self._radius + _AWAY, top + line * _LINE, BESIDE_OUTPUTS - _AWAY, _LINE)
-                draw_fitted(painter, box, words, size, align=LEFT)
+                is_name = line < len(lines) - 2
+                draw_fitted(painter, box, elided(words, box.width(), size) if is_name else words, size, align=LEFT)

@@ -16,6 +16,7 @@ from nn_sim.ui.theme import LIGHT
 Index = QModelIndex | QPersistentModelIndex
 
 CELL_PADDING = 4
+_EDITOR_MARGIN = 12  # what a line edit keeps free around its text, and room for the cursor
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -72,6 +73,15 @@ class CellDelegate(QStyledItemDelegate):
         names = cast("MatrixModel", index.model()).names
         editor.setAccessibleName(f"New value of {names.weight(index.row(), index.column())}")
         return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Let the editor grow over its neighbours so that all digits are seen."""
+        text = cast("WeightEditor", editor).text()
+        width = max(option.rect.width(), editor.fontMetrics().horizontalAdvance(text) + _EDITOR_MARGIN)
+        rect = QRect(option.rect)
+        rect.setLeft(max(rect.right() + 1 - width, 0))
+        rect.setWidth(width)
+        editor.setGeometry(rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Leave the editor alone: it was filled when it opened, and numbers that arrive must not disturb the typing."""

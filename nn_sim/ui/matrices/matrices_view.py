@@ -33,7 +33,7 @@ class MatricesView(QWidget):
         self.setAccessibleName("Weight matrices")
         self.setAutoFillBackground(True)
         self._theme = LIGHT
-        self._state: ViewState | None = None
+        self._selection: Selection = None
         self._sizes: tuple[int, ...] = ()
         self._panels: list[MatrixPanel] = []
         self._strip = QWidget()
@@ -64,7 +64,6 @@ class MatricesView(QWidget):
         """Show weights, selection and whether they can be edited; pictures are no news here."""
         if not changes & _SEEN:
             return
-        before, self._state = self._state, state
         if state.experiment.spec.sizes != self._sizes:
             self._rebuild(state.experiment.spec.sizes)
             changes = _SEEN
@@ -73,9 +72,10 @@ class MatricesView(QWidget):
                 panel.model.show_matrix(matrix)
         if changes & Change.RUN:
             self._show_running(state.running)
+        # before the selection, which is scrolled to in the room that the caption leaves
+        self._show_caption(self._caption_of(state))
         if changes & Change.SELECTION:
-            self._show_selection(state.selection, is_new=before is None or before.selection != state.selection)
-        self._caption.setText(self._caption_of(state))
+            self._show_selection(state.selection)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -86,13 +86,17 @@ class MatricesView(QWidget):
         for panel in self._panels:
             panel.table.set_theme(theme)
 
+    @property
+    def _inner_width(self) -> int:
+        return max(self.width() - 2 * _MARGIN, 0)
+
     def _rebuild(self, sizes: tuple[int, ...]) -> None:
         for panel in self._panels:
             panel.model.blockSignals(True)  # an editor that closes with its table must not write into the new network
             self._row.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-        self._sizes = sizes
+        self._sizes, self._selection = sizes, None
         self._panels = [MatrixPanel(MatrixNames(sizes, layer), self._strip) for layer in range(len(sizes) - 1)]
         for place, panel in enumerate(self._panels):
             panel.table.set_theme(self._theme)
@@ -108,7 +112,7 @@ class MatricesView(QWidget):
         """Share out the room: a matrix takes what it needs, at most the visible width; the strip scrolls sideways."""
         if not self._panels:
             return
-        width = max(self.width() - 2 * _MARGIN, 0)
+        width = self._inner_width
         line = self._caption if self._error.isHidden() else self._error
         height = max(self.height() - 3 * _MARGIN - line.heightForWidth(width), 0)
         needed, tallest = self._fit_panels(QSize(width, height))
@@ -130,7 +134,8 @@ class MatricesView(QWidget):
         for panel in self._panels:
             panel.model.show_running(running)
 
-    def _show_selection(self, selection: Selection, *, is_new: bool) -> None:
+    def _show_selection(self, selection: Selection) -> None:
+        is_new, self._selection = selection != self._selection, selection
         for panel in self._panels:
             panel.table.show_selection(selection, self._sizes)
             if is_new and (place := panel.table.place_of_selected()):
@@ -138,6 +143,12 @@ class MatricesView(QWidget):
                 self._scroll.ensureVisible(middle.x(), middle.y(), place.width(), 0)
         if is_new:
             self._clear_refusal()
+
+    def _show_caption(self, text: str) -> None:
+        height = self._caption.heightForWidth(self._inner_width)
+        self._caption.setText(text)
+        if self._caption.heightForWidth(self._inner_width) != height:
+            self._fit()
 
     def _caption_of(self, state: ViewState) -> str:
         if state.running:
