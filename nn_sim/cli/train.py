@@ -12,7 +12,8 @@ from nn_sim.cli.streams import write_error, write_json, write_text
 from nn_sim.cli.train_options import PROGRAM, TrainOptions, experiment_for, read_options
 from nn_sim.cli.train_report import report_of
 from nn_sim.cli.train_summary import summary
-from nn_sim.engine import named_backend
+from nn_sim.engine import Backend, named_backend
+from nn_sim.engine.backend import is_compiled
 from nn_sim.training.runner import Runner
 
 LOOK_SECONDS = 0.1  # how often the bar moves
@@ -28,8 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     options = read_options(arguments)
     experiment = experiment_for(options)
-    with waiting_for("getting the compiled engine ready; this takes a while once after an installation"):
-        backend = named_backend(options.backend)
+    backend = _backend(options.backend)
     runner = Runner(experiment, backend)
     seconds = _train(runner, options.epochs)
     trained = runner.finished_experiment()
@@ -43,6 +43,12 @@ def main(arguments: Sequence[str]) -> int:
         write_error(PROGRAM, diverged)
         return Exit.DIVERGED
     return Exit.OK
+
+
+def _backend(name: str) -> Backend:
+    """Get the engine before the clock runs; the first time after an installation that means compiling it."""
+    with waiting_for("loading the engine" if is_compiled() else "compiling the engine, once after an installation"):
+        return named_backend(name)
 
 
 def _train(runner: Runner, epochs: int) -> float:

@@ -30,6 +30,8 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, compiled: Backend)
     program.window.deleteLater()
     program.session.deleteLater()
     program.appearance.deleteLater()
+    qapp.setStyleSheet("")  # the program's dress is the application's: other tests start without it
+    qapp.setPalette(qapp.style().standardPalette())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     ticking = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
     assert not ticking, "timers left ticking"

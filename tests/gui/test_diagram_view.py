@@ -22,7 +22,6 @@ from nn_sim.ui.theme import DARK, LIGHT
 W_12 = WeightRef(1, 1, 1)
 
 # What the offscreen platform says of windows that it has not got.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def state_of(experiment, **fields):

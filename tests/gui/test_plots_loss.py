@@ -153,3 +153,14 @@ def test_a_zoom_stays_when_the_history_grows(plot, qtbot):
     assert high > 3.0
     show(plot, np.full(90, 2.0), np.full(90, 3.0), Change.PICTURES)
     assert plot.canvas.seen[0][1] > 89
+
+
+def test_the_tab_key_marks_the_plot_that_has_the_focus(plot, qtbot):
+    with qtbot.waitActive(plot):
+        plot.activateWindow()
+    plot.logarithmic.setFocus()
+    qtbot.keyClick(plot.logarithmic, Qt.Key.Key_Backtab)
+    assert plot.canvas.hasFocus()
+    assert plot.canvas.view_box.border.color().name() == LIGHT.accent
+    plot.logarithmic.setFocus()
+    assert plot.canvas.view_box.border.style() == Qt.PenStyle.NoPen

@@ -139,9 +139,9 @@ def test_bad_text_in_a_cell_is_refused_with_the_reason_and_the_old_value_stays(p
     _, W = tables(program)
     before = program.session.document.experiment
     type_into_cell(qtbot, W, 0, 2, "abc")
+    labels = program.window.matrices.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("abc" in text.text() and text.isVisible() for text in labels))
     assert program.session.document.experiment is before
-    shown = [text.text() for text in program.window.matrices.findChildren(QLabel) if text.isVisible()]
-    assert any("abc" in text for text in shown)
 
 
 def test_what_is_selected_in_the_diagram_lights_up_in_the_matrices_and_back(program: Program, qtbot: QtBot) -> None:

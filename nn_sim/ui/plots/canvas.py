@@ -59,7 +59,6 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.view_box.sigRangeChangedManually.connect(self._note_zoom)
         self.view_box.sigRangeChanged.connect(self._note_view)
         self.view_box.sigResized.connect(self._note_view)
-        self.scene().sigMouseMoved.connect(self._follow_cursor)
 
     @property
     def columns(self) -> int:
@@ -121,6 +120,11 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             event.accept()
         else:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the cursor is."""
+        super().mouseMoveEvent(event)
+        self._follow_cursor(self.mapToScene(event.position().toPoint()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, also from the keyboard."""

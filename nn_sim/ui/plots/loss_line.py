@@ -1,8 +1,8 @@
 """One line of the loss plot: its look, and how to paint it quickly where thousands of points crowd.
 
 Qt takes 30 ms and more for a wide line of a thousand noisy points, and more for a dashed one. So a line is painted as
-loose pieces, which is five times as quick; a crowded one has the gaps of its dashes left out of the points beforehand;
-and one that goes up and down a lot is not smoothed, three times as quick again.
+loose pieces where its points crowd or it goes up and down a lot, which is five times as quick. A crowded one has the
+gaps of its dashes left out of the points beforehand, and a steep one is not smoothed, three times as quick again.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ class LossLine:
         self._stroke = Stroke("#808080")
         self._crowded: bool | None = None  # None: the pen is still to be made
         self.curve = pg.PlotCurveItem(antialias=True, connect="finite")
-        self.curve.setSegmentedLineMode("on")
         self.end = pg.ScatterPlotItem(size=7, pxMode=True, antialias=True)
         self.end.setZValue(1)
         canvas.addItem(self.curve)
@@ -57,8 +56,10 @@ class LossLine:
             self._crowded = crowded
             self.curve.setPen(pen_of(self._stroke, solid=crowded))
         climbed = float(np.nansum(np.abs(np.diff(y)))) / (high - low) * self._canvas.rows
+        steep = climbed > _STEEP * columns
+        self.curve.setSegmentedLineMode("on" if crowded or steep else "off")
         if crowded and self._stroke.dashed:
             y = with_gaps(x, y, left, (right - left) / columns)
-        self.curve.setData(x=x, y=y, antialias=climbed < _STEEP * columns)
+        self.curve.setData(x=x, y=y, antialias=not steep)
         last = slice(-1, None) if len(heights) and np.isfinite(heights[-1]) else slice(0)
         self.end.setData(x=epochs[last], y=heights[last])

@@ -45,9 +45,7 @@ class LossPlot(QWidget):
         self._drawing = False
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName("loss against epoch")
-        self.canvas.setToolTip(
-            f"{HOW_TO_MOVE} Arrow keys: read out."
-        )
+        self.canvas.setToolTip(f"{HOW_TO_MOVE} Arrow keys: read out.")
         self.canvas.bottom.set_words("epoch")
         self.canvas.left.set_words("mean loss", symbol="l")
         self.lines = {name: LossLine(self.canvas) for name in reversed(_PARTS)}  # the training loss in front

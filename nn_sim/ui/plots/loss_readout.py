@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nn_sim.ui.number_format import short
@@ -11,8 +11,7 @@ from nn_sim.ui.plots.legend import ROW_HEIGHT, Swatch
 from nn_sim.ui.plots.markers import Stroke
 from nn_sim.ui.theme import Theme
 
-_WIDEST_LOSS = "0.00e−00"
-_WIDEST_EPOCH = "epoch 00000"
+_WIDEST = ("epoch 00000", "train 0.00e−00", "test 0.00e−00")
 
 
 def train_stroke(theme: Theme) -> Stroke:
@@ -35,9 +34,9 @@ class LossReadout(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.epoch = self._label("loss_readout_epoch", "epoch of the losses read out", _WIDEST_EPOCH)
-        self.train = self._label("loss_readout_train", "training loss read out", f"train {_WIDEST_LOSS}")
-        self.test = self._label("loss_readout_test", "test loss read out", f"test {_WIDEST_LOSS}")
+        self.epoch = self._label("loss_readout_epoch", "epoch of the losses read out")
+        self.train = self._label("loss_readout_train", "training loss read out")
+        self.test = self._label("loss_readout_test", "test loss read out")
         self._train_sign = Swatch(Stroke("#808080"), self)
         self._test_sign = Swatch(Stroke("#808080"), self)
         flow = FlowLayout(self, gap=8)
@@ -48,6 +47,7 @@ class LossReadout(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._keep_room()
         self.setToolTip("Losses at the point under the cursor; without a cursor, the last ones")
 
     def set_theme(self, theme: Theme) -> None:
@@ -79,12 +79,22 @@ class LossReadout(QWidget):
         row.addWidget(label)
         return pair
 
-    def _label(self, name: str, accessible: str, widest: str) -> QLabel:
+    def _label(self, name: str, accessible: str) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
         label.setAccessibleName(accessible)
         label.setProperty("role", "caption")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumHeight(ROW_HEIGHT)
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
         return label
+
+    def _keep_room(self) -> None:
+        """Give every figure its widest width, so that nothing jumps."""
+        for label, widest in zip((self.epoch, self.train, self.test), _WIDEST, strict=True):
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()

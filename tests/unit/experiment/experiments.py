@@ -27,9 +27,7 @@ def ten_points(eta: float = 0.3, batch_size: int = 3, order: Order = "shuffled",
 
 def line(inputs: list[float], targets: list[float], weights: list[float], eta: float) -> Experiment:
     """z_1 = w_01 + w_11 x_1 with the squared loss, from the given weights, the examples in the order given."""
-    dataset = Dataset(
-        "line", "Line", "a line", np.array(inputs)[:, None], np.array(targets)[:, None], ("x1",), ("y",)
-    )
+    dataset = Dataset("line", "Line", "a line", np.array(inputs)[:, None], np.array(targets)[:, None], ("x1",), ("y",))
     experiment = new_experiment(
         dataset,
         hidden_sizes=(),

@@ -23,7 +23,7 @@ SLOPE_ONE = np.array([0.0, 1.0])  # z = sigmoid(x)
 
 
 def test_loss_is_the_mean_and_accuracy_the_share_on_each_part():
-    # Training: 1/2 (1/2)^2 = 1/8 and 1/2 (1/4)^2 = 1/32, mean 5/64; 1/2 is not above the middle, so class 0: both right.
+    # Training: 1/2 (1/2)^2 = 1/8 and 1/2 (1/4)^2 = 1/32, mean 5/64; 1/2 is not above the middle, so both right.
     # Test: sigmoid(-ln 3) = 1/4 for class 1, 1/2 (3/4)^2 = 9/32, wrong.
     data = prepared(np.array([[-LN3]]), np.array([[1.0]]))
     measures = measure(SIGMOID, SLOPE_ONE, data, classes=True)

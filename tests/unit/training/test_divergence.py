@@ -1,0 +1,134 @@
+"""A run that diverges stops before the first step that breaks the weights, and says where and why."""
+
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nn_sim.datasets import make_builtin
+from nn_sim.engine import NUMPY, Backend, Hyperparameters, trace_step
+from nn_sim.engine.epochs import epoch_orders, generator
+from nn_sim.experiment import Experiment
+from nn_sim.experiment.edits import new_experiment
+from nn_sim.training.runner import Runner
+from tests.unit.experiment.experiments import NO_TEST, line
+
+
+def first_bad_step(start: Experiment, backend: Backend, epochs: int) -> tuple[int, np.ndarray]:
+    """Step by step, each on its own: the number of the first step that breaks the weights, and those before it."""
+    e, theta, step = start, start.parameters.theta.copy(), 0
+    for row in epoch_orders(generator(e.seed), e.example_count, epochs, e.order):
+        for first in range(0, e.example_count, e.hyperparameters.batch_size):
+            before, rows = theta.copy(), row[first : first + e.hyperparameters.batch_size]
+            backend.train(e.spec, theta, e.hyperparameters, e.data.X_train, e.data.Y_train, rows[None])
+            step += 1
+            if not np.isfinite(theta).all():
+                return step, before
+    raise AssertionError("it did not diverge")
+
+
+def exploding(eta: float, batch_size: int = 3, seed: int = 0) -> Experiment:
+    """Numbers learned with units that know no bounds."""
+    return new_experiment(
+        make_builtin("sine", size=10),
+        hidden="relu",
+        hyperparameters=Hyperparameters(eta=eta, batch_size=batch_size),
+        split=NO_TEST,
+        seed=seed,
+    )
+
+
+@pytest.mark.parametrize("by_steps", [True, False])
+def test_an_explosion_by_hand(compiled: Backend, by_steps: bool):
+    # x = 1, y = 0, eta = 3: dl/dw_0 = dl/dw_1 = z, so z becomes z - 6 z = -5 z. After n steps |z| = 5^n, and both
+    # weights are about 5^n / 2. 5^441 = 1.76e308 can still be held; 3 x 5^441 cannot, so step 442 breaks them.
+    for backend in (NUMPY, compiled):
+        runner = Runner(line([1.0], [0.0], [0.0, 1.0], eta=3.0), backend)
+        if by_steps:
+            runner.advance_steps(1000)
+        else:
+            runner.advance(60.0, until_epoch=1000)
+        assert runner.diverged == (
+            "Training diverged at step 442 (epoch 442): w_01 left the range of numbers. "
+            "The weights before that step are kept; eta 3 is probably too large, try 0.3."
+        )
+        found = runner.finished_experiment()
+        assert (found.progress.epoch, found.progress.position, found.progress.step) == (441, 0, 441)
+        np.testing.assert_allclose(np.abs(found.parameters.theta), [8.8e307, 8.8e307], rtol=0.01)
+
+
+@pytest.mark.parametrize(("eta", "batch_size"), [(4.0, 1), (30.0, 3), (1e4, 3), (1e160, 3), (50.0, 64)])
+def test_the_step_it_names_is_the_first_bad_one(compiled: Backend, eta: float, batch_size: int):
+    start = exploding(eta, batch_size)
+    for backend in (NUMPY, compiled):
+        bad_step, last_good = first_bad_step(start, backend, 2000)
+        runner = Runner(start, backend)
+        runner.advance(60.0)
+        found = runner.finished_experiment()
+        assert f"diverged at step {bad_step} " in runner.diverged
+        assert found.progress.step == bad_step - 1
+        assert found.parameters.theta.tobytes() == last_good.tobytes()
+
+
+@given(st.integers(0, 50), st.sampled_from([1, 3, 4]), st.lists(st.integers(1, 20), max_size=6))
+@settings(max_examples=20, deadline=None)
+def test_however_the_run_was_cut(seed: int, batch_size: int, cuts: list[int]):
+    start = exploding(40.0, batch_size, seed)
+    bad_step, last_good = first_bad_step(start, NUMPY, 2000)
+    runner = Runner(start)
+    for steps in cuts:
+        runner.advance_steps(steps)
+    runner.advance(60.0)
+    found = runner.finished_experiment()
+    assert found.progress.step == bad_step - 1
+    steps_an_epoch = -(-10 // batch_size)
+    assert found.progress.epoch == (bad_step - 1) // steps_an_epoch
+    assert found.progress.position == (bad_step - 1) % steps_an_epoch * batch_size
+    assert found.parameters.theta.tobytes() == last_good.tobytes()
+
+
+def test_the_weight_it_names_breaks_in_that_very_step():
+    """The step after the last good one, worked out by the reference, breaks the weight of the sentence."""
+    runner = Runner(exploding(30.0))
+    runner.advance(60.0)
+    found = runner.finished_experiment()
+    e, done = found, found.progress
+    order = done.generator.generator().permutation(10)
+    rows = order[done.position : done.position + 3]
+    after = trace_step(e.spec, e.parameters, e.hyperparameters, e.data.X_train[rows], e.data.Y_train[rows])
+    letter, first, second = re.search(r": ([vw])_(\d)(\d) left", runner.diverged).groups()  # type: ignore[union-attr]
+    layer = {"v": 0, "w": 1}[letter]
+    assert not np.isfinite(after.new_parameters.matrices[layer][int(second) - 1, int(first)])
+    assert f"(epoch {done.epoch + 1})" in runner.diverged
+
+
+def test_going_on_after_a_divergence_diverges_at_the_same_step():
+    runner = Runner(exploding(30.0))
+    runner.advance(60.0)
+    again = Runner(runner.finished_experiment())
+    again.advance(60.0)
+    assert again.diverged == runner.diverged
+
+
+def test_a_smaller_eta_goes_on_from_the_kept_weights():
+    runner = Runner(line([1.0], [0.0], [0.0, 1.0], eta=3.0))
+    runner.advance_steps(1000)
+    again = Runner(runner.finished_experiment())
+    again.set_hyperparameters(Hyperparameters(eta=0.25))
+    again.advance_steps(1)
+    assert again.diverged == ""
+    assert again.step == 442
+
+
+def test_a_diverged_runner_does_nothing_more():
+    runner = Runner(exploding(30.0))
+    runner.advance(60.0)
+    before = runner.finished_experiment()
+    runner.advance(60.0)
+    runner.advance_steps(10)
+    after = runner.finished_experiment()
+    assert after.progress == before.progress
+    assert after.history == before.history
+    assert after.parameters == before.parameters
