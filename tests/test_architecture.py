@@ -4,8 +4,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import nn_sim
 
 ROOT = Path(nn_sim.__file__).parent
@@ -139,14 +137,4 @@ def test_one_kind_of_random_generator():
         }
         if odd := used - {"Generator", "PCG64"}:
             faults[source] = sorted(odd)
-    assert not faults, where(faults)
-
-
-@pytest.mark.parametrize("name", ["tests", "PySide6.scripts"])
-def test_the_program_does_not_import(name: str):
-    faults = {
-        path: name
-        for path in SOURCES
-        if any((imported + ".").startswith(name + ".") for imported in imported_names(path))
-    }
     assert not faults, where(faults)

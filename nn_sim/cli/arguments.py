@@ -6,11 +6,10 @@ Owns the rule that bad input is one sentence, raised as ``InputError``; must not
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-GREATEST_SEED = 2**63 - 1
+GREATEST = 2**63 - 1
 
 
 class InputError(ValueError):
@@ -34,17 +33,18 @@ class OneLineParser(argparse.ArgumentParser):
         raise InputError(f"{message} (see {self.prog} --help)")
 
 
-def whole_number(least: int, greatest: int = sys.maxsize) -> Callable[[str], int]:
-    """Return the kind of argument that is a whole number within limits."""
+def whole_number(least: int) -> Callable[[str], int]:
+    """Return the kind of argument that is a whole number from `least`, and not beyond what a file can hold."""
 
     def read(text: str) -> int:
         try:
             value = int(text)
         except ValueError:
             raise argparse.ArgumentTypeError(f"expected a whole number, got '{text}'") from None
-        if not least <= value <= greatest:
-            limits = f"from {least}" if greatest == sys.maxsize else f"from {least} to {greatest}"
-            raise argparse.ArgumentTypeError(f"expected a whole number {limits}, got {text}")
+        if value < least:
+            raise argparse.ArgumentTypeError(f"expected a whole number from {least}, got {text}")
+        if value > GREATEST:
+            raise argparse.ArgumentTypeError(f"expected a whole number up to {GREATEST}, got {text}")
         return value
 
     return read

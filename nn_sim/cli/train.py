@@ -47,7 +47,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _backend(name: str) -> Backend:
     """Get the engine before the clock runs; the first time after an installation that means compiling it."""
-    with waiting_for("loading the engine" if is_compiled() else "compiling the engine, once after an installation"):
+    compiles = name == "compiled" and not is_compiled()
+    with waiting_for("compiling the engine, once after an installation" if compiles else "loading the engine"):
         return named_backend(name)
 
 

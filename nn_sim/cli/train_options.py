@@ -9,7 +9,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from nn_sim.cli.arguments import (
-    GREATEST_SEED,
     InputError,
     OneLineParser,
     hidden_sizes,
@@ -158,7 +157,7 @@ def _parser() -> OneLineParser:
         metavar="SHARE",
         help="kept back as a test, 0 to 0.9 (default: 0.3; 0 for truth tables and the worked example)",
     )
-    seed = whole_number(0, GREATEST_SEED)
+    seed = whole_number(0)
     add("--seed", type=seed, default=0, metavar="N", help=f"of the random start and the order of examples {default}")
     add("--data-seed", type=seed, default=0, metavar="N", help=f"of drawn data and of the split {default}")
     add("--backend", choices=["compiled", "numpy"], default="compiled", help=f"who does the arithmetic {default}")

@@ -24,6 +24,8 @@ class ReplaceExperiment(QUndoCommand):
         Called with the experiment to show.
     merge_key : str or None
         Commands in a row with the same key become one entry, as a spin of eta does.
+    already_shown : bool
+        Whether `after` is shown already when the command is pushed, as the end of a run is.
     """
 
     def __init__(
@@ -33,18 +35,22 @@ class ReplaceExperiment(QUndoCommand):
         text: str,
         show: Callable[[Experiment], None],
         merge_key: str | None = None,
+        already_shown: bool = False,
     ) -> None:
         super().__init__(text)
         self._before = before
         self._after = after
         self._show = show
         self._merge_key = merge_key
+        self._skip = already_shown
 
     def undo(self) -> None:
         self._show(self._before)
 
     def redo(self) -> None:
-        self._show(self._after)
+        if not self._skip:
+            self._show(self._after)
+        self._skip = False
 
     def id(self) -> int:
         return -1 if self._merge_key is None else _MERGEABLE

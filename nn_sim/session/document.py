@@ -6,11 +6,13 @@ committed once, when it has ended.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
 from nn_sim.session.commands import ReplaceExperiment
 from nn_sim.session.edit_table import edited
@@ -35,6 +37,13 @@ _WHAT_CHANGES = {
 class Document(QObject):
     """Holds the experiment.
 
+    Parameters
+    ----------
+    experiment : Experiment
+        What to begin with.
+    backend : callable
+        Returns who works out the pictures of what is shown.
+
     Signals
     -------
     view_changed(ViewState, Change)
@@ -46,8 +55,14 @@ class Document(QObject):
     view_changed = Signal(object, object)
     refused = Signal(str)
 
-    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        parent: QObject | None = None,
+        backend: Callable[[], Backend] = lambda: NUMPY,
+    ) -> None:
         super().__init__(parent)
+        self._backend = backend
         self.undo_stack = QUndoStack(self)
         self._state = ViewState(experiment, picture_of(experiment))
 
@@ -79,6 +94,11 @@ class Document(QObject):
         """Make `after` the current experiment, as one entry of the undo stack."""
         self.undo_stack.push(ReplaceExperiment(before, after, text, self._show_experiment, merge_key))
 
+    def commit_shown(self, before: Experiment, text: str) -> None:
+        """Make the experiment that is shown one entry of the undo stack, as the end of a run."""
+        command = ReplaceExperiment(before, self.experiment, text, self._show_experiment, already_shown=True)
+        self.undo_stack.push(command)
+
     def select(self, selection: Selection) -> None:
         """Point at something."""
         if selection != self._state.selection:
@@ -103,7 +123,14 @@ class Document(QObject):
         selection = self._state.selection
         if not is_within(selection, experiment.spec.sizes):
             selection, changes = None, changes | Change.SELECTION
-        self.show_experiment(experiment, picture_of(experiment), changes, selection=selection, examples_per_second=0.0, notice="")
+        self.show_experiment(
+            experiment,
+            picture_of(experiment, backend=self._backend()),
+            changes,
+            selection=selection,
+            examples_per_second=0.0,
+            notice="",
+        )
 
 
 def changes_between(before: Experiment, after: Experiment) -> Change:

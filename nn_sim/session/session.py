@@ -25,7 +25,7 @@ class Session(QObject):
 
     def __init__(self, experiment: Experiment, engine: EngineLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.document = Document(experiment, self)
+        self.document = Document(experiment, self, engine.backend)
         self.training = TrainingController(self.document, engine, self)
 
     def intend(self, intention: object) -> None:

@@ -177,8 +177,6 @@ class TrainingController(QObject):
         self._before = None
         rate = news.examples_per_second or self._document.state.examples_per_second
         changes = changes_between(before, news.experiment) | changes_between(self._document.experiment, news.experiment)
-        if news.experiment.progress.step > before.progress.step or changes & Change.SETTINGS:
-            self._document.commit(before, news.experiment, run_text(before, news.experiment))
         self._document.show_experiment(
             news.experiment,
             news.picture,
@@ -188,6 +186,8 @@ class TrainingController(QObject):
             engine=self._engine.state,
             notice=news.diverged,
         )
+        if news.experiment.progress.step > before.progress.step or changes & Change.SETTINGS:
+            self._document.commit_shown(before, run_text(before, news.experiment))
 
     def _fail(self, news: Failed) -> None:
         before = self._before

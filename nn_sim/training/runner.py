@@ -22,7 +22,7 @@ from nn_sim.training.schedule import next_measured_epoch
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-CALL_SECONDS = 0.012
+CALL_SECONDS = 0.02
 """How long one call of the engine may take, so that a command is heard in time."""
 
 

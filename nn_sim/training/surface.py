@@ -16,7 +16,7 @@ from nn_sim.experiment import Experiment
 Array = NDArray[np.float64]
 
 _FINEST, _COARSEST = 100, 16
-_WORK = 2.0e7  # weights x points that take a few milliseconds also in NumPy
+_WORK = 5.0e6  # weights x points that take about ten milliseconds in NumPy
 _CURVE_POINTS = 300
 _MARGIN = 0.15
 

@@ -21,9 +21,9 @@ from nn_sim.training.snapshot import Failed, Snapshot, picture_of
 log = logging.getLogger(__name__)
 
 PICTURE_SECONDS = 1 / 30
-PICTURE_SHARE = 0.08
+PICTURE_SHARE = 0.06
 """The part of the thread's time that pictures may take; large networks get fewer of them."""
-ADVANCE_SECONDS = 0.012
+ADVANCE_SECONDS = 0.02
 RATE_SECONDS = 0.5
 
 
@@ -151,9 +151,10 @@ class _Run:
         while not (self._stopped or self._runner.diverged or self._reached()):
             self._runner.backend = self._backend()
             self._advance()
-            self._publish_if_due()
             for command in self._commands.pending():
                 self._hear(command)
+            if not self._stopped:
+                self._publish_if_due()
         self._publish(finished=True)
 
     def _reached(self) -> bool:

@@ -24,6 +24,7 @@ from nn_sim.ui.theme import Theme
 
 _PARTS = ("loss_train", "loss_test")
 _POINTS_OF_KEY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_DRAWS = Change.HISTORY | Change.DATA | Change.STRUCTURE
 _READS_OUT = Change.NUMBERS | Change.DATA | Change.STRUCTURE | Change.RUN
 
 
@@ -62,9 +63,9 @@ class LossPlot(QWidget):
         self.canvas.view_changed.connect(self._draw_seen)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
-        """Show `state`; the lines follow every new history, the read-out only what is for reading."""
+        """Show `state`; the lines follow the history, the read-out only what is for reading."""
         history = state.experiment.history
-        if history is not self._history:
+        if history is not self._history and changes & _DRAWS:
             self._history = history
             self._draw()
         if changes & _READS_OUT:
