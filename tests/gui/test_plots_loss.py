@@ -55,7 +55,7 @@ def test_both_losses_are_drawn_against_the_epoch(plot):
 def test_the_last_point_is_read_out_and_while_running_only_with_the_numbers(plot):
     show(plot, [0.8, 0.4], [0.9, 0.5])
     assert readout(plot) == ("epoch 1", "train 0.4000", "test 0.5000")
-    show(plot, [0.8, 0.4, 0.2], [0.9, 0.5, 0.3], Change.PICTURES)
+    show(plot, [0.8, 0.4, 0.2], [0.9, 0.5, 0.3], Change.HISTORY)
     assert line(plot, "loss_train")[0] == [0, 1, 2]
     assert readout(plot)[0] == "epoch 1"
     show(plot, [0.8, 0.4, 0.2], [0.9, 0.5, 0.3], Change.NUMBERS)
@@ -85,7 +85,7 @@ def test_the_cursor_reads_out_the_nearest_point_and_leaves_again(plot, qtbot):
     assert readout(plot) == ("epoch 1", "train 0.4000", "test 0.5000")
     assert plot.rule.isVisible()
     assert plot.rule.value() == 1.0
-    show(plot, [0.8, 0.4, 0.2, 0.1, 0.05], [0.9, 0.5, 0.3, 0.2, 0.1], Change.NUMBERS)
+    show(plot, [0.8, 0.4, 0.2, 0.1, 0.05], [0.9, 0.5, 0.3, 0.2, 0.1], Change.NUMBERS | Change.HISTORY)
     assert readout(plot)[0] == "epoch 1"
     qtbot.mouseMove(plot.canvas.viewport(), QPoint(2, 2))  # over the axis, outside the plot
     assert readout(plot)[0] == "epoch 4"
@@ -145,13 +145,13 @@ def test_a_zoom_stays_when_the_history_grows(plot, qtbot):
     plot.canvas.setFocus()
     qtbot.keyClick(plot.canvas, Qt.Key.Key_Plus)
     zoomed = plot.canvas.seen
-    show(plot, np.full(50, 2.0), np.full(50, 3.0), Change.PICTURES)
+    show(plot, np.full(50, 2.0), np.full(50, 3.0), Change.HISTORY)
     assert plot.canvas.seen == zoomed
     qtbot.keyClick(plot.canvas, Qt.Key.Key_Home)
     (_, right), (_, high) = plot.canvas.seen
     assert right > 49
     assert high > 3.0
-    show(plot, np.full(90, 2.0), np.full(90, 3.0), Change.PICTURES)
+    show(plot, np.full(90, 2.0), np.full(90, 3.0), Change.HISTORY)
     assert plot.canvas.seen[0][1] > 89
 
 
