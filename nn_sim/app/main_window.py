@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.setAccessibleName("matrices and notes")
         tabs.addTab(self.matrices, "V and W")
         tabs.addTab(self.notes, "Notes")

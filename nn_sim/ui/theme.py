@@ -18,6 +18,7 @@ class Theme:
     name: str
     window: str  # behind everything
     panel: str  # behind a view's contents: diagram, plot, table
+    field: str  # where one types or ticks
     raised: str  # buttons, header cells, nodes
     line: str  # thin separators, axes
     text: str
@@ -35,6 +36,7 @@ LIGHT = Theme(
     name="light",
     window="#f3f4f6",
     panel="#ffffff",
+    field="#ffffff",
     raised="#fbfbfc",
     line="#d3d7de",
     text="#1b1f27",
@@ -52,6 +54,7 @@ DARK = Theme(
     name="dark",
     window="#1c1f26",
     panel="#14161b",
+    field="#2b303b",
     raised="#262a33",
     line="#3b414d",
     text="#e8eaee",
@@ -94,7 +97,7 @@ def palette_of(theme: Theme) -> QPalette:
     role = QPalette.ColorRole
     for roles, colour in (
         ((role.Window,), theme.window),
-        ((role.Base,), theme.panel),
+        ((role.Base,), theme.field),
         ((role.AlternateBase, role.Button, role.ToolTipBase), theme.raised),
         ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
         ((role.Highlight, role.Link), theme.accent),
@@ -123,6 +126,7 @@ def style_sheet(theme: Theme) -> str:
     QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {theme.line};
         spacing: 4px; padding: 4px; }}
     QStatusBar {{ background: {theme.window}; color: {theme.muted}; border-top: 1px solid {theme.line}; }}
+    QTextBrowser {{ background: {theme.panel}; }}
     QSplitter::handle {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; }}
     """

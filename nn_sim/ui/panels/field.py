@@ -152,6 +152,8 @@ class Fields(QWidget):
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
+        if isinstance(field, Choice):
+            field.view().setAccessibleName(name)
         if isinstance(field, TypedField):
             error = _ErrorLine(name)
             field.rejected.connect(error.show_problem)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.session.view_state import Change, ViewState
@@ -83,6 +83,9 @@ class OutputPlot(QWidget):
         """Take other colours."""
         self._theme = theme
         self.canvas.set_theme(theme)
+        palette = self.hint.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
+        self.hint.setPalette(palette)
         if self._state is not None:
             self._build()
             self._show_ring()
@@ -149,6 +152,7 @@ class OutputPlot(QWidget):
         choice = QComboBox(self)
         choice.setObjectName("output_choice")
         choice.setAccessibleName("output shown in the map")
+        choice.view().setAccessibleName("output shown in the map")
         choice.setToolTip("Which output the colours show")
         choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         choice.currentIndexChanged.connect(self._choose)

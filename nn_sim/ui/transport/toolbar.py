@@ -32,6 +32,9 @@ class TransportBar(QToolBar):
                 self.addAction(actions[action_id])
             self.addSeparator()
         self._steady_run_button()
+        if more := self.findChild(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName("more of the toolbar")
+            more.setToolTip("Show what has no room in the toolbar")
         self._speed = QSlider(Qt.Orientation.Horizontal)
         self._speed.setRange(0, LAST_POSITION)
         self._speed.setPageStep(1)
