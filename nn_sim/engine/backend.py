@@ -94,7 +94,7 @@ class CompiledBackend:
         """See ``Backend.train``."""
         self._kernels.train(
             theta,
-            np.array(spec.sizes, np.int64),
+            np.array(spec.sizes, np.uint64),
             ACTIVATION_CODES[spec.hidden],
             ACTIVATION_CODES[spec.output],
             LOSS_CODES[spec.loss],
@@ -110,7 +110,7 @@ class CompiledBackend:
     def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
         """See ``Backend.output_sums``."""
         S = np.empty((X.shape[0], spec.k))
-        self._kernels.output_sums(theta, np.array(spec.sizes, np.int64), ACTIVATION_CODES[spec.hidden], X, S)
+        self._kernels.output_sums(theta, np.array(spec.sizes, np.uint64), ACTIVATION_CODES[spec.hidden], X, S)
         return S
 
 

@@ -44,7 +44,7 @@ def _from_bits(_context: Any, value: Any) -> Any:
     return types.float64(value), generate
 
 
-@njit(inline="never", fastmath={"contract"})
+@njit(forceinline=True, fastmath={"contract"})
 def exp(x: float) -> float:
     """e^x for -708 <= x <= 44: e^x = 2^n e^r with n whole and |r| <= ln2 / 2."""
     shifted = x * _LOG2_E + _TO_INTEGER
@@ -60,7 +60,7 @@ def exp(x: float) -> float:
     return polynomial * _from_bits((_bits(shifted) + _EXPONENT_BIAS) << 52)
 
 
-@njit(inline="never", fastmath={"contract"})
+@njit(forceinline=True, fastmath={"contract"})
 def tanh(r: float) -> float:
     """(e^r - e^-r) / (e^r + e^-r) = 1 - 2 / (e^{2|r|} + 1), with the sign of r; NaN stays NaN."""
     size = abs(r)
@@ -69,7 +69,7 @@ def tanh(r: float) -> float:
     return math.copysign(value, r)
 
 
-@njit(inline="never", fastmath={"contract"})
+@njit(forceinline=True, fastmath={"contract"})
 def sigmoid(s: float) -> float:
     """1 / (1 + e^-s), by e^-|s|; NaN stays NaN."""
     negative = -abs(s)

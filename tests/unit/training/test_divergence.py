@@ -1,6 +1,7 @@
 """A run that diverges stops before the first step that breaks the weights, and says where and why."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nn_sim.datasets import make_builtin
-from nn_sim.engine import NUMPY, Backend, Hyperparameters, trace_step
+from nn_sim.engine import NUMPY, Backend, Hyperparameters, Parameters, trace_step
 from nn_sim.engine.epochs import epoch_orders, generator
 from nn_sim.experiment import Experiment
-from nn_sim.experiment.edits import new_experiment
+from nn_sim.experiment.edits import new_experiment, with_parameters, with_seed
 from nn_sim.training.runner import Runner
 from tests.unit.experiment.experiments import NO_TEST, line
 
@@ -102,6 +103,22 @@ def test_the_weight_it_names_breaks_in_that_very_step():
     layer = {"v": 0, "w": 1}[letter]
     assert not np.isfinite(after.new_parameters.matrices[layer][int(second) - 1, int(first)])
     assert f"(epoch {done.epoch + 1})" in runner.diverged
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_order_of_the_epoch_is_kept_also_where_many_epochs_were_one_call(compiled: Backend, seed: int):
+    """z grows by a tenth a step, as eta is 1.05: some 7,400 steps of three examples, thousands of epochs."""
+    start = replace(with_seed(line([1.0, 1.0, 1.0], [0.0] * 3, [0.0, 1.0], eta=1.05), seed), order="shuffled")
+    start = with_parameters(start, Parameters(start.spec, np.array([0.0, 1.0])))
+    bad_step, last_good = first_bad_step(start, compiled, 4000)
+    runner = Runner(start, compiled)
+    runner.advance(60.0)
+    found = runner.finished_experiment()
+    assert 2000 < found.progress.epoch == (bad_step - 1) // 3
+    assert found.progress.position == (bad_step - 1) % 3
+    assert found.parameters.theta.tobytes() == last_good.tobytes()
+    order = epoch_orders(generator(seed), 3, found.progress.epoch + 1, "shuffled")[-1]
+    assert found.progress.generator.generator().permutation(3).tolist() == order.tolist()
 
 
 def test_going_on_after_a_divergence_diverges_at_the_same_step():
