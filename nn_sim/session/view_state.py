@@ -29,6 +29,9 @@ class Change(enum.Flag):
 
 EVERYTHING = ~Change(0)
 
+WATCHABLE_SPEED = 5000.0
+"""Steps a second of a first run: quick enough to wait for, slow enough to see a boundary bend."""
+
 
 @dataclass(frozen=True, eq=False)
 class ViewState:
@@ -58,7 +61,7 @@ class ViewState:
     picture: Picture
     selection: Selection = None
     running: bool = False
-    speed: float = float("inf")
+    speed: float = WATCHABLE_SPEED
     engine: str = "numpy"
     examples_per_second: float = 0.0
     notice: str = ""
