@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 
 import pytest
 
 from nn_sim.engine import Backend, compiled_backend
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _OURS = "nn-sim"
 

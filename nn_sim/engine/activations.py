@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nn_sim.engine.codes import LEAK
+
 Array = NDArray[np.float64]
 
 
@@ -91,11 +93,57 @@ IDENTITY = Activation(
     range=(-np.inf, np.inf),
 )
 
+LEAKY_RELU = Activation(
+    "leaky_relu",
+    value=lambda r: np.where(r > 0.0, r, LEAK * r),
+    derivative=lambda r, _u: np.where(r > 0.0, 1.0, LEAK),
+    tex=lambda r: rf"\max({LEAK:g} {r}, {r})",
+    derivative_tex=rf"1 \text{{ if }} r > 0 \text{{, else }} {LEAK:g}",
+    range=(-np.inf, np.inf),
+)  # Maas, Hannun & Ng (2013), "Rectifier nonlinearities improve neural network acoustic models"
+ELU = Activation(
+    "elu",
+    value=lambda r: np.where(r > 0.0, r, np.expm1(np.minimum(r, 0.0))),
+    derivative=lambda r, u: np.where(r > 0.0, 1.0, u + 1.0),
+    tex=lambda r: rf"{r} \text{{ if }} {r} > 0 \text{{, else }} e^{{{r}}} - 1",
+    derivative_tex=r"1 \text{ if } r > 0 \text{, else } u + 1",
+    range=(-1.0, np.inf),
+)  # Clevert, Unterthiner & Hochreiter (2016), "Fast and accurate deep network learning by exponential linear units"
+SOFTPLUS = Activation(
+    "softplus",
+    value=lambda r: np.maximum(r, 0.0) + np.log1p(np.exp(-np.abs(r))),
+    derivative=lambda r, _u: sigmoid(r),
+    tex=lambda r: rf"\log(1 + e^{{{r}}})",
+    derivative_tex=r"\frac{1}{1 + e^{-r}}",
+    range=(0.0, np.inf),
+)  # Dugas et al. (2001), "Incorporating second-order functional knowledge for better option pricing"
+SWISH = Activation(
+    "swish",
+    value=lambda r: r * sigmoid(r),
+    derivative=lambda r, u: u + sigmoid(r) * (1.0 - u),
+    tex=lambda r: rf"\frac{{{r}}}{{1 + e^{{-{r}}}}}",
+    derivative_tex=r"u + \frac{1 - u}{1 + e^{-r}}",
+    range=(-0.2784645427610738, np.inf),
+)  # Ramachandran, Zoph & Le (2017), "Searching for activation functions", with beta = 1
+SINE = Activation(
+    "sine",
+    value=np.sin,
+    derivative=lambda r, _u: np.cos(r),
+    tex=lambda r: rf"\sin({r})",
+    derivative_tex=r"\cos(r)",
+    range=(-1.0, 1.0),
+)  # Parascandolo, Huttunen & Virtanen (2017), "Taming the waves: sine as activation function"
+
 #: Activations of hidden units, g.
-HIDDEN_ACTIVATIONS: dict[str, Activation] = {a.name: a for a in (TANH, SIGMOID, RELU, IDENTITY)}
+HIDDEN_ACTIVATIONS: dict[str, Activation] = {
+    a.name: a for a in (TANH, SIGMOID, RELU, IDENTITY, LEAKY_RELU, ELU, SOFTPLUS, SWISH, SINE)
+}
 
 #: Activations of output units, f. Softmax looks at all outputs of an example at once: it has no elementwise entry.
-OUTPUT_ACTIVATIONS: dict[str, Activation | None] = {**HIDDEN_ACTIVATIONS, "softmax": None}
+OUTPUT_ACTIVATIONS: dict[str, Activation | None] = {
+    **{a.name: a for a in (TANH, SIGMOID, RELU, IDENTITY)},
+    "softmax": None,
+}
 
 
 def activation_tex(name: str, argument: str) -> str:

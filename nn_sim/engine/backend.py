@@ -22,12 +22,12 @@ import platformdirs
 from numpy.typing import NDArray
 
 from nn_sim.engine.backward import backward
-from nn_sim.engine.codes import ACTIVATION_CODES, LOSS_CODES
+from nn_sim.engine.codes import ACTIVATION_CODES, LOSS_CODES, OPTIMISER_CODES
 from nn_sim.engine.forward import forward
 from nn_sim.engine.hyperparameters import Hyperparameters
+from nn_sim.engine.optimisers import Memory, trained_weights, updated
 from nn_sim.engine.parameters import matrices_of
 from nn_sim.engine.spec import NetworkSpec
-from nn_sim.engine.step import updated
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -46,11 +46,20 @@ class Backend(Protocol):
         """Which it is: "compiled" or "numpy"."""
 
     def train(
-        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+        self,
+        spec: NetworkSpec,
+        theta: Array,
+        how: Hyperparameters,
+        X: Array,
+        Y: Array,
+        orders: Integers,
+        memory: Memory | None = None,
+        epoch: int = 0,
     ) -> None:
         """Go through the examples row by row of `orders`, shape (epochs, examples); theta changes in place.
 
-        Each batch of ``how.batch_size`` is a step; a smaller rest of a row is a step with its own mean.
+        Each batch of ``how.batch_size`` is a step; a smaller rest of a row is a step with its own mean. The memory
+        of the optimiser changes in place as well (None: a fresh one); `epoch` is that of the first row.
         """
 
     def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
@@ -63,16 +72,27 @@ class NumpyBackend:
     name = "numpy"
 
     def train(
-        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+        self,
+        spec: NetworkSpec,
+        theta: Array,
+        how: Hyperparameters,
+        X: Array,
+        Y: Array,
+        orders: Integers,
+        memory: Memory | None = None,
+        epoch: int = 0,
     ) -> None:
         """See ``Backend.train``."""
         matrices = matrices_of(spec, theta)
+        memory = Memory.fresh(spec, how) if memory is None else memory
         with np.errstate(over="ignore", invalid="ignore"):
-            for rows in batches(orders, how.batch_size):
-                passed = forward(spec, matrices, X[rows])
-                found = backward(spec, matrices, passed, Y[rows])
-                for w, new in zip(matrices, updated(matrices, found.gradients, how), strict=True):
-                    w[...] = new
+            for row in range(len(orders)):
+                eta = how.eta_at(epoch + row)
+                for rows in batches(orders[row : row + 1], how.batch_size):
+                    passed = forward(spec, matrices, X[rows])
+                    found = backward(spec, matrices, passed, Y[rows])
+                    theta[...], new_memory = updated(spec, theta, found.gradients, how, memory, eta)
+                    memory.take(new_memory)
 
     def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
         """See ``Backend.output_sums``."""
@@ -89,23 +109,40 @@ class CompiledBackend:
         self._kernels = kernels
 
     def train(
-        self, spec: NetworkSpec, theta: Array, how: Hyperparameters, X: Array, Y: Array, orders: Integers
+        self,
+        spec: NetworkSpec,
+        theta: Array,
+        how: Hyperparameters,
+        X: Array,
+        Y: Array,
+        orders: Integers,
+        memory: Memory | None = None,
+        epoch: int = 0,
     ) -> None:
         """See ``Backend.train``."""
+        memory = Memory.fresh(spec, how) if memory is None else memory
+        trained = trained_weights(spec, how)
         self._kernels.train(
             theta,
+            memory.first,
+            memory.second,
+            np.empty(0) if trained is None else trained,
             np.array(spec.sizes, np.uint64),
-            ACTIVATION_CODES[spec.hidden],
-            ACTIVATION_CODES[spec.output],
-            LOSS_CODES[spec.loss],
+            (
+                ACTIVATION_CODES[spec.hidden],
+                ACTIVATION_CODES[spec.output],
+                LOSS_CODES[spec.loss],
+                OPTIMISER_CODES[how.optimiser],
+            ),
             X,
             Y,
             orders,
+            np.array([how.eta_at(epoch + row) for row in range(len(orders))]),
             min(how.batch_size, _LARGEST_INT64),
-            float(how.eta),
-            float(how.l1),
-            float(how.l2),
+            memory.step,
+            (float(how.l1), float(how.l2), *_kept(how), how.epsilon),
         )
+        memory.step += len(orders) * -(-orders.shape[1] // how.batch_size)
 
     def output_sums(self, spec: NetworkSpec, theta: Array, X: Array) -> Array:
         """See ``Backend.output_sums``."""
@@ -119,6 +156,17 @@ def batches(orders: Integers, batch_size: int) -> Iterator[Integers]:
     for order in orders:
         for start in range(0, len(order), batch_size):
             yield order[start : start + batch_size]
+
+
+def _kept(how: Hyperparameters) -> tuple[float, float]:
+    """What the optimiser keeps of its first and of its second memory."""
+    return {
+        "sgd": (0.0, 0.0),
+        "momentum": (how.momentum, 0.0),
+        "nesterov": (how.momentum, 0.0),
+        "rmsprop": (0.0, how.rho),
+        "adam": (how.beta1, how.beta2),
+    }[how.optimiser]
 
 
 NUMPY: Backend = NumpyBackend()
@@ -158,7 +206,7 @@ def cache_folder() -> Path:
     """
     here = Path(__file__).parent
     fingerprint = hashlib.sha256(importlib.metadata.version("numba").encode())
-    for name in ("kernels.py", "fastmath.py", "codes.py"):
+    for name in ("kernels.py", "kernel_layout.py", "kernel_steps.py", "kernel_units.py", "fastmath.py", "codes.py"):
         fingerprint.update((here / name).read_bytes())
     folder = platformdirs.user_cache_path("nn-sim") / f"kernels-{fingerprint.hexdigest()[:16]}"
     try:

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nn_sim.engine.backend import named_backend
 from nn_sim.engine.hyperparameters import Hyperparameters
+from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec
 from nn_sim.engine.step import checked_batch
@@ -80,6 +81,7 @@ def train_epochs(
     engine = named_backend(backend)
     rng = generator(seed)
     theta = parameters.theta.copy()
-    for _ in range(epochs):
-        engine.train(spec, theta, hyperparameters, X, Y, epoch_orders(rng, X.shape[0], 1, order))
+    memory = Memory.fresh(spec, hyperparameters)
+    for epoch in range(epochs):
+        engine.train(spec, theta, hyperparameters, X, Y, epoch_orders(rng, X.shape[0], 1, order), memory, epoch)
     return Parameters(spec, theta)

@@ -21,7 +21,7 @@ _TO_INTEGER = 6755399441055744.0  # 1.5 x 2^52: adding it rounds to a whole numb
 _EXPONENT_BIAS = 1023
 _C = tuple(1.0 / math.factorial(n) for n in range(14))  # Taylor: |r| <= ln2/2, so the 14th term is below 1e-17
 _ALL_ONE = 22.0  # tanh(22) is 1 to the last bit
-_LOWEST = -708.0  # e^-708 is still a normal number
+LOWEST = -708.0  # e^-708 is still a normal number
 
 
 @intrinsic
@@ -73,6 +73,6 @@ def tanh(r: float) -> float:
 def sigmoid(s: float) -> float:
     """1 / (1 + e^-s), by e^-|s|; NaN stays NaN."""
     negative = -abs(s)
-    negative = _LOWEST if negative < _LOWEST else negative
+    negative = LOWEST if negative < LOWEST else negative
     e = exp(negative)
     return (1.0 if s >= 0.0 else e) / (1.0 + e)

@@ -1,12 +1,14 @@
-"""How the network learns: the numbers that are not weights."""
+"""How the network learns: the numbers and choices that are not weights."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from numbers import Integral, Real
 
-OPTIMISERS = ("sgd",)
+from nn_sim.engine.codes import OPTIMISER_CODES
+from nn_sim.engine.schedules import SCHEDULES
 
 
 class HyperparameterError(ValueError):
@@ -15,7 +17,7 @@ class HyperparameterError(ValueError):
 
 @dataclass(frozen=True)
 class Hyperparameters:
-    """Settings of stochastic gradient descent.
+    """Settings of gradient descent.
 
     Attributes
     ----------
@@ -26,7 +28,23 @@ class Hyperparameters:
     l1, l2 : float
         Weight decay lambda, from 0: the step adds lambda sign(w) or lambda w to dl/dw. Biases are left alone.
     optimiser : str
-        "sgd".
+        "sgd", "momentum", "nesterov", "rmsprop" or "adam"; the formulas are in ``optimisers``.
+    momentum : float
+        mu of momentum and Nesterov, from 0 to below 1.
+    rho : float
+        Share of the old mean square in RMSProp, from 0 to below 1.
+    beta1, beta2 : float
+        The two shares of Adam, from 0 to below 1.
+    epsilon : float
+        Keeps RMSProp and Adam from dividing by 0.
+    schedule : str
+        "constant", "step", "inverse_time" or "cosine"; the formulas are in ``schedules``.
+    schedule_epochs : int
+        n of the schedule, in epochs.
+    schedule_factor : float
+        gamma of the step schedule and of the inverse-time one.
+    frozen : frozenset of int
+        Places in theta of the weights that are not trained.
 
     Raises
     ------
@@ -39,13 +57,33 @@ class Hyperparameters:
     l1: float = 0.0
     l2: float = 0.0
     optimiser: str = "sgd"
+    momentum: float = 0.9
+    rho: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    epsilon: float = 1e-8
+    schedule: str = "constant"
+    schedule_epochs: int = 100
+    schedule_factor: float = 0.5
+    frozen: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
-        for name in ("eta", "l1", "l2"):
-            object.__setattr__(self, name, _checked_rate(name, getattr(self, name)))
-        object.__setattr__(self, "batch_size", _checked_batch_size(self.batch_size))
-        if self.optimiser not in OPTIMISERS:
-            raise HyperparameterError(f"unknown optimiser {self.optimiser!r}; choose one of {', '.join(OPTIMISERS)}")
+        for name in ("eta", "l1", "l2", "schedule_factor", "epsilon"):
+            self._set(name, _checked_rate(name, getattr(self, name)))
+        for name in ("momentum", "rho", "beta1", "beta2"):
+            self._set(name, _checked_share(name, getattr(self, name)))
+        for name in ("batch_size", "schedule_epochs"):
+            self._set(name, _checked_count(name, getattr(self, name)))
+        _require_known("optimiser", self.optimiser, OPTIMISER_CODES)
+        _require_known("schedule", self.schedule, SCHEDULES)
+        self._set("frozen", frozenset(int(place) for place in self.frozen))
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    def eta_at(self, epoch: int) -> float:
+        """Return the learning rate of an epoch, counted from 0."""
+        return SCHEDULES[self.schedule].eta(self.eta, epoch, self.schedule_epochs, self.schedule_factor)
 
 
 def _checked_rate(name: str, value: object) -> float:
@@ -59,7 +97,20 @@ def _checked_rate(name: str, value: object) -> float:
     return rate
 
 
-def _checked_batch_size(value: object) -> int:
+def _checked_share(name: str, value: object) -> float:
+    share = _checked_rate(name, value)
+    if share >= 1.0:
+        raise HyperparameterError(f"{name} must be a number from 0 to below 1, got {value!r}")
+    return share
+
+
+def _checked_count(name: str, value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
-        raise HyperparameterError(f"batch_size must be a whole number from 1, got {value!r}")
+        raise HyperparameterError(f"{name} must be a whole number from 1, got {value!r}")
     return int(value)
+
+
+def _require_known(what: str, name: str, known: Iterable[str]) -> None:
+    names = tuple(known)
+    if name not in names:
+        raise HyperparameterError(f"unknown {what} {name!r}; choose one of {', '.join(names)}")

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -16,6 +15,7 @@ from nn_sim.engine.backward import Backward, backward
 from nn_sim.engine.forward import Forward, forward, with_bias
 from nn_sim.engine.hyperparameters import Hyperparameters
 from nn_sim.engine.losses import LOSSES
+from nn_sim.engine.optimisers import Memory, updated
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec, SpecError
 
@@ -40,6 +40,10 @@ class StepTrace:
         Their mean.
     found : Backward
         delta_k, the backpropagated sums, g'(r_j), delta_j and the mean gradients.
+    eta : float
+        The learning rate of the step, which a schedule may have made smaller.
+    new_memory : Memory
+        What the optimiser remembers after the step.
     """
 
     parameters: Parameters
@@ -48,7 +52,9 @@ class StepTrace:
     losses: Array
     loss: float
     found: Backward
+    eta: float
     new_parameters: Parameters
+    new_memory: Memory
 
     @property
     def gradients(self) -> list[Array]:
@@ -114,6 +120,8 @@ def trace_step(
     hyperparameters: Hyperparameters,
     X: ArrayLike,
     Y: ArrayLike,
+    memory: Memory | None = None,
+    epoch: int = 0,
 ) -> StepTrace:
     """Work out one step of gradient descent on a batch and keep every quantity.
 
@@ -129,6 +137,10 @@ def trace_step(
         Inputs, without the bias.
     Y : array, shape (B, k)
         Targets.
+    memory : Memory or None
+        What the optimiser remembers from earlier steps; None for the first step.
+    epoch : int
+        Which epoch it is, for the schedule of the learning rate.
 
     Raises
     ------
@@ -140,20 +152,13 @@ def trace_step(
         passed = forward(spec, parameters.matrices, X)
         losses = LOSSES[spec.loss].value(Y, passed.s_k, passed.z_k, spec.output)
         found = backward(spec, parameters.matrices, passed, Y)
-        new = Parameters.from_matrices(spec, updated(parameters.matrices, found.gradients, hyperparameters))
-        trace = StepTrace(parameters, Y, passed, losses, float(losses.mean()), found, new)
+        eta = hyperparameters.eta_at(epoch)
+        memory = Memory.fresh(spec, hyperparameters) if memory is None else memory
+        theta, new_memory = updated(spec, parameters.theta, found.gradients, hyperparameters, memory, eta)
+        new = Parameters(spec, theta)
+        trace = StepTrace(parameters, Y, passed, losses, float(losses.mean()), found, eta, new, new_memory)
     _freeze(trace)
     return trace
-
-
-def updated(matrices: Sequence[Array], gradients: Sequence[Array], how: Hyperparameters) -> list[Array]:
-    """W <- w - eta (dl/dw + l1 sign(w) + l2 w), where the biases in column 0 know no decay."""
-    new = []
-    for w, dl_dw in zip(matrices, gradients, strict=True):
-        slope = dl_dw.copy()
-        slope[:, 1:] += how.l1 * np.sign(w[:, 1:]) + how.l2 * w[:, 1:]
-        new.append(w - how.eta * slope)
-    return new
 
 
 def checked_batch(spec: NetworkSpec, X: ArrayLike, Y: ArrayLike) -> tuple[Array, Array]:

@@ -7,7 +7,7 @@ run is cut into calls. There is no thread in here, and no clock but for how long
 from __future__ import annotations
 
 from dataclasses import replace
-from math import ceil
+from math import ceil, inf
 from time import perf_counter
 
 import numpy as np
@@ -65,15 +65,22 @@ class Runner:
             if now >= end:
                 return
 
-    def advance_steps(self, steps: int, until_epoch: int | None = None, *, record: bool = True) -> None:
-        """Train for so many steps, no further than ``advance`` would; `record` the losses also after the last one."""
-        for _ in range(steps):
-            if not self._may_go_on(until_epoch):
-                break
+    def advance_steps(
+        self, steps: int, until_epoch: int | None = None, *, seconds: float = inf, record: bool = True
+    ) -> int:
+        """Train for so many steps, but not past what ends ``advance``, nor much longer than so many seconds.
+
+        Returns how many steps they were; `record` tells whether the losses are recorded also after the last one.
+        """
+        end, before = perf_counter() + seconds, self.step
+        while self.step - before < steps and self._may_go_on(until_epoch):
             self._train_within_epoch(self.hyperparameters.batch_size)
             self._record_if_due()
+            if perf_counter() >= end:
+                break
         if record:
             self._record()
+        return self.step - before
 
     def set_hyperparameters(self, hyperparameters: Hyperparameters) -> None:
         """Go on with other settings."""

@@ -181,9 +181,9 @@ class _Run:
         together = min(due, max(int(self._speed * PICTURE_SECONDS), 1))  # one picture's worth at most
         # a step too fast to be seen leaves its losses to the schedule, so that a long run stays small
         record = not self._is_fast or self._picture_is_due()
-        self._runner.advance_steps(together, self._start.until_epoch, record=record)
+        done = self._runner.advance_steps(together, self._start.until_epoch, seconds=ADVANCE_SECONDS, record=record)
         # what the machine cannot keep up with is given up, so that a slower speed is heard at once
-        self._next_step = max(self._next_step + together / self._speed, perf_counter() - PICTURE_SECONDS)
+        self._next_step = max(self._next_step + done / self._speed, perf_counter() - PICTURE_SECONDS)
 
     def _hear(self, command: Command) -> None:
         if isinstance(command, ChangeSpeed):

@@ -1,6 +1,6 @@
 """What hypothesis draws for the properties of the engine: networks, weights, examples and settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from hypothesis import strategies as st
@@ -11,8 +11,11 @@ from nn_sim.engine import (
     Hyperparameters,
     NetworkSpec,
     Parameters,
+    StepTrace,
     losses_for,
 )
+from nn_sim.engine.optimisers import OPTIMISERS
+from nn_sim.engine.schedules import SCHEDULES
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,10 +64,34 @@ def decays() -> st.SearchStrategy[float]:
 
 
 @st.composite
-def settings_of_learning(draw: st.DrawFn, most_eta: float = 1.0) -> Hyperparameters:
+def settings_of_learning(draw: st.DrawFn, most_eta: float = 1.0, epsilon: float = 1e-8) -> Hyperparameters:
+    """Every optimiser, schedule and decay; weights are frozen by ``with_some_frozen``."""
     return Hyperparameters(
         eta=draw(st.floats(0.0, most_eta)),
         batch_size=draw(st.integers(1, 7)),
         l1=draw(decays()),
         l2=draw(decays()),
+        optimiser=draw(st.sampled_from(sorted(OPTIMISERS))),
+        momentum=draw(st.sampled_from([0.0, 0.5, 0.9])),
+        rho=draw(st.sampled_from([0.5, 0.9])),
+        beta1=draw(st.sampled_from([0.0, 0.9])),
+        beta2=draw(st.sampled_from([0.9, 0.999])),
+        epsilon=epsilon,
+        schedule=draw(st.sampled_from(sorted(SCHEDULES))),
+        schedule_epochs=draw(st.integers(1, 20)),
+        schedule_factor=draw(st.sampled_from([0.1, 0.5, 1.0])),
     )
+
+
+def with_some_frozen(how: Hyperparameters, spec: NetworkSpec, seed: int) -> Hyperparameters:
+    """Freeze no weight, or about a third of them."""
+    rng = np.random.default_rng(seed)
+    if rng.random() < 0.5:
+        return how
+    return replace(how, frozen=frozenset(np.flatnonzero(rng.random(spec.parameter_count) < 0.3).tolist()))
+
+
+def kinked_sums(spec: NetworkSpec, trace: StepTrace) -> list[np.ndarray]:
+    """The weighted sums at which an activation has two slopes at 0."""
+    sums = [*trace.r_j] if spec.hidden in ("relu", "leaky_relu") else []
+    return [*sums, trace.s_k] if spec.output == "relu" else sums

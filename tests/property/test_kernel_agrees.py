@@ -1,13 +1,15 @@
 """The compiled kernel does what ``trace_step`` says, for whatever network and settings."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, compiled_backend, trace_step
+from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, StepTrace, compiled_backend, trace_step
 from nn_sim.engine.epochs import epoch_orders, generator
-from tests.property.networks import Case, cases, settings_of_learning
+from tests.property.networks import Case, cases, kinked_sums, settings_of_learning, with_some_frozen
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -21,12 +23,18 @@ def assert_agree(found: np.ndarray, expected: np.ndarray, tolerance: float) -> N
     np.testing.assert_array_less(np.abs(found - expected), tolerance * np.maximum(1.0, np.abs(expected)))
 
 
-def away_from_kinks(case: Case) -> bool:
-    """Whether no relu stands within rounding of 0, where its slope is a matter of the last bit."""
-    trace = trace_step(case.spec, case.parameters, Hyperparameters(), case.X, case.Y)
-    sums = [*trace.r_j] if case.spec.hidden == "relu" else []
-    sums += [trace.s_k] if case.spec.output == "relu" else []
-    return all((np.abs(values) > 1e-9).all() for values in sums)
+def is_steady(case: Case, how: Hyperparameters, trace: StepTrace) -> bool:
+    """Whether the last bit of a sum or of a gradient cannot decide the step.
+
+    At a kink the slope has two values. RMSProp and Adam divide a gradient by its own size: one that is as small as
+    epsilon, but not 0, passes its rounding error on magnified.
+    """
+    if any((np.abs(sums) <= 1e-9).any() for sums in kinked_sums(case.spec, trace)):
+        return False
+    if how.optimiser not in ("rmsprop", "adam"):
+        return True
+    sizes = np.abs(np.concatenate([gradient.ravel() for gradient in trace.gradients]))
+    return bool(((sizes == 0.0) | (sizes > 1e-4)).all()) and how.l1 == how.l2 == 0.0
 
 
 def compiled_step(case: Case, how: Hyperparameters, orders: np.ndarray) -> np.ndarray:
@@ -37,28 +45,31 @@ def compiled_step(case: Case, how: Hyperparameters, orders: np.ndarray) -> np.nd
     return theta
 
 
-@settings(deadline=None)
-@given(cases(most_examples=8), settings_of_learning())
-def test_one_step_agrees_to_1e_12(case: Case, how: Hyperparameters):
-    assume(away_from_kinks(case))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@given(cases(most_examples=8), settings_of_learning(), st.integers(0, 2**32))
+def test_one_step_agrees_to_1e_12(case: Case, how: Hyperparameters, seed: int):
+    how = with_some_frozen(how, case.spec, seed)
     rows = slice(0, how.batch_size)
-    expected = trace_step(case.spec, case.parameters, how, case.X[rows], case.Y[rows]).new_parameters
+    trace = trace_step(case.spec, case.parameters, how, case.X[rows], case.Y[rows])
+    assume(is_steady(case, how, trace))
     orders = np.arange(min(how.batch_size, len(case.X)))[np.newaxis]
-    assert_agree(compiled_step(case, how, orders), expected.theta, 1e-12)
+    assert_agree(compiled_step(case, how, orders), trace.new_parameters.theta, 1e-12)
 
 
-@settings(max_examples=60, deadline=None)
-@given(cases(most_examples=8), settings_of_learning(most_eta=0.05), st.integers(0, 2**32))
+@settings(max_examples=80, deadline=None)
+@given(cases(most_examples=8), settings_of_learning(most_eta=0.05, epsilon=1e-3), st.integers(0, 2**32))
 def test_a_hundred_steps_agree_to_1e_9(case: Case, how: Hyperparameters, seed: int):
-    """Not for relu: a kink passed one rounding error sooner is a different path, and rightly so."""
-    assume("relu" not in (case.spec.hidden, case.spec.output))
+    """Not for relu: a kink passed one rounding error sooner is a different path, and rightly so; the same for l1."""
+    assume(not {"relu", "leaky_relu"} & {case.spec.hidden, case.spec.output})
+    how = with_some_frozen(replace(how, l1=0.0), case.spec, seed)
     steps_an_epoch = -(-len(case.X) // how.batch_size)
     orders = epoch_orders(generator(seed), len(case.X), -(-100 // steps_an_epoch), "shuffled")
-    expected: Parameters = case.parameters
-    for row in orders:
+    expected, memory = case.parameters, None
+    for epoch, row in enumerate(orders):
         for first in range(0, len(row), how.batch_size):
             rows = row[first : first + how.batch_size]
-            expected = trace_step(case.spec, expected, how, case.X[rows], case.Y[rows]).new_parameters
+            trace = trace_step(case.spec, expected, how, case.X[rows], case.Y[rows], memory, epoch)
+            expected, memory = trace.new_parameters, trace.new_memory
     assume(np.abs(expected.theta).max() < 1e3)  # a run about to diverge multiplies every rounding error
     assert_agree(compiled_step(case, how, orders), expected.theta, 1e-9)
 

@@ -103,6 +103,14 @@ def test_steps_stop_at_the_epoch_they_were_given():
     assert (runner.epoch, runner.position, runner.step) == (2, 0, 8)
 
 
+def test_steps_tell_how_many_they_were_and_end_after_the_time_is_over():
+    runner = Runner(ten_points(batch_size=3))
+    assert runner.advance_steps(3) == 3
+    assert runner.advance_steps(100, seconds=0.0) == 1  # one at least, or a run would never go on
+    assert runner.advance_steps(100, until_epoch=2) == 4
+    assert runner.advance_steps(5, until_epoch=2) == 0
+
+
 def test_time_is_kept_to(compiled: Backend):
     runner = Runner(ten_points(batch_size=1, eta=0.01), compiled)
     runner.advance(0.05)

@@ -83,6 +83,17 @@ def test_a_pause_is_heard_soon(make: Make, compiled: Backend):
     assert perf_counter() - began < 0.5
 
 
+def test_a_pause_is_heard_soon_also_where_many_slow_steps_are_due(make: Make):
+    """5,000 steps a second asked of an engine that does 50: some are due together, and none may hold up the pause."""
+    thread = make(CountingBackend(seconds_an_example=0.02))
+    thread.give(Start(1, ten_points(batch_size=1), speed=5000.0))
+    sleep(0.3)
+    began = perf_counter()
+    thread.give(Stop())
+    last_of(thread)
+    assert perf_counter() - began < 0.3
+
+
 def test_a_slow_run_keeps_its_pace(make: Make):
     thread = make(CountingBackend())
     began = perf_counter()

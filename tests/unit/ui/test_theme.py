@@ -29,7 +29,7 @@ def test_the_measure_of_contrast_itself():
 
 @both_themes
 def test_text_can_be_read_on_every_ground(theme: Theme):
-    for ground in (theme.window, theme.panel, theme.raised):
+    for ground in (theme.window, theme.panel, theme.raised, theme.field):
         assert contrast(theme.text, ground) >= 7.0
         assert contrast(theme.muted, ground) >= 4.5
     for ground in (theme.window, theme.panel):
@@ -81,7 +81,7 @@ def test_qts_palette_has_the_themes_colours(theme: Theme):
     role = QPalette.ColorRole
     for place, colour in (
         (role.Window, theme.window),
-        (role.Base, theme.panel),
+        (role.Base, theme.field),
         (role.Text, theme.text),
         (role.Highlight, theme.accent),
         (role.PlaceholderText, theme.muted),

@@ -1,0 +1,107 @@
+"""What one run of training is: the data, the network and how it learns, and the experiment that these make.
+
+Shared by ``train``, which makes one run, and ``sweep``, which makes many; must not know of the command line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from nn_sim.cli.arguments import InputError
+from nn_sim.datasets import Dataset, Split, UnknownDataset, default_output, make_builtin, output_count, read_csv
+from nn_sim.engine import Hyperparameters
+from nn_sim.experiment import Experiment
+from nn_sim.experiment.edits import new_experiment
+
+MOST_WEIGHTS = 10_000_000
+"""More are a slip of the pen, and would take gigabytes before anything is learned."""
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """The settings of one run, as typed; None is "auto" or not typed, and follows from the data."""
+
+    data: str
+    target: str | None
+    hidden: tuple[int, ...]
+    activation: str
+    output: str | None
+    loss: str | None
+    eta: float
+    batch: int
+    epochs: int
+    test_share: float | None
+    seed: int
+    data_seed: int
+    engine: str
+
+
+def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
+    """Get a built-in set by its name; whatever is no such name is a file, so that ./moons can be one.
+
+    Raises
+    ------
+    InputError
+        If the data cannot be had.
+    """
+    try:
+        dataset = make_builtin(data, seed=data_seed)
+    except UnknownDataset as error:
+        if _looks_like_a_name(data):
+            raise InputError(f"{error}, or name a CSV file") from None
+        return _read_file(data, target)
+    if target is not None:
+        raise InputError(f"--target names a column of a CSV file; {dataset.name} is a built-in set")
+    return dataset
+
+
+def share_kept_back(dataset: Dataset, settings: RunSettings) -> float:
+    """Return the share kept back: truth tables and the worked example are learned whole, unless one was typed."""
+    if settings.test_share is not None:
+        return settings.test_share
+    return Split().test_share if dataset.split_by_default else 0.0
+
+
+def experiment_on(dataset: Dataset, settings: RunSettings) -> Experiment:
+    """Set up the network on data that are there already.
+
+    Raises
+    ------
+    InputError
+        If the network cannot be, or cannot learn these data.
+    """
+    try:
+        _require_reasonable_size(dataset, settings)
+        return new_experiment(
+            dataset,
+            hidden_sizes=settings.hidden,
+            hidden=settings.activation,
+            output=settings.output,
+            loss=settings.loss,
+            hyperparameters=Hyperparameters(eta=settings.eta, batch_size=settings.batch),
+            split=Split(test_share=share_kept_back(dataset, settings), seed=settings.data_seed),
+            seed=settings.seed,
+        )
+    except ValueError as error:  # every fault of data or network is one, with a sentence for the user
+        raise InputError(str(error)) from error
+
+
+def _read_file(data: str, target: str | None) -> Dataset:
+    try:
+        return read_csv(data, target)
+    except ValueError as error:
+        raise InputError(str(error)) from error
+
+
+def _looks_like_a_name(data: str) -> bool:
+    path = Path(data)
+    return not path.suffix and len(path.parts) == 1 and not path.exists()
+
+
+def _require_reasonable_size(dataset: Dataset, settings: RunSettings) -> None:
+    k = output_count(dataset, settings.output or default_output(dataset))
+    weights = sum(after * (before + 1) for before, after in pairwise((dataset.input_count, *settings.hidden, k)))
+    if weights > MOST_WEIGHTS:
+        raise InputError(f"these hidden layers make {weights:,} weights; at most {MOST_WEIGHTS:,} can be trained here")
