@@ -16,6 +16,7 @@ PROGRAM = "nn-sim"
 #: Command -> the module whose ``main(arguments)`` does it, and what it is for.
 COMMANDS = {
     "train": ("nn_sim.cli.train", "train a network without a window"),
+    "sweep": ("nn_sim.cli.sweep", "train networks with every combination of some settings"),
     "trace": ("nn_sim.cli.trace", "show every number of one step of learning"),
 }
 

@@ -18,8 +18,9 @@ _OURS = "nn-sim"
 @pytest.fixture(autouse=True)
 def no_thread_is_left() -> Iterator[None]:
     """Fail a test that leaves one of the program's threads running."""
+    before = set(threading.enumerate())
     yield
-    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(_OURS) and thread.is_alive()]
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(_OURS) and thread not in before]
     assert not left, f"threads left running: {left}"
 
 

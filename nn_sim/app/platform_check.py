@@ -37,6 +37,8 @@ def problem(
     plugin = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if plugin in ("", "xcb", "wayland") and not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         return "nn-sim found no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a graphical session."
+    if plugin == "xcb" and not environment.get("DISPLAY"):
+        return "nn-sim found no screen: QT_QPA_PLATFORM asks for xcb, but DISPLAY is not set."
     uses_xcb = plugin == "xcb" or (plugin == "" and bool(environment.get("DISPLAY")))
     needed = XCB_PACKAGES if uses_xcb else _NEEDED_EVEN_OFFSCREEN
     packages = [XCB_PACKAGES[library] for library in needed if not can_load(library)]

@@ -33,8 +33,8 @@ class OneLineParser(argparse.ArgumentParser):
         raise InputError(f"{message} (see {self.prog} --help)")
 
 
-def whole_number(least: int) -> Callable[[str], int]:
-    """Return the kind of argument that is a whole number from `least`, and not beyond what a file can hold."""
+def whole_number(least: int, most: int = GREATEST) -> Callable[[str], int]:
+    """Return the kind of argument that is a whole number from `least` to `most`; a file holds none greater."""
 
     def read(text: str) -> int:
         try:
@@ -43,8 +43,8 @@ def whole_number(least: int) -> Callable[[str], int]:
             raise argparse.ArgumentTypeError(f"expected a whole number, got '{text}'") from None
         if value < least:
             raise argparse.ArgumentTypeError(f"expected a whole number from {least}, got {text}")
-        if value > GREATEST:
-            raise argparse.ArgumentTypeError(f"expected a whole number up to {GREATEST}, got {text}")
+        if value > most:
+            raise argparse.ArgumentTypeError(f"expected a whole number up to {most}, got {text}")
         return value
 
     return read

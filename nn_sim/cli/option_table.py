@@ -1,11 +1,11 @@
-"""The options that describe a training, each declared once: ``train`` takes one value of each, ``sweep`` a list of some.
+"""The options that describe a training, each declared once: ``train`` takes one value of each, ``sweep`` lists of some.
 
 Owns their names, kinds, choices, defaults and help; must not know what is done with the values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,60 +17,89 @@ from nn_sim.experiment.edits import DEFAULT_HIDDEN
 AUTO = "auto"
 
 
-def name_or_auto(text: str) -> str | None:
-    """Read the name of a function; "auto" is None."""
-    name = plain_name(text)
-    return None if name == AUTO else name
-
-
 @dataclass(frozen=True)
 class Option:
     """One option of the command line.
 
     Attributes
     ----------
-    flag : str
-        As it is typed.
     help : str
         What it is for.
     read : callable
         Makes the value of what was typed.
     default : object
         The value if it is not typed.
-    shown_default : str
+    default_text : str
         The default as one would type it; empty where `help` tells it.
     choices : tuple
         The values allowed; empty for all that can be read.
     metavar : str or None
-        What stands for the value in the help; None for the choices.
+        What stands for the value in the help; None for the choices, or the option's name.
     required : bool
         Whether it must be typed.
     """
 
-    flag: str
     help: str
     read: Callable[[str], Any] = str
     default: Any = None
-    shown_default: str = ""
+    default_text: str = ""
     choices: tuple[str, ...] = ()
     metavar: str | None = None
     required: bool = False
 
-    @property
-    def name(self) -> str:
-        """The name of its value: "--data-seed" is data_seed."""
-        return self.flag.removeprefix("--").replace("-", "_")
 
-    def add_to(self, parser: OneLineParser, *, several: bool = False, flag: str = "") -> None:
-        """Let a parser take it, with one value or `several`, perhaps under another `flag`."""
-        default = f" (default: {self.shown_default})" if self.shown_default else ""
-        parser.add_argument(
-            flag or self.flag,
-            dest=self.name,
-            nargs="+" if several else None,
-            type=_one_of(self.choices, self.read) if self.choices else self.read,
-            default=(self.default,) if several else self.default,
-            metavar=self.metavar or "|".join(self.choices),
-            required=self.required,
-            help=("one or several: " if several else "") + self.help + default,
-        )
+#: By the name of the value.
+OPTIONS = {
+    "data": Option(f"one of {', '.join(builtin_names())}, or a CSV file", metavar="NAME|FILE.csv", required=True),
+    "target": Option("the CSV file's target, by name or number from 1 (default: the last column)", metavar="COLUMN"),
+    "hidden": Option(
+        "units of each hidden layer, such as 4,2, or none", hidden_sizes, DEFAULT_HIDDEN, "4", metavar="UNITS"
+    ),
+    "activation": Option("g", plain_name, "tanh", "tanh", tuple(HIDDEN_ACTIVATIONS)),
+    "output": Option("f; auto follows the data", plain_name, AUTO, AUTO, (AUTO, *OUTPUT_ACTIVATIONS)),
+    "loss": Option("auto follows data and output", plain_name, AUTO, AUTO, (AUTO, *LOSSES)),
+    "eta": Option("learning rate", number, Hyperparameters().eta, f"{Hyperparameters().eta:g}"),
+    "batch": Option("examples to a step", whole_number(1), 1, "1", metavar="N"),
+    "epochs": Option("times that each example is learned from", whole_number(0), 100, "100", metavar="N"),
+    "test_share": Option(
+        "kept back as a test, 0 to 0.9 (default: 0.3; 0 for truth tables and the worked example)",
+        number,
+        metavar="SHARE",
+    ),
+    "seed": Option("of the random start and the order of examples", whole_number(0), 0, "0", metavar="N"),
+    "data_seed": Option("of drawn data and of the split", whole_number(0), 0, "0", metavar="N"),
+    "engine": Option("who does the arithmetic", str, "compiled", "compiled", ("compiled", "numpy")),
+}
+
+
+def take_one(parser: OneLineParser, name: str, *, flag: str = "") -> None:
+    """Let a parser take an option with one value, perhaps under another flag than its name."""
+    _add(parser, name, flag, nargs=None)
+
+
+def take_several(parser: OneLineParser, name: str) -> None:
+    """Let a parser take an option with one value or several; they become a list."""
+    _add(parser, name, "", nargs="+")
+
+
+def auto_as_none(value: Any) -> Any:
+    """Return what was typed, also in a list, with None for "auto"."""
+    if isinstance(value, list):
+        return [auto_as_none(item) for item in value]
+    return None if value == AUTO else value
+
+
+def _add(parser: OneLineParser, name: str, flag: str, *, nargs: str | None) -> None:
+    option = OPTIONS[name]
+    default = f" (default: {option.default_text})" if option.default_text else ""
+    parser.add_argument(
+        flag or "--" + name.replace("_", "-"),
+        dest=name,
+        nargs=nargs,
+        type=option.read,
+        default=[option.default] if nargs else option.default,
+        choices=option.choices or None,
+        metavar=option.metavar,
+        required=option.required,
+        help=("one or several: " if nargs else "") + option.help + default,
+    )

@@ -10,18 +10,18 @@ Report = Callable[[int], None]
 
 
 @contextmanager
-def training_bar(epochs: int) -> Iterator[Report]:
-    """Show how many epochs are done: call what is yielded with their number. The bar is gone at the end."""
+def counting_bar(title: str, total: int, unit: str, done: int = 0) -> Iterator[Report]:
+    """Show how many of `total` are done: call what is yielded with their number. The bar is gone at the end."""
     if not sys.stderr.isatty():
         yield lambda _done: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("training"), BarColumn(), MofNCompleteColumn(), TextColumn("epochs"), TimeRemainingColumn())
+    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), TextColumn(unit), TimeRemainingColumn())
     with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
-        task = bar.add_task("training", total=epochs)
-        yield lambda done: bar.update(task, completed=done)
+        task = bar.add_task(title, total=total, completed=done)
+        yield lambda now: bar.update(task, completed=now)
 
 
 @contextmanager

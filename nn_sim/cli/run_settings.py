@@ -57,6 +57,31 @@ def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
     return dataset
 
 
+def hyperparameters_of(settings: RunSettings) -> Hyperparameters:
+    """Return how the network learns, or raise InputError if it cannot learn so."""
+    try:
+        return Hyperparameters(eta=settings.eta, batch_size=settings.batch)
+    except ValueError as error:
+        raise InputError(str(error)) from error
+
+
+def require_reasonable_size(dataset: Dataset, settings: RunSettings) -> None:
+    """Raise InputError if the hidden layers make more weights than anybody can have meant."""
+    k = output_count(dataset, settings.output or default_output(dataset))
+    weights = sum(after * (before + 1) for before, after in pairwise((dataset.input_count, *settings.hidden, k)))
+    if weights > MOST_WEIGHTS:
+        raise InputError(f"these hidden layers make {weights:,} weights; at most {MOST_WEIGHTS:,} can be trained here")
+
+
+def is_builtin(data: str) -> bool:
+    """Whether this names a built-in set, which name and seed tell wholly."""
+    try:
+        make_builtin(data)
+    except UnknownDataset:
+        return False
+    return True
+
+
 def share_kept_back(dataset: Dataset, settings: RunSettings) -> float:
     """Return the share kept back: truth tables and the worked example are learned whole, unless one was typed."""
     if settings.test_share is not None:
@@ -72,15 +97,16 @@ def experiment_on(dataset: Dataset, settings: RunSettings) -> Experiment:
     InputError
         If the network cannot be, or cannot learn these data.
     """
+    require_reasonable_size(dataset, settings)
+    how = hyperparameters_of(settings)
     try:
-        _require_reasonable_size(dataset, settings)
         return new_experiment(
             dataset,
             hidden_sizes=settings.hidden,
             hidden=settings.activation,
             output=settings.output,
             loss=settings.loss,
-            hyperparameters=Hyperparameters(eta=settings.eta, batch_size=settings.batch),
+            hyperparameters=how,
             split=Split(test_share=share_kept_back(dataset, settings), seed=settings.data_seed),
             seed=settings.seed,
         )
@@ -98,10 +124,3 @@ def _read_file(data: str, target: str | None) -> Dataset:
 def _looks_like_a_name(data: str) -> bool:
     path = Path(data)
     return not path.suffix and len(path.parts) == 1 and not path.exists()
-
-
-def _require_reasonable_size(dataset: Dataset, settings: RunSettings) -> None:
-    k = output_count(dataset, settings.output or default_output(dataset))
-    weights = sum(after * (before + 1) for before, after in pairwise((dataset.input_count, *settings.hidden, k)))
-    if weights > MOST_WEIGHTS:
-        raise InputError(f"these hidden layers make {weights:,} weights; at most {MOST_WEIGHTS:,} can be trained here")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
-from nn_sim.cli.train_options import TrainOptions
+from nn_sim.cli.finished_run import FinishedRun
+from nn_sim.cli.run_settings import RunSettings
 from nn_sim.datasets import Scaling
 from nn_sim.experiment import Experiment
 
@@ -75,13 +76,12 @@ class TrainReport(msgspec.Struct, frozen=True):
     parameters: list[list[list[float]]]
 
 
-def report_of(
-    trained: Experiment, engine: str, seconds: float, examples_done: int, options: TrainOptions, diverged: str
-) -> TrainReport:
-    """Put together what is to be told of a run; `diverged` is empty if it has not."""
+def report_of(run: FinishedRun, settings: RunSettings) -> TrainReport:
+    """Put together what is to be told of a run."""
+    trained = run.trained
     spec, data, measures = trained.spec, trained.data, trained.measures
     return TrainReport(
-        data=options.data,
+        data=settings.data,
         examples_train=len(data.X_train),
         examples_test=len(data.X_test),
         sizes=list(spec.sizes),
@@ -91,18 +91,18 @@ def report_of(
         eta=trained.hyperparameters.eta,
         batch=trained.hyperparameters.batch_size,
         seed=trained.seed,
-        data_seed=options.data_seed,
-        engine=engine,
+        data_seed=settings.data_seed,
+        engine=run.engine,
         epochs=trained.progress.epoch,
         steps=trained.progress.step,
         loss_train=measures.loss_train,
         loss_test=measures.loss_test,
         accuracy_train=measures.accuracy_train,
         accuracy_test=measures.accuracy_test,
-        seconds_training=seconds,
-        samples_per_second=examples_done / seconds if seconds > 0 else float("nan"),
+        seconds_training=run.seconds,
+        samples_per_second=run.examples_done / run.seconds if run.seconds > 0 else float("nan"),
         scaling=_scaling_of(trained),
-        diverged=diverged or None,
+        diverged=run.diverged or None,
         parameters=[matrix.tolist() for matrix in trained.parameters.matrices],
     )
 

@@ -178,8 +178,8 @@ def compiled_backend() -> Backend | None:
 
     A broken or missing numba costs speed, not the program: the reason goes to the log in one line.
     """
-    os.environ.setdefault("NUMBA_CACHE_DIR", str(cache_folder()))
     try:
+        os.environ.setdefault("NUMBA_CACHE_DIR", str(cache_folder()))
         from nn_sim.engine import kernels
 
         backend = CompiledBackend(kernels)

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, SpecError, initial_parameters, losses_for, why_not
 from nn_sim.engine.epochs import Order
+from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import EMPTY_HISTORY
 from nn_sim.experiment.progress import GeneratorState, Progress
@@ -58,6 +59,7 @@ def new_experiment(
         loss = (
             "cross_entropy" if dataset.task == "classification" and not why_not(output, "cross_entropy") else "squared"
         )
+    _require_loss_for(dataset, loss)
     sizes = (dataset.input_count, *hidden_sizes, output_count(dataset, output))
     spec = NetworkSpec(sizes, hidden=hidden, output=output, loss=loss)
     split = split or Split(test_share=0.3 if dataset.split_by_default else 0.0)
@@ -77,7 +79,7 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
         dataset,
         hidden_sizes=before.spec.hidden_sizes,
         hidden=before.spec.hidden,
-        hyperparameters=before.hyperparameters,
+        hyperparameters=_thawed(before.hyperparameters),
         seed=before.seed,
         order=before.order,
     )
@@ -137,7 +139,8 @@ def with_hidden_activation(before: Experiment, hidden: str) -> Experiment:
 def with_output(before: Experiment, output: str) -> Experiment:
     """Use another f. The loss changes with it where it must, and the number of outputs where softmax needs one more."""
     _require_output_for(before.dataset, output)
-    loss = before.spec.loss if why_not(output, before.spec.loss) is None else losses_for(output)[0]
+    offered = losses_offered(before.dataset, output)
+    loss = before.spec.loss if before.spec.loss in offered else offered[0]
     k = output_count(before.dataset, output)
     spec = replace(before.spec, sizes=(*before.spec.sizes[:-1], k), output=output, loss=loss)
     prepared = replace(before, data=prepare(before.dataset, before.split, output))
@@ -147,7 +150,14 @@ def with_output(before: Experiment, output: str) -> Experiment:
 
 
 def with_loss(before: Experiment, loss: str) -> Experiment:
-    """Use another loss; training starts again from the same start, for losses of two kinds make no one curve."""
+    """Use another loss; training starts again from the same start, for losses of two kinds make no one curve.
+
+    Raises
+    ------
+    SpecError
+        If the loss does not go with the output or the targets.
+    """
+    _require_loss_for(before.dataset, loss)
     return _restarted(replace(before, spec=replace(before.spec, loss=loss)))
 
 
@@ -169,6 +179,24 @@ def outputs_for(dataset: Dataset) -> tuple[str, ...]:
     return tuple(output for output in everything if _why_no_output(dataset, output) is None)
 
 
+def losses_offered(dataset: Dataset, output: str) -> tuple[str, ...]:
+    """Return the losses that go with both the output activation and the dataset's targets."""
+    return tuple(loss for loss in losses_for(output) if _why_no_loss(dataset, loss) is None)
+
+
+def _why_no_loss(dataset: Dataset, loss: str) -> str | None:
+    if loss != "cross_entropy" or dataset.task == "classification":
+        return None
+    if dataset.standardise or dataset.targets.min() < 0.0 or dataset.targets.max() > 1.0:
+        return "cross-entropy needs targets between 0 and 1; this data set has other numbers: use the squared loss"
+    return None
+
+
+def _require_loss_for(dataset: Dataset, loss: str) -> None:
+    if reason := _why_no_loss(dataset, loss):
+        raise SpecError(reason)
+
+
 def _why_no_output(dataset: Dataset, output: str) -> str | None:
     if output == "softmax" and dataset.task == "regression":
         return "softmax gives shares of classes; the targets of this data set are numbers: use identity"
@@ -181,13 +209,22 @@ def _require_output_for(dataset: Dataset, output: str) -> None:
 
 
 def _restructured(before: Experiment, spec: NetworkSpec) -> Experiment:
-    return _restarted(replace(before, spec=spec, start=initial_parameters(spec, before.seed)))
+    thawed = _thawed(before.hyperparameters)
+    return _restarted(replace(before, spec=spec, start=initial_parameters(spec, before.seed), hyperparameters=thawed))
+
+
+def _thawed(how: Hyperparameters) -> Hyperparameters:
+    """The same settings with no weight frozen: in another structure the places in theta mean other weights."""
+    return replace(how, frozen=frozenset()) if how.frozen else how
 
 
 def _restarted(before: Experiment) -> Experiment:
     start = Parameters(before.spec, before.start.theta)
     progress = Progress(GeneratorState.from_seed(before.seed))
-    return _measured(replace(before, start=start, parameters=start, progress=progress, history=EMPTY_HISTORY))
+    memory = Memory.fresh(before.spec, before.hyperparameters)
+    return _measured(
+        replace(before, start=start, parameters=start, memory=memory, progress=progress, history=EMPTY_HISTORY)
+    )
 
 
 def _measured(before: Experiment) -> Experiment:
@@ -214,6 +251,7 @@ def _at_start(
             order=order,
             start=start,
             parameters=start,
+            memory=Memory.fresh(start.spec, hyperparameters),
             progress=Progress(GeneratorState.from_seed(seed)),
             history=EMPTY_HISTORY,
         )

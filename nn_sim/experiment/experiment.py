@@ -12,6 +12,7 @@ from typing import get_args
 from nn_sim.datasets import Dataset, Prepared, Split
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters
 from nn_sim.engine.epochs import Order
+from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.history import LossHistory
 from nn_sim.experiment.measures import Measures, measure
 from nn_sim.experiment.progress import Progress
@@ -43,6 +44,8 @@ class Experiment:
         The weights that Reset returns to.
     parameters : Parameters
         The weights now.
+    memory : Memory
+        What the optimiser remembers.
     progress : Progress
         How far training has come since the start.
     history : LossHistory
@@ -58,6 +61,7 @@ class Experiment:
     order: Order
     start: Parameters
     parameters: Parameters
+    memory: Memory
     progress: Progress
     history: LossHistory
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from nn_sim.datasets import Prepared
 from nn_sim.engine import Backend, Hyperparameters, NetworkSpec
 from nn_sim.engine.notation import weight_text
+from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import matrices_of
 
 Array = NDArray[np.float64]
@@ -18,40 +19,56 @@ Integers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
+class Weights:
+    """Theta and what the optimiser remembers, as they were before some examples."""
+
+    theta: Array
+    memory: Memory
+
+    @property
+    def are_good(self) -> bool:
+        """Whether all of theta are finite numbers."""
+        return bool(np.isfinite(self.theta).all())
+
+
+@dataclass(frozen=True, eq=False)
 class BadStep:
-    """The step that broke the weights: how many examples went well before it, and theta before and after."""
+    """The step that broke the weights: how many examples went well before it, and the weights before and after."""
 
     good_examples: int
-    last_good: Array
+    last_good: Weights
     broken: Array
 
 
 def first_bad_step(
-    backend: Backend, spec: NetworkSpec, theta: Array, how: Hyperparameters, data: Prepared, orders: Integers
+    backend: Backend,
+    spec: NetworkSpec,
+    before: Weights,
+    how: Hyperparameters,
+    data: Prepared,
+    orders: Integers,
+    epoch: int,
 ) -> BadStep:
-    """Find the first step of `orders` after which the weights, theta before all of them, are broken.
+    """Find the first step of `orders` after which the weights are broken; `epoch` is that of the first row.
 
     By bisection: weights that are no finite numbers never become finite again.
     """
 
-    def after(rows: Integers, start: Array) -> Array:
-        moved = start.copy()
+    def after(rows: Integers, start: Weights, at: int) -> Weights:
+        moved, memory = start.theta.copy(), start.memory.copy()
         if rows.size:
-            backend.train(spec, moved, how, data.X_train, data.Y_train, rows)
-        return moved
-
-    def is_good(weights: Array) -> bool:
-        return bool(np.isfinite(weights).all())
+            backend.train(spec, moved, how, data.X_train, data.Y_train, rows, memory, at)
+        return Weights(moved, memory)
 
     examples = orders.shape[1]
-    good_rows = _last_true(lambda n: is_good(after(orders[:n], theta)), orders.shape[0])
-    start, row = after(orders[:good_rows], theta), orders[good_rows][None]
+    good_rows = _last_true(lambda n: after(orders[:n], before, epoch).are_good, orders.shape[0])
+    start, row, at = after(orders[:good_rows], before, epoch), orders[good_rows][None], epoch + good_rows
     steps = -(-examples // how.batch_size)
-    good_steps = _last_true(lambda n: is_good(after(row[:, : n * how.batch_size], start)), steps)
+    good_steps = _last_true(lambda n: after(row[:, : n * how.batch_size], start, at).are_good, steps)
     return BadStep(
         good_examples=good_rows * examples + good_steps * how.batch_size,
-        last_good=after(row[:, : good_steps * how.batch_size], start),
-        broken=after(row[:, : (good_steps + 1) * how.batch_size], start),
+        last_good=after(row[:, : good_steps * how.batch_size], start, at),
+        broken=after(row[:, : (good_steps + 1) * how.batch_size], start, at).theta,
     )
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from nn_sim.engine import NUMPY, Backend, Hyperparameters, Parameters
 from nn_sim.engine.epochs import epoch_orders
 from nn_sim.experiment import Experiment, GeneratorState, Measures, Progress, measure
-from nn_sim.training.divergence import first_bad_step, sentence
+from nn_sim.training.divergence import Weights, first_bad_step, sentence
 from nn_sim.training.schedule import next_measured_epoch
 
 Array = NDArray[np.float64]
@@ -47,6 +47,7 @@ class Runner:
         self.diverged = ""
         self._experiment = experiment
         self._theta = experiment.parameters.theta.copy()
+        self._memory = experiment.memory.copy()
         self._rng = experiment.progress.generator.generator()
         self._epoch_began = experiment.progress.generator
         self._order: Integers | None = None  # of the current epoch, once it has been drawn
@@ -98,6 +99,7 @@ class Runner:
             self._experiment,
             hyperparameters=self.hyperparameters,
             parameters=Parameters(self._experiment.spec, self._theta.copy()),
+            memory=self._memory.copy(),
             progress=Progress(began, self.epoch, self.position, self.step),
             history=self._experiment.history.with_points(self._points),
         )
@@ -158,12 +160,13 @@ class Runner:
 
         Returns how many examples were learned: all of them, or those before the bad step.
         """
-        e, how, before = self._experiment, self.hyperparameters, self._theta.copy()
-        self.backend.train(e.spec, self._theta, how, e.data.X_train, e.data.Y_train, orders)
+        e, how = self._experiment, self.hyperparameters
+        before = Weights(self._theta.copy(), self._memory.copy())
+        self.backend.train(e.spec, self._theta, how, e.data.X_train, e.data.Y_train, orders, self._memory, self.epoch)
         good, found = orders.size, None
         if not np.isfinite(self._theta).all():
-            found = first_bad_step(self.backend, e.spec, before, how, e.data, orders)
-            good, self._theta = found.good_examples, found.last_good
+            found = first_bad_step(self.backend, e.spec, before, how, e.data, orders, self.epoch)
+            good, self._theta, self._memory = found.good_examples, found.last_good.theta, found.last_good.memory
         rows, rest = divmod(good, orders.shape[1])
         self.step += rows * ceil(orders.shape[1] / how.batch_size) + ceil(rest / how.batch_size)
         self.examples_done += good

@@ -41,9 +41,9 @@ class Surface:
 def input_ranges(inputs: Array) -> tuple[tuple[float, float], ...]:
     """Return what to show of each input: where its examples lie and a margin around, shape (n, m) -> m pairs."""
     low, high = inputs.min(axis=0), inputs.max(axis=0)
-    width = np.where(high > low, high - low, 2.0)
-    middle = (low + high) / 2
-    reach = width * (0.5 + _MARGIN)
+    middle, half = low / 2 + high / 2, high / 2 - low / 2  # halved first: the largest numbers must not overflow
+    reach = np.where(half > 0.0, half, 1.0) * (1.0 + 2.0 * _MARGIN)
+    reach = np.minimum(reach, np.finfo(np.float64).max / 4)
     return tuple((float(c - r), float(c + r)) for c, r in zip(middle, reach, strict=True))
 
 

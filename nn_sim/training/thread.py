@@ -143,6 +143,7 @@ class _Run:
         self._stopped = False
         self._next_step = self._rate_began = perf_counter()
         self._next_picture = self._next_step + PICTURE_SECONDS
+        self._pictured_step = start.experiment.progress.step
         self._rate_examples = 0
         self._rate = 0.0
 
@@ -208,10 +209,12 @@ class _Run:
             self._next_picture = now + max(PICTURE_SECONDS, took / PICTURE_SHARE)
 
     def _picture_is_due(self) -> bool:
-        return perf_counter() >= self._next_picture and self._news.is_empty
+        moved = self._runner.step != self._pictured_step
+        return moved and perf_counter() >= self._next_picture and self._news.is_empty
 
     def _publish(self, finished: bool) -> None:
         runner = self._runner
+        self._pictured_step = runner.step
         experiment = runner.finished_experiment() if finished else runner.experiment()
         example = None if finished else self._shown_example
         self._news.put(

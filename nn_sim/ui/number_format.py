@@ -6,7 +6,8 @@ import math
 
 
 def short(value: float, digits: int = 4) -> str:
-    """Format for the eye: "0.7616", "−1.2000", "1.20e−05", "12345.7"; "–" for NaN."""
+    """Format for the eye: "0.7616", "−1.2000", "1.20e−05", "12346"; "–" for NaN."""
+    value += 0.0  # minus zero has no sign for the eye
     if math.isnan(value):
         return "–"
     if math.isinf(value):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 CAPTION_WIDTH = 76
@@ -112,6 +112,9 @@ class Choice(QComboBox):
         self.setCurrentIndex(self.findData(self._value))  # until the document has the other one
         if value != self._value:
             self.chosen.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the column; it must not choose other data on its way
 
 
 class _ErrorLine(QLabel):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, losses_for
+from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES
 from nn_sim.engine.activations import activation_tex
 from nn_sim.engine.notation import count_formula
-from nn_sim.experiment.edits import outputs_for
+from nn_sim.experiment.edits import losses_offered, outputs_for
 from nn_sim.session.intentions import SetHiddenActivation, SetHiddenSizes, SetLoss, SetOutputActivation
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.formula import FormulaLabel
@@ -87,7 +87,7 @@ class NetworkGroup(QWidget):
         self._hidden.show_value(spec.hidden_sizes)
         self._g.show_choice(_choices(tuple(HIDDEN_ACTIVATIONS)), spec.hidden)
         self._f.show_choice(_choices(outputs_for(state.experiment.dataset)), spec.output)
-        self._loss.show_choice(_choices(losses_for(spec.output)), spec.loss)
+        self._loss.show_choice(_choices(losses_offered(state.experiment.dataset, spec.output)), spec.loss)
         self._g_formula.set_tex(f"g(r) = {activation_tex(spec.hidden, 'r')}")
         self._f_formula.set_tex(f"f(s) = {activation_tex(spec.output, 's')}")
         self._loss_formula.set_tex(f"l = {LOSSES[spec.loss].tex(spec.output)}")

@@ -60,7 +60,6 @@ def test_no_screen(environment: dict[str, str]):
 
 
 def test_x_asked_for_by_name_needs_an_x_screen():
-    # FAILS: with WAYLAND_DISPLAY alone the xcb plug-in cannot start, and Qt aborts as it would without either.
     assert problem("linux", {"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}, has_all) is not None
 
 

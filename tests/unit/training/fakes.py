@@ -8,6 +8,7 @@ from time import perf_counter, sleep
 import numpy as np
 
 from nn_sim.engine import Hyperparameters, NetworkSpec
+from nn_sim.engine.optimisers import Memory
 from nn_sim.training.snapshot import Failed, Snapshot
 from nn_sim.training.thread import TrainingThread
 
@@ -29,6 +30,8 @@ class CountingBackend:
         X: np.ndarray,
         Y: np.ndarray,
         orders: np.ndarray,
+        memory: Memory | None = None,
+        epoch: int = 0,
     ) -> None:
         if self.seconds_an_example:
             sleep(self.seconds_an_example * orders.size)

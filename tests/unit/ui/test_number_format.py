@@ -36,7 +36,6 @@ def test_short(value: float, text: str):
 
 
 def test_short_of_minus_zero_has_no_sign():
-    # FAILS: −0.0, which delta and gradients often are, is shown as "−0.0000"; ``compact`` already minds it.
     assert short(-0.0) == "0.0000"
 
 

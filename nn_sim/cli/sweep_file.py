@@ -1,0 +1,127 @@
+"""The file of a sweep: takes a row for each run as it finishes, and knows the runs that it has rows of.
+
+Owns that there are only whole rows in it, whatever stops the program, and that a file which is no sweep stays as it is.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from nn_sim.cli.arguments import InputError
+from nn_sim.cli.sweep_row import COLUMNS, SETTING_COLUMNS, Cells, line, read_result, result_cells
+from nn_sim.cli.sweep_run import RunResult
+
+HEADER = line(COLUMNS)
+
+
+class SweepFile:
+    """An open file of a sweep, to which rows are added; see ``open_sweep``.
+
+    Attributes
+    ----------
+    results : dict
+        What has come of each run, by the cells of its settings.
+    """
+
+    def __init__(self, path: Path, file: BinaryIO, results: dict[Cells, RunResult]) -> None:
+        self.results = results
+        self._path = path
+        self._file = file
+
+    def add(self, settings: Cells, result: RunResult) -> None:
+        """Write one row, so that it is on the disk before this returns.
+
+        Raises
+        ------
+        InputError
+            If it cannot be written; the file has whole rows all the same.
+        """
+        self.write(line((*settings, *result_cells(result))))
+        self.results[settings] = result
+
+    def write(self, whole: bytes) -> None:
+        """Write a whole line or nothing."""
+        size = os.fstat(self._file.fileno()).st_size
+        try:
+            if self._file.write(whole) != len(whole):
+                raise OSError(0, "the disk is full")
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            os.truncate(self._file.fileno(), size)
+            raise InputError(f"{self._path} cannot be written ({error.strerror}); the rows in it are whole") from None
+
+
+@contextmanager
+def open_sweep(path: Path) -> Iterator[SweepFile]:
+    """Open a sweep's file, or begin one. A last line without its end was cut off while it was written: it is dropped.
+
+    Raises
+    ------
+    InputError
+        If the file is something else, cannot be written, or another sweep writes to it.
+    """
+    with _opened(path) as file:
+        _lock(path, file)
+        whole, results = _read(path, file)
+        if whole < os.fstat(file.fileno()).st_size:
+            os.truncate(file.fileno(), whole)
+        sweep = SweepFile(path, file, results)
+        if whole == 0:
+            sweep.write(HEADER)
+        yield sweep
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Unbuffered, so that each write is one call to the system; for appending, so that no row lands inside another."""
+    try:
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+            raise InputError(f"--out {path} is not an ordinary file")
+        return open(path, "a+b", buffering=0)
+    except (OSError, ValueError) as error:
+        raise InputError(f"--out {path} cannot be opened ({getattr(error, 'strerror', None) or error})") from None
+
+
+def _lock(path: Path, file: BinaryIO) -> None:
+    """Keep a second sweep away, where the system and the file's disk can."""
+    if sys.platform == "win32":
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise InputError(f"{path} is being written by another sweep; wait for it, or name another file") from None
+    except OSError:  # some network disks have no locks
+        return
+
+
+def _read(path: Path, file: BinaryIO) -> tuple[int, dict[Cells, RunResult]]:
+    """Return how many bytes are whole lines, and the results in them."""
+    file.seek(0)
+    head = file.readline(2 * len(HEADER))
+    if not head.endswith(b"\n") and HEADER.startswith(head):  # empty, or stopped at its very beginning
+        return 0, {}
+    if head.rstrip(b"\r\n") != HEADER.rstrip(b"\n"):
+        raise InputError(f"{path} is not a sweep of this program: its first line differs; name another file")
+    rest = file.read()
+    whole = rest[: rest.rfind(b"\n") + 1]
+    return len(head) + len(whole), dict(_rows(path, whole))
+
+
+def _rows(path: Path, whole: bytes) -> Iterator[tuple[Cells, RunResult]]:
+    for number, content in enumerate(whole.split(b"\n")[:-1], start=2):
+        try:
+            (cells,) = csv.reader([content.decode()], strict=True)
+            split = len(SETTING_COLUMNS)
+            yield tuple(cells[:split]), read_result(cells[split:])
+        except (ValueError, csv.Error):
+            raise InputError(
+                f"{path}, line {number}: this is no row of a sweep; mend it or name another file"
+            ) from None
