@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 CONNECT_SECONDS = 10
+LOGGERS = ("distributed", "distributed.client", "distributed.worker", "distributed.scheduler")
 T = TypeVar("T")
 
 
@@ -34,7 +35,7 @@ def require_dask() -> None:
     try:
         import dask
 
-        dask.config.set({"logging.distributed": "critical"})  # what goes wrong is told here, in one line
+        dask.config.set({"logging": dict.fromkeys(LOGGERS, "critical")})  # what goes wrong is told here, in one line
         import distributed  # noqa: F401
     except ImportError:
         raise InputError("--backend dask needs dask: install it with pip install 'nn-sim[cluster]'") from None
@@ -64,8 +65,10 @@ def spread_over_cluster(dataset: Dataset, runs: list[RunSettings], scheduler: st
 @contextmanager
 def _client_of(scheduler: str) -> Iterator[Client]:
     from distributed import Client
+    from distributed.comm import resolve_address
 
     try:
+        resolve_address(scheduler)  # a client that is given nonsense takes long to give it up
         client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__

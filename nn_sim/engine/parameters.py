@@ -87,21 +87,3 @@ def matrices_of(spec: NetworkSpec, theta: Array) -> tuple[Array, ...]:
         views.append(theta[start:stop].reshape(shape))
         start = stop
     return tuple(cast("list[Array]", views))
-
-
-def initial_parameters(spec: NetworkSpec, seed: int) -> Parameters:
-    """Draw a random start: biases 0, the other weights uniform in +-sqrt(6 / (n_in + n_out)).
-
-    Glorot & Bengio (2010), "Understanding the difficulty of training deep feedforward neural networks", eq. 16;
-    for relu units the range +-sqrt(6 / n_in) of He et al. (2015), "Delving deep into rectifiers".
-    """
-    generator = np.random.Generator(np.random.PCG64(seed))
-    matrices = []
-    for layer, (rows, columns) in enumerate(spec.shapes):
-        n_in, n_out = columns - 1, rows
-        feeds_relu = spec.hidden == "relu" and layer < spec.hidden_count
-        limit = np.sqrt(6.0 / n_in) if feeds_relu else np.sqrt(6.0 / (n_in + n_out))
-        matrix = np.zeros((rows, columns))
-        matrix[:, 1:] = generator.uniform(-limit, limit, size=(rows, n_in))
-        matrices.append(matrix)
-    return Parameters.from_matrices(spec, matrices)

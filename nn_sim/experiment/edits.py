@@ -19,8 +19,6 @@ from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import EMPTY_HISTORY
 from nn_sim.experiment.progress import GeneratorState, Progress
 
-WORKED_V = ((1.0, -1.0, 0.0), (1.0, 0.0, 1.0))
-WORKED_W = ((1.0, 1.0, 0.0), (1.0, -1.0, 1.0))
 WORKED_ETA = 0.1
 DEFAULT_HIDDEN = (4,)
 
@@ -28,7 +26,7 @@ DEFAULT_HIDDEN = (4,)
 def worked_experiment() -> Experiment:
     """The deck's example, ready to step: x = [0, 1], y = [1, 0], its V and W, tanh, identity, squared, eta 0.1."""
     spec = NetworkSpec((2, 2, 2), hidden="tanh", output="identity", loss="squared")
-    start = Parameters.from_matrices(spec, [WORKED_V, WORKED_W])
+    start = initial_parameters(spec, 0, "deck")
     return _at_start(
         make_builtin("worked"), Split(test_share=0.0), start, Hyperparameters(eta=WORKED_ETA), 0, "shuffled"
     )
@@ -45,6 +43,7 @@ def new_experiment(
     split: Split | None = None,
     seed: int = 0,
     order: Order = "shuffled",
+    initialiser: str = "auto",
 ) -> Experiment:
     """Set up a random start for a dataset; what is None follows from the data.
 
@@ -63,7 +62,8 @@ def new_experiment(
     sizes = (dataset.input_count, *hidden_sizes, output_count(dataset, output))
     spec = NetworkSpec(sizes, hidden=hidden, output=output, loss=loss)
     split = split or Split(test_share=0.3 if dataset.split_by_default else 0.0)
-    return _at_start(dataset, split, initial_parameters(spec, seed), hyperparameters or Hyperparameters(), seed, order)
+    start = initial_parameters(spec, seed, initialiser)
+    return _at_start(dataset, split, start, hyperparameters or Hyperparameters(), seed, order, initialiser)
 
 
 def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
@@ -82,6 +82,7 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
         hyperparameters=_thawed(before.hyperparameters),
         seed=before.seed,
         order=before.order,
+        initialiser=before.initialiser,
     )
 
 
@@ -165,7 +166,7 @@ def with_seed(before: Experiment, seed: int) -> Experiment:
     """Draw a random start from a seed."""
     if not 0 <= seed < 2**63:
         raise ValueError(f"seed must be a whole number from 0 to {2**63 - 1}, got {seed}")
-    return _restarted(replace(before, seed=seed, start=initial_parameters(before.spec, seed)))
+    return _restarted(replace(before, seed=seed, start=initial_parameters(before.spec, seed, before.initialiser)))
 
 
 def reset(before: Experiment) -> Experiment:
@@ -210,7 +211,11 @@ def _require_output_for(dataset: Dataset, output: str) -> None:
 
 def _restructured(before: Experiment, spec: NetworkSpec) -> Experiment:
     thawed = _thawed(before.hyperparameters)
-    return _restarted(replace(before, spec=spec, start=initial_parameters(spec, before.seed), hyperparameters=thawed))
+    return _restarted(
+        replace(
+            before, spec=spec, start=initial_parameters(spec, before.seed, before.initialiser), hyperparameters=thawed
+        )
+    )
 
 
 def _thawed(how: Hyperparameters) -> Hyperparameters:
@@ -239,6 +244,7 @@ def _at_start(
     hyperparameters: Hyperparameters,
     seed: int,
     order: Order,
+    initialiser: str = "auto",
 ) -> Experiment:
     return _measured(
         Experiment(
@@ -249,6 +255,7 @@ def _at_start(
             hyperparameters=hyperparameters,
             seed=seed,
             order=order,
+            initialiser=initialiser,
             start=start,
             parameters=start,
             memory=Memory.fresh(start.spec, hyperparameters),

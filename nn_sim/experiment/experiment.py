@@ -40,6 +40,8 @@ class Experiment:
         Of the random start and of the order of examples.
     order : str
         "shuffled" or "sequential".
+    initialiser : str
+        How the random start is drawn.
     start : Parameters
         The weights that Reset returns to.
     parameters : Parameters
@@ -59,6 +61,7 @@ class Experiment:
     hyperparameters: Hyperparameters
     seed: int
     order: Order
+    initialiser: str
     start: Parameters
     parameters: Parameters
     memory: Memory

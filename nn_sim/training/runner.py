@@ -18,6 +18,7 @@ from nn_sim.engine.epochs import epoch_orders
 from nn_sim.experiment import Experiment, GeneratorState, Measures, Progress, measure
 from nn_sim.training.divergence import Weights, first_bad_step, sentence
 from nn_sim.training.schedule import next_measured_epoch
+from nn_sim.training.stop_rules import NO_RULES, StopRules, StopWatch
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -35,9 +36,11 @@ class Runner:
         Where to go on from; it stays as it is.
     backend : Backend
         Who does the arithmetic; may be exchanged between calls.
+    rules : StopRules
+        When to stop by itself; `stopped` then says why, as `diverged` says where a run broke down.
     """
 
-    def __init__(self, experiment: Experiment, backend: Backend = NUMPY) -> None:
+    def __init__(self, experiment: Experiment, backend: Backend = NUMPY, rules: StopRules = NO_RULES) -> None:
         self.backend = backend
         self.hyperparameters = experiment.hyperparameters
         self.epoch = experiment.progress.epoch
@@ -45,6 +48,8 @@ class Runner:
         self.position = experiment.progress.position
         self.examples_done = 0
         self.diverged = ""
+        self.stopped = ""
+        self._watch = StopWatch(rules)
         self._experiment = experiment
         self._theta = experiment.parameters.theta.copy()
         self._memory = experiment.memory.copy()
@@ -52,7 +57,7 @@ class Runner:
         self._epoch_began = experiment.progress.generator
         self._order: Integers | None = None  # of the current epoch, once it has been drawn
         self._examples_per_call = 64
-        self._next_measured = next_measured_epoch(self.epoch)
+        self._next_measured = self._epoch_to_measure()
         self._points: list[tuple[float, Measures]] = []
 
     def advance(self, seconds: float, until_epoch: int | None = None) -> None:
@@ -112,7 +117,7 @@ class Runner:
         return self.experiment()
 
     def _may_go_on(self, until_epoch: int | None) -> bool:
-        return not self.diverged and (until_epoch is None or self.epoch < until_epoch)
+        return not self.diverged and not self.stopped and (until_epoch is None or self.epoch < until_epoch)
 
     def _advance_by_one_call(self, until_epoch: int | None) -> int:
         """Train about as many examples as one call may take; return how many they were."""
@@ -184,8 +189,18 @@ class Runner:
         recorded = self._experiment.history.column("epoch")
         last = self._points[-1][0] if self._points else recorded[-1] if len(recorded) else None
         if now != last:
-            self._points.append((now, self.measures()))
-        self._next_measured = next_measured_epoch(self.epoch)
+            measures = self.measures()
+            self._points.append((now, measures))
+            if self.position == 0:
+                self.stopped = self._watch.reason(self.epoch, measures)
+        self._next_measured = self._epoch_to_measure()
+
+    def _epoch_to_measure(self) -> int:
+        rules = self._watch.rules
+        if rules.watch_every_epoch:
+            return self.epoch + 1
+        measured = next_measured_epoch(self.epoch)
+        return measured if rules.epochs is None else max(min(measured, rules.epochs), self.epoch + 1)
 
 
 def _budget(done: int, seconds: float, now: int) -> int:

@@ -1,0 +1,74 @@
+"""When a run has done enough: its epochs are over, its loss is low enough, or it has stopped getting better.
+
+A run that diverges stops by itself; that is ``divergence``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf, isnan
+
+from nn_sim.experiment import Measures
+
+
+@dataclass(frozen=True)
+class StopRules:
+    """Rules of a run; None is no rule.
+
+    Attributes
+    ----------
+    epochs : int or None
+        Stop when so many epochs are done, counted from the start of training.
+    target_loss : float or None
+        Stop when the training loss is no more than this at the end of an epoch.
+    patience : int or None
+        Stop when for so many epochs in a row the loss has not been lower than before: the test loss where there is a
+        test part, else the training loss (early stopping: Prechelt (1998), "Early stopping - but when?").
+    """
+
+    epochs: int | None = None
+    target_loss: float | None = None
+    patience: int | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("epochs", "patience"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise ValueError(f"{name} must be a whole number from 1, got {value!r}")
+
+    @property
+    def watch_every_epoch(self) -> bool:
+        """Whether the losses must be known at the end of each epoch."""
+        return self.target_loss is not None or self.patience is not None
+
+
+NO_RULES = StopRules()
+
+
+class StopWatch:
+    """Looks at one run and says when a rule is met.
+
+    Parameters
+    ----------
+    rules : StopRules
+        What to look for.
+    """
+
+    def __init__(self, rules: StopRules) -> None:
+        self.rules = rules
+        self._best = inf
+        self._best_epoch = 0
+
+    def reason(self, epoch: int, measures: Measures) -> str:
+        """Return why to stop at the end of `epoch`, in one sentence, or "" to go on."""
+        rules = self.rules
+        if rules.target_loss is not None and measures.loss_train <= rules.target_loss:
+            return f"Stopped at epoch {epoch}: the training loss is {measures.loss_train:.4g}, at most {rules.target_loss:g}."
+        watched = measures.loss_train if isnan(measures.loss_test) else measures.loss_test
+        if watched < self._best:
+            self._best, self._best_epoch = watched, epoch
+        elif rules.patience is not None and epoch - self._best_epoch >= rules.patience:
+            return f"Stopped at epoch {epoch}: no lower loss than {self._best:.4g} for {rules.patience} epochs."
+        if rules.epochs is not None and epoch >= rules.epochs:
+            return f"Stopped at epoch {epoch}, as asked."
+        return ""
