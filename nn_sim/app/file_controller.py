@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from nn_sim.datasets import CsvError, Dataset, read_csv
 from nn_sim.session.intentions import LoadDataset
@@ -40,10 +40,13 @@ class FileController(QObject):
 
     def open(self, path: Path) -> None:
         """Open a CSV file whose last column is the target."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             dataset: Dataset = read_csv(path)
         except CsvError as error:
             self.failed.emit(str(error))
             return
+        finally:
+            QApplication.restoreOverrideCursor()
         self._folder = path.parent
         self.intended.emit(LoadDataset(dataset))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -32,6 +31,8 @@ from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
 
 _LEFT, _RIGHT = 250, 380
+_NARROW = 1150
+"""A window narrower than this folds the settings away, so that diagram and matrices keep their room."""
 _ENGINES = {"compiled": "compiled engine", "compiling": "NumPy engine (compiling…)", "numpy": "NumPy engine"}
 
 
@@ -71,6 +72,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._summary)
         self.addToolBar(self.transport)
         self._lay_out()
+        show_settings = self.action_set["settings"]
+        show_settings.setCheckable(True)
+        show_settings.setChecked(True)
+        show_settings.toggled.connect(self.setup.setVisible)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     @property
@@ -131,16 +136,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Space runs and pauses, but a button or a box that has the focus keeps its own Space.
+        # Space runs and pauses, but a button that has the focus keeps its own Space.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Space
-            and isinstance(watched, QAbstractButton | QComboBox)
+            and isinstance(watched, QAbstractButton)
         ):
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        was_narrow, is_narrow = event.oldSize().width() < _NARROW, event.size().width() < _NARROW
+        if is_narrow != was_narrow or not event.oldSize().isValid():
+            self.action_set["settings"].setChecked(not is_narrow)
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

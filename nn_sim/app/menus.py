@@ -27,7 +27,7 @@ def build_menus(
     _fill(bar.addMenu("&File"), actions, ("open", None, "quit"))
     bar.addMenu("&Edit").addActions([undo.undo, undo.redo])
     view = bar.addMenu("&View")
-    _fill(view, actions, ("zoom_in", "zoom_out", "fit", None))
+    _fill(view, actions, ("settings", None, "zoom_in", "zoom_out", "fit", None))
     _add_themes(view.addMenu("&Theme"), appearance)
     data = bar.addMenu("&Data")
     loads = []

@@ -43,7 +43,8 @@ class UndoActions:
         self.undo.setShortcuts(_KEY.Undo)
         self.undo.triggered.connect(stack.undo)
         self.redo = StackAction("Redo", stack.canRedoChanged, stack.redoTextChanged, parent)
-        self.redo.setShortcuts([*QKeySequence.keyBindings(_KEY.Redo), QKeySequence("Ctrl+Y")])
+        own = QKeySequence("Ctrl+Y")
+        self.redo.setShortcuts([own, *(keys for keys in QKeySequence.keyBindings(_KEY.Redo) if keys != own)])
         self.redo.triggered.connect(stack.redo)
 
     def set_running(self, running: bool) -> None:

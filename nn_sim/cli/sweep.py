@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
             raise InputError(f"{error}; {_how_far(cells, file, options)}") from error
         results = {settings: file.results[of_run] for settings, of_run in cells.items()}
     there = f", {had} of them there before" if had else ""
-    write_text(summary(results, f"{dataset.title}: {len(cells)} runs in {options.out}{there}"))
+    write_text(summary(results, f"{dataset.title}: {_runs(len(cells))} in {options.out}{there}"))
     return Exit.OK
 
 
@@ -86,4 +86,8 @@ def _require_backend(options: SweepOptions) -> None:
 
 def _how_far(cells: Mapping[RunSettings, Cells], file: SweepFile, options: SweepOptions) -> str:
     done = sum(of_run in file.results for of_run in cells.values())
-    return f"{done} of {len(cells)} runs are in {options.out}, and the same command goes on from there"
+    return f"{done} of {_runs(len(cells))} are in {options.out}, and the same command goes on from there"
+
+
+def _runs(count: int) -> str:
+    return f"{count:,} run{'' if count == 1 else 's'}"

@@ -6,6 +6,7 @@ same program installed.
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 CONNECT_SECONDS = 10
+THIS_MACHINE = "127.0.0.1"
 LOGGERS = ("distributed", "distributed.client", "distributed.worker", "distributed.scheduler")
 T = TypeVar("T")
 
@@ -52,7 +54,7 @@ def spread_over_cluster(dataset: Dataset, runs: list[RunSettings], scheduler: st
     from distributed import as_completed
 
     workers = min(jobs or cpu_count(), len(runs))
-    with _client_of(scheduler) if scheduler else _client_of_our_own(workers) as client:
+    with _client_of(scheduler) if scheduler is not None else _client_of_our_own(workers) as client:
         futures = _submitted(client, dataset, runs)
         try:
             for future in as_completed(futures, loop=client.loop):
@@ -87,7 +89,14 @@ def _client_of_our_own(workers: int) -> Iterator[Client]:
     with ExitStack() as stack:
         with deaf_children():
             cluster = stack.enter_context(
-                LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=50)
+                LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    host=THIS_MACHINE,
+                    dashboard_address=f"{THIS_MACHINE}:0",  # for without one it listens to the whole network
+                    worker_dashboard_address=f"{THIS_MACHINE}:0",
+                    silence_logs=logging.CRITICAL,
+                )
             )
         yield stack.enter_context(Client(cluster, set_as_default=False))
 

@@ -34,6 +34,10 @@ _WHAT_CHANGES = {
 }
 
 
+UNDO_LIMIT = 1000
+"""Entries that are kept; each holds one copy of theta."""
+
+
 class Document(QObject):
     """Holds the experiment.
 
@@ -64,6 +68,7 @@ class Document(QObject):
         super().__init__(parent)
         self._backend = backend
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._state = ViewState(experiment, picture_of(experiment))
 
     @property

@@ -63,7 +63,7 @@ class StopWatch:
         """Return why to stop at the end of `epoch`, in one sentence, or "" to go on."""
         rules = self.rules
         if rules.target_loss is not None and measures.loss_train <= rules.target_loss:
-            return f"Stopped at epoch {epoch}: the training loss is {measures.loss_train:.4g}, at most {rules.target_loss:g}."
+            return f"Stopped at epoch {epoch}: the training loss, {measures.loss_train:.4g}, is low enough."
         watched = measures.loss_train if isnan(measures.loss_test) else measures.loss_test
         if watched < self._best:
             self._best, self._best_epoch = watched, epoch

@@ -199,8 +199,9 @@ class _Run:
 
     def _publish_if_due(self) -> None:
         now = perf_counter()
-        if now - self._rate_began >= RATE_SECONDS:
-            done = self._runner.examples_done
+        done = self._runner.examples_done
+        some = done - self._rate_examples > self._runner.hyperparameters.batch_size  # more than one step
+        if now - self._rate_began >= RATE_SECONDS and some:
             self._rate = (done - self._rate_examples) / (now - self._rate_began)
             self._rate_began, self._rate_examples = now, done
         if self._picture_is_due():

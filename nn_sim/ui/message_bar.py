@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from nn_sim.session.view_state import Change, ViewState
@@ -20,6 +20,7 @@ class MessageBar(QFrame):
         self.setAccessibleName("message")
         self._text = QLabel()
         self._text.setObjectName("message_text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         close = QToolButton()
@@ -53,7 +54,9 @@ class MessageBar(QFrame):
             if state.notice:
                 self.show_message(state.notice)
                 return
-        if changes & (Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS) and not state.notice:
+        if changes & (Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS) and not (
+            state.notice or state.running
+        ):
             self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -41,7 +41,8 @@ def notes_on(experiment: Experiment) -> str:
     if dataset.name == "worked":
         parts.append(
             "<p>Press Step: W and V change as on the slides. The forward slides use tanh hidden units, "
-            "the backward slides identity ones; choose g on the left to see either.</p>"
+            "the backward slides identity ones; choose g on the left to see either. "
+            "Data &gt; Worked example brings the deck's own numbers back.</p>"
             "<h4>Where the printed deck differs</h4>"
         )
         parts.append("<ul>" + "".join(f"<li>{escape(note)}</li>" for note in WORKED_NOTES) + "</ul>")

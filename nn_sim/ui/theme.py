@@ -127,6 +127,13 @@ def style_sheet(theme: Theme) -> str:
         spacing: 4px; padding: 4px; }}
     QStatusBar {{ background: {theme.window}; color: {theme.muted}; border-top: 1px solid {theme.line}; }}
     QTextBrowser {{ background: {theme.panel}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.line}; }}
+    QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.accent}; }}
+    QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px; background: {theme.accent}; }}
+    QSlider::handle:horizontal:focus {{ background: {theme.text}; }}
+    QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 2px 6px; }}
+    QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
+    QLineEdit:disabled {{ color: {theme.muted}; }}
     QSplitter::handle {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; }}
     """

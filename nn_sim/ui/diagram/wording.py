@@ -76,8 +76,10 @@ def caption(state: ViewState, unit: UnitRef) -> str:
         return "" if re.fullmatch(rf"x_?{unit.unit}", name, re.IGNORECASE) else name
     if unit.layer < len(state.experiment.spec.sizes) - 1:
         return ""
+    if state.experiment.spec.k == len(dataset.classes):
+        return dataset.classes[unit.unit - 1]
     if dataset.classes:
-        return dataset.classes[unit.unit - 1] if state.experiment.spec.k == len(dataset.classes) else ""
+        return "" if dataset.classes == ("0", "1") else f"{compact(HIGH)} = {dataset.classes[1]}"
     name = dataset.target_names[unit.unit - 1]
     return "" if re.fullmatch(rf"y(_?{unit.unit})?", name, re.IGNORECASE) else name
 

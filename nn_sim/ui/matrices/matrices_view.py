@@ -68,6 +68,7 @@ class MatricesView(QWidget):
             self._rebuild(state.experiment.spec.sizes)
             changes = _SEEN
         if changes & (Change.NUMBERS | Change.STRUCTURE):
+            self._clear_refusal()
             for panel, matrix in zip(self._panels, state.experiment.parameters.matrices, strict=True):
                 panel.model.show_matrix(matrix)
         if changes & Change.RUN:

@@ -5,7 +5,7 @@ It tells which weight or unit the user chose; what lights up comes down with the
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
@@ -18,6 +18,7 @@ from nn_sim.ui.theme import Theme
 
 _WIDEST = "−00.0000"  # wider ones, such as −1.20e−05, are squeezed
 _LINE_GAP = 6
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _TYPED_FIRST = frozenset("0123456789+-−.,")
 _EDITING_MOVES_ON = (
     QAbstractItemDelegate.EndEditHint.EditNextItem,
@@ -177,6 +178,15 @@ class MatrixTable(QTableView):
             event.ignore()  # no number begins so: leave the key to the window
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # What begins a number is typed into the cell, also where the window has a shortcut for it.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text():
+            editable = self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable
+            if event.text() in _TYPED_FIRST and not event.modifiers() & _COMMANDS and editable:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Jump nowhere: a digit typed while cells cannot be edited must not move the cursor."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -80,8 +81,12 @@ class DataGroup(QWidget):
             lines = data.input_scaling.describe(dataset.input_names)
             if data.target_scaling is not None:
                 lines = [*lines, *data.target_scaling.describe(dataset.target_names)]
-            self._scaling.setText("Standardised with the training part's mean and deviation; hover to see them.")
-            self._scaling.setToolTip("\n".join(lines))
+            what = "Inputs" if data.target_scaling is None else "Inputs and target"
+            unit = "" if data.target_scaling is None else " z, y and the loss are in deviations; the map is not."
+            self._scaling.setText(f"{what} standardised, see Notes.{unit}")
+            self._scaling.setToolTip(
+                "<br>".join(escape(line, quote=False) for line in lines)
+            )  # names from a file are no markup
             self._scaling.setAccessibleDescription("; ".join(lines))
 
     def _choose(self, name: str) -> None:

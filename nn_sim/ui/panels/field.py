@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 CAPTION_WIDTH = 76
+_KEY = QKeySequence.StandardKey
 
 
 class TypedField(QLineEdit):
@@ -45,7 +46,11 @@ class TypedField(QLineEdit):
         """Show the document's value, unless the user is just typing another one."""
         unchanged = value == self._value and self.text() == self._write(value)
         self._value = value
-        if not unchanged and not (self.hasFocus() and self.isModified()):
+        if self.hasFocus() and self.isModified():
+            return
+        if unchanged:
+            self.rejected.emit("")
+        else:
             self._show_own_value()
 
     def _show_own_value(self) -> None:
@@ -68,6 +73,20 @@ class TypedField(QLineEdit):
         if value != self._value:
             self.committed.emit(value)
         self.setText(self._write(self._value))  # the new value by now, or the old one where the document refused it
+
+    def event(self, event: QEvent) -> bool:
+        # While nothing new is typed here, Undo and Redo are the document's and Space runs or pauses.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self.isModified():
+            passed_on = event.key() == Qt.Key.Key_Space or event.matches(_KEY.Undo) or event.matches(_KEY.Redo)
+            if passed_on:
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.isModified():
+            self.rejected.emit("")  # what was wrong before is read by now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -113,6 +132,13 @@ class Choice(QComboBox):
         if value != self._value:
             self.chosen.emit(value)
 
+    def event(self, event: QEvent) -> bool:
+        # Letters choose an entry here; elsewhere in the window they are shortcuts.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalnum():
+            event.accept()
+            return True
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the column; it must not choose other data on its way
 
@@ -123,6 +149,7 @@ class _ErrorLine(QLabel):
     def __init__(self, of: str) -> None:
         super().__init__()
         self.setProperty("role", "error")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAccessibleName(f"{of}: problem")
         self.hide()
@@ -178,6 +205,7 @@ def caption(name: str) -> QLabel:
     """Return an empty line of second rank that may wrap."""
     label = QLabel()
     label.setProperty("role", "caption")
+    label.setTextFormat(Qt.TextFormat.PlainText)  # names from a file are no markup
     label.setWordWrap(True)
     label.setAccessibleName(name)
     return label

@@ -16,5 +16,7 @@ class Lock:
     def set_locked(self, locked: bool) -> None:
         """Disable the widgets, or enable them again with their own tooltips."""
         for widget, tip in self._tips.items():
+            if locked and widget.hasFocus():
+                widget.clearFocus()  # or Qt would move the focus on, and the next key would be typed into that field
             widget.setEnabled(not locked)
             widget.setToolTip(f"{tip}\n{WHY}" if locked else tip)

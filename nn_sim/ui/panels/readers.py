@@ -6,7 +6,7 @@ import math
 import re
 from itertools import pairwise
 
-MOST_WEIGHTS = 5_000_000
+MOST_WEIGHTS = 500_000
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,18}", re.ASCII)  # more digits than any limit has, fewer than ``int`` refuses
 

@@ -51,6 +51,12 @@ def _first_of_run(height: Array, best: Array) -> NDArray[np.bool_]:
 
 
 def with_gaps(x: Array, y: Array, left: float, pixel: float) -> Array:
-    """Return y with the gaps of a dashed line, NaN over 3 of every 9 pixels; `pixel` is the width of one."""
+    """Return y with the gaps of a dashed line, NaN over 3 of every 9 pixels; `pixel` is the width of one.
+
+    A point is left out only where its neighbours are no further away than a gap is long: in a sparse stretch one point
+    would take two long pieces of the line with it.
+    """
     place = np.floor((x - left) / pixel) % (_DASH + _GAP)
-    return np.where(place < _DASH, y, np.nan)
+    steps = np.diff(x, prepend=x[:1], append=x[-1:])
+    crowded = np.maximum(steps[:-1], steps[1:]) <= _GAP * pixel
+    return np.where((place < _DASH) | ~crowded, y, np.nan)

@@ -52,6 +52,7 @@ ACTIONS = (
     ActionEntry("run", "R&un", "Train until you pause", ("Space",), None, while_running=True),
     ActionEntry("open", "&Open CSV…", "Learn from a CSV file of your own; its last column is the target", (_KEY.Open,)),
     ActionEntry("quit", "&Quit", "Close nn-sim", (_KEY.Quit, "Ctrl+Q"), None, while_running=True),
+    ActionEntry("settings", "Se&ttings", "Show or hide the column of settings", ("F9",), None, while_running=True),
     ActionEntry("zoom_in", "Zoom &in", "Show the network larger", (_KEY.ZoomIn, "Ctrl+="), None, while_running=True),
     ActionEntry("zoom_out", "Zoom &out", "Show the network smaller", (_KEY.ZoomOut,), None, while_running=True),
     ActionEntry("fit", "&Fit the network", "Show the whole network", ("Ctrl+0",), None, while_running=True),
@@ -70,7 +71,7 @@ class ActionSet(QObject):
         for entry in ACTIONS:
             action = QAction(entry.text, parent)
             action.setObjectName(entry.id)
-            action.setShortcuts([QKeySequence(keys) for keys in entry.shortcuts])
+            action.setShortcuts(_different([QKeySequence(keys) for keys in entry.shortcuts]))
             action.setToolTip(_tip(entry.tip, action))
             action.setStatusTip(entry.tip)
             if entry.intention is not None:
@@ -103,6 +104,11 @@ class ActionSet(QObject):
         if isinstance(typed_into, QLineEdit):
             typed_into.clearFocus()  # what has been typed counts before the step that was asked for
         self.intended.emit(intention)
+
+
+def _different(sequences: list[QKeySequence]) -> list[QKeySequence]:
+    """Leave out what is there already: two equal shortcuts of one action would be ambiguous, and none would work."""
+    return list({sequence.toString(): sequence for sequence in sequences if not sequence.isEmpty()}.values())
 
 
 def _tip(text: str, action: QAction) -> str:

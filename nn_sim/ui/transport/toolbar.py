@@ -27,7 +27,7 @@ class TransportBar(QToolBar):
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._run = actions["run"]
-        for group in (("reset", "new_start"), ("step", "epoch"), ("run",)):
+        for group in (("settings",), ("reset", "new_start"), ("step", "epoch"), ("run",)):
             for action_id in group:
                 self.addAction(actions[action_id])
             self.addSeparator()
@@ -94,6 +94,7 @@ def _number(name: str, widest: str) -> QLabel:
 
 def _row(*widgets: QWidget) -> QWidget:
     row = QWidget()
+    row.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(6, 0, 6, 0)
     layout.setSpacing(6)

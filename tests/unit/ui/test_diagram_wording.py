@@ -80,5 +80,5 @@ def test_one_output_for_two_classes_tells_both():
     state = flowers(("no", "yes"))
     assert unit_words(state, UnitRef(2, 1)).endswith("1 is class yes, 0 is class no")
     assert "sigmoid(s₁)" in unit_words(state, UnitRef(2, 1))
-    assert caption(state, UnitRef(2, 1)) == ""
+    assert caption(state, UnitRef(2, 1)) == "1 = yes"
     assert caption(state, UnitRef(1, 1)) == ""

@@ -58,11 +58,11 @@ def test_no_hidden_layers(text: str):
 
 
 def test_networks_too_large_are_refused_by_their_weights():
-    # 2-p-1 has p(2+1) + 1(p+1) = 4p + 1 weights: 1,249,999 units make 4,999,997, 1,250,000 one more than allowed.
-    assert MOST_WEIGHTS == 5_000_000
-    assert read_hidden_sizes("1249999", 2, 1) == (1_249_999,)
-    with pytest.raises(ValueError, match=r"1250000: that would be 5,000,001 weights; at most 5,000,000 are possible"):
-        read_hidden_sizes("1250000", 2, 1)
+    # 2-p-1 has p(2+1) + 1(p+1) = 4p + 1 weights: 124,999 units make 499,997, 125,000 one more than allowed.
+    assert MOST_WEIGHTS == 500_000
+    assert read_hidden_sizes("124999", 2, 1) == (124_999,)
+    with pytest.raises(ValueError, match=r"125000: that would be 500,001 weights; at most 500,000 are possible"):
+        read_hidden_sizes("125000", 2, 1)
 
 
 def refusal_of(read: Callable[[str], object], text: str) -> str:

@@ -49,3 +49,8 @@ def test_the_picture_keeps_its_extremes_and_its_ends(heights, columns):
 def test_a_dashed_line_has_a_gap_of_three_pixels_in_nine():
     y = with_gaps(np.arange(100.0, 118.0), np.ones(18), left=100.0, pixel=1.0)
     assert np.isnan(y).tolist() == ([False] * 6 + [True] * 3) * 2
+
+
+def test_where_points_are_sparse_none_is_left_out_for_a_gap():
+    x = np.array([0.0, 1.0, 2.0, 7.0, 16.0, 25.0, 34.0])  # 7, 16, 25 and 34 fall on gaps, but far from their neighbours
+    assert not np.isnan(with_gaps(x, np.ones(7), left=0.0, pixel=1.0)).any()
