@@ -9,10 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.datasets import Prepared
-from nn_sim.engine import Backend, Hyperparameters, NetworkSpec
+from nn_sim.engine import HIDDEN_ACTIVATIONS, Backend, Hyperparameters, NetworkSpec
+from nn_sim.engine.forward import forward
 from nn_sim.engine.notation import weight_text
 from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import matrices_of
+
+_LOOKED_AT = 1000  # examples, to tell whether units are saturated
+_MOSTLY = 0.9
+_OVERFLOWING = 1e6
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -72,18 +77,42 @@ def first_bad_step(
     )
 
 
-def sentence(spec: NetworkSpec, broken: Array, step: int, epoch: int, how: Hyperparameters) -> str:
-    """Say in one sentence where training diverged and what to try."""
+def sentence(spec: NetworkSpec, found: BadStep, step: int, epoch: int, how: Hyperparameters, X: Array) -> str:
+    """Say where training diverged (step, layer, unit), why, and what to try; X are the training inputs."""
     layer, row, column = next(
         (layer, int(row), int(column))
-        for layer, matrix in enumerate(matrices_of(spec, broken))
+        for layer, matrix in enumerate(matrices_of(spec, found.broken))
         for row, column in np.argwhere(~np.isfinite(matrix))
     )
     weight = weight_text(layer, row, column, spec.hidden_count)
+    unit = f"output {row + 1}" if layer == spec.hidden_count else f"hidden unit {row + 1} of layer {layer + 1}"
     return (
-        f"Training diverged at step {step} (epoch {epoch + 1}): {weight} left the range of numbers. "
+        f"Training diverged at step {step} (epoch {epoch + 1}): "
+        f"{weight}, a weight of {unit}, left the range of numbers. {_cause(spec, found.last_good.theta, X)} "
         f"The weights before that step are kept; eta {how.eta:g} is probably too large, try {how.eta / 10:g}."
     )
+
+
+def _cause(spec: NetworkSpec, theta: Array, X: Array) -> str:
+    """Say in what state the weights were before the step that broke them."""
+    largest = float(np.abs(theta).max())
+    saturated = _saturated_share(spec, theta, X[:_LOOKED_AT])
+    if saturated >= _MOSTLY:
+        return f"{saturated:.0%} of the hidden outputs were saturated, so that only the later weights still moved."
+    if largest >= _OVERFLOWING:
+        return f"The weights had grown without bound, up to {largest:.1e}: each step overshot by more than the last."
+    return f"The largest weight was {largest:.3g}: a single step overshot."
+
+
+def _saturated_share(spec: NetworkSpec, theta: Array, X: Array) -> float:
+    """Share of the hidden outputs that lie within a thousandth of a bound, where the slope is all but 0."""
+    low, high = HIDDEN_ACTIVATIONS[spec.hidden].range
+    if not spec.hidden_count or not np.isfinite((low, high)).all() or spec.hidden == "sine":
+        return 0.0
+    with np.errstate(over="ignore", invalid="ignore"):
+        u_j = np.concatenate([u.ravel() for u in forward(spec, matrices_of(spec, theta), X).u_j])
+    near = 1e-3 * (high - low)
+    return float(((u_j - low < near) | (high - u_j < near)).mean())
 
 
 def _last_true(good: Callable[[int], bool], count: int) -> int:

@@ -176,7 +176,7 @@ class Runner:
         self.step += rows * ceil(orders.shape[1] / how.batch_size) + ceil(rest / how.batch_size)
         self.examples_done += good
         if found:
-            self.diverged = sentence(e.spec, found.broken, self.step + 1, self.epoch + rows, how)
+            self.diverged = sentence(e.spec, found, self.step + 1, self.epoch + rows, how, e.data.X_train)
         return good
 
     def _record_if_due(self) -> None:

@@ -52,7 +52,8 @@ def test_an_explosion_by_hand(compiled: Backend, by_steps: bool):
         else:
             runner.advance(60.0, until_epoch=1000)
         assert runner.diverged == (
-            "Training diverged at step 442 (epoch 442): w_01 left the range of numbers. "
+            "Training diverged at step 442 (epoch 442): w_01, a weight of output 1, left the range of numbers. "
+            "The weights had grown without bound, up to 8.8e+307: each step overshot by more than the last. "
             "The weights before that step are kept; eta 3 is probably too large, try 0.3."
         )
         found = runner.finished_experiment()
@@ -99,7 +100,7 @@ def test_the_weight_it_names_breaks_in_that_very_step():
     order = done.generator.generator().permutation(10)
     rows = order[done.position : done.position + 3]
     after = trace_step(e.spec, e.parameters, e.hyperparameters, e.data.X_train[rows], e.data.Y_train[rows])
-    letter, first, second = re.search(r": ([vw])_(\d)(\d) left", runner.diverged).groups()  # type: ignore[union-attr]
+    letter, first, second = re.search(r": ([vw])_(\d)(\d), a weight", runner.diverged).groups()  # type: ignore[union-attr]
     layer = {"v": 0, "w": 1}[letter]
     assert not np.isfinite(after.new_parameters.matrices[layer][int(second) - 1, int(first)])
     assert f"(epoch {done.epoch + 1})" in runner.diverged
@@ -149,3 +150,13 @@ def test_a_diverged_runner_does_nothing_more():
     assert after.progress == before.progress
     assert after.history == before.history
     assert after.parameters == before.parameters
+
+
+def test_saturated_units_are_named_as_the_cause():
+    # tanh(1000 x) is 1 or -1 for every x of the set: all hidden outputs are saturated, and W runs away with eta 50.
+    start = new_experiment(make_builtin("sine", size=10), hyperparameters=Hyperparameters(eta=50.0), split=NO_TEST)
+    theta = start.parameters.theta.copy()
+    theta[:8] = 1000.0
+    runner = Runner(with_parameters(start, Parameters(start.spec, theta)))
+    runner.advance(60.0, until_epoch=1000)
+    assert "100% of the hidden outputs were saturated" in runner.diverged
