@@ -37,5 +37,5 @@ def spread_over_processes(dataset: Dataset, runs: list[RunSettings], jobs: int |
         raise InputError("a worker process was killed, perhaps for want of memory; try fewer --jobs") from None
     finally:
         with warnings.catch_warnings():
-            pass  # that there are results nobody has asked for: that is the purpose
+            warnings.simplefilter("ignore")  # that there are results nobody has asked for: that is the purpose
             results.close()

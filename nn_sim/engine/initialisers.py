@@ -16,6 +16,7 @@ from nn_sim.engine.spec import NetworkSpec, SpecError
 
 Array = NDArray[np.float64]
 
+DECK_SIZES = (2, 2, 2)
 DECK_V = ((1.0, -1.0, 0.0), (1.0, 0.0, 1.0))
 DECK_W = ((1.0, 1.0, 0.0), (1.0, -1.0, 1.0))
 _RECTIFIERS = ("relu", "leaky_relu", "elu", "softplus", "swish")
@@ -78,7 +79,7 @@ def initial_parameters(spec: NetworkSpec, seed: int, initialiser: str = "auto") 
     if initialiser not in START_NAMES:
         raise SpecError(f"unknown initialiser {initialiser!r}; choose one of {', '.join(START_NAMES)}")
     if initialiser == "deck":
-        if spec.sizes != (2, 2, 2):
+        if spec.sizes != DECK_SIZES:
             raise SpecError("the deck's V and W fit a 2-2-2 network only; choose another initialiser")
         return Parameters.from_matrices(spec, [DECK_V, DECK_W])
     generator = np.random.Generator(np.random.PCG64(seed))

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, SpecError, initial_parameters, losses_for, why_not
 from nn_sim.engine.epochs import Order
+from nn_sim.engine.initialisers import DECK_SIZES, START_NAMES
 from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import EMPTY_HISTORY
@@ -25,7 +26,7 @@ DEFAULT_HIDDEN = (4,)
 
 def worked_experiment() -> Experiment:
     """The deck's example, ready to step: x = [0, 1], y = [1, 0], its V and W, tanh, identity, squared, eta 0.1."""
-    spec = NetworkSpec((2, 2, 2), hidden="tanh", output="identity", loss="squared")
+    spec = NetworkSpec(DECK_SIZES, hidden="tanh", output="identity", loss="squared")
     start = initial_parameters(spec, 0, "deck")
     return _at_start(
         make_builtin("worked"), Split(test_share=0.0), start, Hyperparameters(eta=WORKED_ETA), 0, "shuffled"
@@ -166,7 +167,20 @@ def with_seed(before: Experiment, seed: int) -> Experiment:
     """Draw a random start from a seed."""
     if not 0 <= seed < 2**63:
         raise ValueError(f"seed must be a whole number from 0 to {2**63 - 1}, got {seed}")
-    return _restarted(replace(before, seed=seed, start=initial_parameters(before.spec, seed, before.initialiser)))
+    initialiser = "auto" if before.initialiser == "deck" else before.initialiser  # the deck's start knows no seed
+    start = initial_parameters(before.spec, seed, initialiser)
+    return _restarted(replace(before, seed=seed, initialiser=initialiser, start=start))
+
+
+def with_initialiser(before: Experiment, initialiser: str) -> Experiment:
+    """Draw the random start another way, from the same seed."""
+    start = initial_parameters(before.spec, before.seed, initialiser)
+    return _restarted(replace(before, initialiser=initialiser, start=start))
+
+
+def starts_offered(spec: NetworkSpec) -> tuple[str, ...]:
+    """Return the initialisers that can start a network; the deck's own matrices fit one size only."""
+    return tuple(name for name in START_NAMES if name != "deck" or spec.sizes == DECK_SIZES)
 
 
 def reset(before: Experiment) -> Experiment:
@@ -210,10 +224,14 @@ def _require_output_for(dataset: Dataset, output: str) -> None:
 
 
 def _restructured(before: Experiment, spec: NetworkSpec) -> Experiment:
-    thawed = _thawed(before.hyperparameters)
+    initialiser = before.initialiser if before.initialiser in starts_offered(spec) else "auto"
     return _restarted(
         replace(
-            before, spec=spec, start=initial_parameters(spec, before.seed, before.initialiser), hyperparameters=thawed
+            before,
+            spec=spec,
+            initialiser=initialiser,
+            start=initial_parameters(spec, before.seed, initialiser),
+            hyperparameters=_thawed(before.hyperparameters),
         )
     )
 

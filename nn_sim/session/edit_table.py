@@ -45,14 +45,8 @@ def _set_weights(before: Experiment, wish: intentions.SetWeights) -> Edited:
     return Edited(after, f"Paste {rows} × {columns} weights into {matrix_name(wish.layer, hidden_count)}")
 
 
-def _set_eta(before: Experiment, wish: intentions.SetEta) -> Edited:
-    after = edits.with_hyperparameters(before, replace(before.hyperparameters, eta=wish.eta))
-    return Edited(after, f"η = {wish.eta:g}", "eta")
-
-
-def _set_batch_size(before: Experiment, wish: intentions.SetBatchSize) -> Edited:
-    after = edits.with_hyperparameters(before, replace(before.hyperparameters, batch_size=wish.batch_size))
-    return Edited(after, f"Batch size {wish.batch_size}", "batch size")
+def _learning(before: Experiment, **changed: Any) -> Experiment:
+    return edits.with_hyperparameters(before, replace(before.hyperparameters, **changed))
 
 
 def _set_hidden_sizes(before: Experiment, wish: intentions.SetHiddenSizes) -> Edited:
@@ -72,8 +66,18 @@ def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
 
 _EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetWeights: _set_weights,
-    intentions.SetEta: _set_eta,
-    intentions.SetBatchSize: _set_batch_size,
+    intentions.SetEta: lambda e, wish: Edited(_learning(e, eta=wish.eta), f"η = {wish.eta:g}", "eta"),
+    intentions.SetBatchSize: lambda e, wish: Edited(
+        _learning(e, batch_size=wish.batch_size), f"Batch size {wish.batch_size}", "batch size"
+    ),
+    intentions.SetOptimiser: lambda e, wish: Edited(_learning(e, optimiser=wish.name), f"Optimiser {wish.name}"),
+    intentions.SetSchedule: lambda e, wish: Edited(
+        _learning(e, schedule=wish.name), f"Learning rate {wish.name.replace('_', '-')}"
+    ),
+    intentions.SetDecay: lambda e, wish: Edited(
+        _learning(e, l1=wish.l1, l2=wish.l2), f"Weight decay L1 {wish.l1:g}, L2 {wish.l2:g}", "decay"
+    ),
+    intentions.SetInitialiser: lambda e, wish: Edited(edits.with_initialiser(e, wish.name), f"Start {wish.name}"),
     intentions.SetHiddenSizes: _set_hidden_sizes,
     intentions.SetHiddenActivation: lambda e, wish: Edited(
         edits.with_hidden_activation(e, wish.name), f"Hidden activation {wish.name}"

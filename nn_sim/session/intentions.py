@@ -36,6 +36,35 @@ class SetBatchSize:
 
 
 @dataclass(frozen=True)
+class SetOptimiser:
+    """Set the optimiser; it begins with nothing to remember."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class SetSchedule:
+    """Set how the learning rate goes down from epoch to epoch."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class SetDecay:
+    """Set the weight decay, lambda of L1 and of L2."""
+
+    l1: float
+    l2: float
+
+
+@dataclass(frozen=True)
+class SetInitialiser:
+    """Set how the random start is drawn, and draw it."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class SetHiddenSizes:
     """Set the units of each hidden layer; () for none."""
 
@@ -98,6 +127,10 @@ Edit = (
     SetWeights
     | SetEta
     | SetBatchSize
+    | SetOptimiser
+    | SetSchedule
+    | SetDecay
+    | SetInitialiser
     | SetHiddenSizes
     | SetHiddenActivation
     | SetOutputActivation

@@ -15,7 +15,7 @@ from nn_sim.session import intentions as wish
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.training.snapshot import picture_of
 from nn_sim.ui.panels.field import TypedField
-from nn_sim.ui.panels.readers import read_eta
+from nn_sim.ui.panels.readers import read_rate
 from nn_sim.ui.theme import LIGHT
 from nn_sim.ui.transport import ACTIONS, ActionSet, TransportBar
 from tests.unit.experiment.experiments import as_if_trained, ten_points
@@ -31,7 +31,7 @@ class Desk:
         self.actions = ActionSet(self.window)
         self.bar = TransportBar(self.actions)
         self.window.addToolBar(self.bar)
-        self.field = TypedField(read_eta, str)
+        self.field = TypedField(read_rate, str)
         self.window.setCentralWidget(self.field)
         self.heard: list[object] = []
         for source in (self.actions.intended, self.bar.intended, self.field.committed):

@@ -42,6 +42,11 @@ class TypedField(QLineEdit):
         self._value: Any = None
         self.editingFinished.connect(self._commit)
 
+    @property
+    def value(self) -> Any:
+        """The document's value."""
+        return self._value
+
     def show_value(self, value: Any) -> None:
         """Show the document's value, unless the user is just typing another one."""
         unchanged = value == self._value and self.text() == self._write(value)

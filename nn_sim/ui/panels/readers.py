@@ -11,8 +11,8 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,18}", re.ASCII)  # more digits than any limit has, fewer than ``int`` refuses
 
 
-def read_eta(text: str) -> float:
-    """Read a learning rate: a number from 0."""
+def read_rate(text: str) -> float:
+    """Read a number from 0, such as a learning rate."""
     typed = text.strip()
     if "," in typed:
         raise ValueError(f"{typed}: write the decimal point as a point, such as 0.1")

@@ -1,20 +1,46 @@
-"""The group TRAINING: learning rate, batch size and seed, as free numbers."""
+"""The group TRAINING: learning rate, optimiser, batch size, weight decay, start and seed, as free numbers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nn_sim.session.intentions import SetBatchSize, SetEta, SetSeed
+from nn_sim.engine import OPTIMISERS, SCHEDULES
+from nn_sim.experiment.edits import starts_offered
+from nn_sim.session.intentions import (
+    SetBatchSize,
+    SetDecay,
+    SetEta,
+    SetInitialiser,
+    SetOptimiser,
+    SetSchedule,
+    SetSeed,
+)
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.panels.field import Fields, TypedField, group_title
+from nn_sim.ui.panels.field import Choice, Fields, TypedField, group_title
 from nn_sim.ui.panels.lock import Lock
-from nn_sim.ui.panels.readers import read_eta, read_whole
+from nn_sim.ui.panels.readers import read_rate, read_whole
 from nn_sim.ui.theme import Theme
 
 _LARGEST_SEED = 2**31 - 1
 _LARGEST_BATCH = 10_000_000
 _NUDGE = 1.25
+_OPTIMISERS = {
+    "sgd": "SGD",
+    "momentum": "momentum",
+    "nesterov": "Nesterov",
+    "rmsprop": "RMSProp",
+    "adam": "Adam",
+}
+_SCHEDULES = {"constant": "constant", "step": "step", "inverse_time": "inverse time", "cosine": "cosine"}
+_STARTS = {
+    "auto": "fitting",
+    "glorot": "Glorot",
+    "he": "He",
+    "uniform": "uniform ±½",
+    "zeros": "zeros",
+    "deck": "the deck's",
+}
 
 
 class TrainingGroup(QWidget):
@@ -24,51 +50,102 @@ class TrainingGroup(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._eta = TypedField(read_eta, lambda eta: f"{eta:g}", lambda eta, way: float(f"{eta * _NUDGE**way:.3g}"))
-        self._batch = TypedField(
-            lambda text: read_whole(text, 1, _LARGEST_BATCH), str, lambda size, way: max(size + way, 1)
-        )
-        self._seed = TypedField(
-            lambda text: read_whole(text, 0, _LARGEST_SEED), str, lambda seed, way: max(seed + way, 0)
-        )
-        fields = Fields()
-        fields.add(
-            "η",
-            self._eta,
-            "Learning rate η: each step is w ← w − η ∂l/∂w. Any number from 0; arrow up and down change it by "
-            "a quarter. It can be changed during a run.",
-            "learning rate eta",
-        )
-        fields.add(
-            "Batch",
-            self._batch,
-            "Examples whose mean gradient makes one step: 1 is online learning, the number of examples is full batch.",
-            "batch size",
-        )
-        fields.add(
-            "Seed",
-            self._seed,
-            "Seed of the random start and of the order of the examples: the same seed gives the same run.",
-            "seed of the random start",
-        )
+        self._eta = TypedField(read_rate, lambda eta: f"{eta:g}", lambda eta, way: float(f"{eta * _NUDGE**way:.3g}"))
+        self._schedule = Choice()
+        self._optimiser = Choice()
+        self._batch = _whole_number(1, _LARGEST_BATCH)
+        self._l1 = TypedField(read_rate, lambda rate: f"{rate:g}")
+        self._l2 = TypedField(read_rate, lambda rate: f"{rate:g}")
+        self._start = Choice()
+        self._seed = _whole_number(0, _LARGEST_SEED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(group_title("Training"))
-        layout.addWidget(fields)
-        self._lock = Lock(self._batch, self._seed)
-        self._eta.committed.connect(lambda eta: self.intended.emit(SetEta(eta)))
-        self._batch.committed.connect(lambda size: self.intended.emit(SetBatchSize(size)))
-        self._seed.committed.connect(lambda seed: self.intended.emit(SetSeed(seed)))
+        layout.addWidget(self._captioned())
+        self._lock = Lock(self._schedule, self._optimiser, self._batch, self._l1, self._l2, self._start, self._seed)
+        self._connect()
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
         if changes & Change.RUN:
             self._lock.set_locked(state.running)
-        if changes & Change.SETTINGS:
-            self._eta.show_value(state.experiment.hyperparameters.eta)
-            self._batch.show_value(state.experiment.hyperparameters.batch_size)
-            self._seed.show_value(state.experiment.seed)
+        if not changes & (Change.SETTINGS | Change.STRUCTURE | Change.DATA):
+            return
+        experiment, how = state.experiment, state.experiment.hyperparameters
+        self._eta.show_value(how.eta)
+        self._schedule.show_choice(tuple((name, _SCHEDULES[name]) for name in SCHEDULES), how.schedule)
+        self._optimiser.show_choice(tuple((name, _OPTIMISERS[name]) for name in OPTIMISERS), how.optimiser)
+        self._batch.show_value(how.batch_size)
+        self._l1.show_value(how.l1)
+        self._l2.show_value(how.l2)
+        starts = tuple((name, _STARTS[name]) for name in starts_offered(experiment.spec))
+        self._start.show_choice(starts, experiment.initialiser)
+        self._seed.show_value(experiment.seed)
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; the style sheet does all there is to do."""
+
+    def _connect(self) -> None:
+        self._eta.committed.connect(lambda eta: self.intended.emit(SetEta(eta)))
+        self._schedule.chosen.connect(lambda name: self.intended.emit(SetSchedule(name)))
+        self._optimiser.chosen.connect(lambda name: self.intended.emit(SetOptimiser(name)))
+        self._batch.committed.connect(lambda size: self.intended.emit(SetBatchSize(size)))
+        self._l1.committed.connect(lambda l1: self.intended.emit(SetDecay(l1, self._l2.value)))
+        self._l2.committed.connect(lambda l2: self.intended.emit(SetDecay(self._l1.value, l2)))
+        self._start.chosen.connect(lambda name: self.intended.emit(SetInitialiser(name)))
+        self._seed.committed.connect(lambda seed: self.intended.emit(SetSeed(seed)))
+
+    def _captioned(self) -> Fields:
+        fields = Fields()
+        for caption, field, tip, name in (
+            (
+                "η",
+                self._eta,
+                "Learning rate η: each step is w ← w − η ∂l/∂w. Any number from 0; arrow up and down change it by "
+                "a quarter. It can be changed during a run.",
+                "learning rate eta",
+            ),
+            (
+                "η over time",
+                self._schedule,
+                "How η goes down, in epochs t with n = 100 and γ = ½: constant; step, η γ^⌊t/n⌋; inverse time, "
+                "η / (1 + γ t/n); cosine, to 0 in n epochs.",
+                "schedule of the learning rate",
+            ),
+            (
+                "Optimiser",
+                self._optimiser,
+                "What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity "
+                "(μ = 0.9), RMSProp and Adam divide by the gradient's usual size.",
+                "optimiser",
+            ),
+            (
+                "Batch",
+                self._batch,
+                "Examples whose mean gradient makes one step: 1 is online learning, "
+                "the number of examples is full batch.",
+                "batch size",
+            ),
+            ("L1", self._l1, "Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases.", "L1 weight decay"),
+            ("L2", self._l2, "Weight decay λ₂: each step adds λ₂ w to ∂l/∂w, but for biases.", "L2 weight decay"),
+            (
+                "Start",
+                self._start,
+                "How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); "
+                "fitting takes He's for units like relu and Glorot's for others.",
+                "random start",
+            ),
+            (
+                "Seed",
+                self._seed,
+                "Seed of the random start and of the order of the examples: the same seed gives the same run.",
+                "seed of the random start",
+            ),
+        ):
+            fields.add(caption, field, tip, name)
+        return fields
+
+
+def _whole_number(low: int, high: int) -> TypedField:
+    return TypedField(lambda text: read_whole(text, low, high), str, lambda n, way: min(max(n + way, low), high))

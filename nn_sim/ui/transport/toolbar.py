@@ -13,7 +13,7 @@ from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.actions import ActionSet
 from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
 
-_WIDEST = {"epoch": "88 888 888", "step": "888 888 888", "loss": "8.88e−88"}
+_WIDEST = {"epoch": "888 888", "step": "888 888 888", "loss": "8.88e−88"}
 
 
 class TransportBar(QToolBar):
@@ -38,7 +38,7 @@ class TransportBar(QToolBar):
         self._speed = QSlider(Qt.Orientation.Horizontal)
         self._speed.setRange(0, LAST_POSITION)
         self._speed.setPageStep(1)
-        self._speed.setFixedWidth(110)
+        self._speed.setFixedWidth(90)
         self._speed.setAccessibleName("speed")
         self._speed.setToolTip("Speed of a run: from 1 step a second to as fast as it goes")
         self._speed_text = QLabel()
@@ -96,7 +96,7 @@ def _row(*widgets: QWidget) -> QWidget:
     row = QWidget()
     row.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(row)
-    layout.setContentsMargins(6, 0, 6, 0)
+    layout.setContentsMargins(3, 0, 3, 0)
     layout.setSpacing(6)
     for widget in widgets:
         layout.addWidget(widget)

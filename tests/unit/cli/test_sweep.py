@@ -2,6 +2,7 @@
 
 import csv
 import math
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -152,3 +153,22 @@ def test_the_workers_need_no_file_of_the_users(tmp_path: Path, monkeypatch: pyte
     data.unlink()
     results = list(spread_over_processes(dataset, runs_of(options, dataset), jobs=2))
     assert [result.steps for _, result in results] == [14]  # 20 rows, 30 % of them kept back
+
+
+def test_a_sweep_that_is_given_up_among_its_runs_says_nothing_of_it(recwarn: pytest.WarningsRecorder):
+    """As when the disk is full: the one line on stderr is to be the program's own."""
+    options = read_options((*QUICK, "--seeds", "20", "--out", "unused.csv"))
+    dataset = load_dataset(options.data, options.target, options.data_seed)
+    results = spread_over_processes(dataset, runs_of(options, dataset), jobs=2)
+    next(results)
+    results.close()
+    assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_the_help_needs_neither_joblib_nor_dask(nn_sim: Run, monkeypatch: pytest.MonkeyPatch):
+    for name in ("joblib", "dask", "distributed"):
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, "nn_sim.cli.sweep", raising=False)
+    result = nn_sim("sweep", "--help")
+    assert (result.code, result.err) == (0, "")
+    assert "usage: nn-sim sweep" in result.out

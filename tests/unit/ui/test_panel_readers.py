@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.panels.readers import MOST_WEIGHTS, read_eta, read_hidden_sizes, read_whole
+from nn_sim.ui.panels.readers import MOST_WEIGHTS, read_rate, read_hidden_sizes, read_whole
 
 TYPED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30)
 NUMBERLIKE = st.text("0123456789+-.eE, ", max_size=12)
@@ -17,19 +17,19 @@ NUMBERLIKE = st.text("0123456789+-.eE, ", max_size=12)
     [("0.03", 0.03), (" 1e-3 ", 0.001), ("0", 0.0), ("5.", 5.0), (".5", 0.5), ("+2", 2.0), ("1E2", 100.0)],
 )
 def test_learning_rates(text: str, eta: float):
-    assert read_eta(text) == eta
+    assert read_rate(text) == eta
 
 
 @pytest.mark.parametrize("text", ["", "abc", "-0.1", "nan", "inf", "1e400", "1_0", "0x1", "1 2", "٣", "--1", "1e"])
 def test_no_learning_rates(text: str):
     with pytest.raises(ValueError, match=r"expected a number from 0, such as 0\.03 or 1e-3") as refusal:
-        read_eta(text)
+        read_rate(text)
     assert str(refusal.value).startswith(f"{text or 'nothing'}: ")
 
 
 def test_a_decimal_comma_is_told_from_other_mistakes():
     with pytest.raises(ValueError, match=r"0,5: write the decimal point as a point, such as 0\.1"):
-        read_eta("0,5")
+        read_rate("0,5")
 
 
 @pytest.mark.parametrize(("text", "number"), [("1", 1), (" 90 ", 90), ("007", 7)])
@@ -75,7 +75,7 @@ def refusal_of(read: Callable[[str], object], text: str) -> str:
 
 @given(st.one_of(TYPED, NUMBERLIKE))
 def test_anything_typed_is_a_value_or_one_sentence(text: str):
-    for read in (read_eta, lambda t: read_whole(t, 1, 10), lambda t: read_hidden_sizes(t, 2, 1)):
+    for read in (read_rate, lambda t: read_whole(t, 1, 10), lambda t: read_hidden_sizes(t, 2, 1)):
         refusal = refusal_of(read, text)
         assert refusal == "" or any(word in refusal for word in ("expected", "decimal point", "weights"))
         assert "\n" not in refusal
@@ -83,4 +83,4 @@ def test_anything_typed_is_a_value_or_one_sentence(text: str):
 
 @given(st.floats(min_value=0.0, allow_infinity=False))
 def test_a_learning_rate_is_read_as_it_is_written(eta: float):
-    assert read_eta(repr(eta)) == eta
+    assert read_rate(repr(eta)) == eta
