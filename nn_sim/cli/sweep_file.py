@@ -6,6 +6,7 @@ Owns that there are only whole rows in it, whatever stops the program, and that 
 from __future__ import annotations
 
 import csv
+import errno
 import os
 import stat
 import sys
@@ -43,18 +44,28 @@ class SweepFile:
         InputError
             If it cannot be written; the file has whole rows all the same.
         """
-        self.write(line((*settings, *result_cells(result))))
-        self.results[settings] = result
+        with self._faults_told():
+            self._write(line((*settings, *result_cells(result))))
+            self.results[settings] = result  # at once: the disk takes long enough for Ctrl-C to come meanwhile
+            os.fsync(self._file.fileno())
 
-    def write(self, whole: bytes) -> None:
+    def begin(self) -> None:
+        """Write the header of a new file; see ``add``."""
+        with self._faults_told():
+            self._write(HEADER)
+
+    def _write(self, whole: bytes) -> None:
         """Write a whole line or nothing."""
         size = os.fstat(self._file.fileno()).st_size
-        try:
-            if self._file.write(whole) != len(whole):
-                raise OSError(0, "the disk is full")
-            os.fsync(self._file.fileno())
-        except OSError as error:
+        if self._file.write(whole) != len(whole):
             os.truncate(self._file.fileno(), size)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    @contextmanager
+    def _faults_told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
             raise InputError(f"{self._path} cannot be written ({error.strerror}); the rows in it are whole") from None
 
 
@@ -74,7 +85,7 @@ def open_sweep(path: Path) -> Iterator[SweepFile]:
             os.truncate(file.fileno(), whole)
         sweep = SweepFile(path, file, results)
         if whole == 0:
-            sweep.write(HEADER)
+            sweep.begin()
         yield sweep
 
 

@@ -84,7 +84,7 @@ class NumpyBackend:
     ) -> None:
         """See ``Backend.train``."""
         matrices = matrices_of(spec, theta)
-        memory = Memory.fresh(spec, how) if memory is None else memory
+        memory = Memory.fitting(spec, how, memory)
         with np.errstate(over="ignore", invalid="ignore"):
             for row in range(len(orders)):
                 eta = how.eta_at(epoch + row)
@@ -120,7 +120,7 @@ class CompiledBackend:
         epoch: int = 0,
     ) -> None:
         """See ``Backend.train``."""
-        memory = Memory.fresh(spec, how) if memory is None else memory
+        memory = Memory.fitting(spec, how, memory)
         trained = trained_weights(spec, how)
         self._kernels.train(
             theta,
@@ -219,4 +219,7 @@ def cache_folder() -> Path:
 
 def is_compiled() -> bool:
     """Whether the kernels lie on disk, so that ``compiled_backend`` takes a moment only."""
-    return (cache_folder() / _COMPLETE).exists()
+    try:
+        return (cache_folder() / _COMPLETE).exists()
+    except (importlib.metadata.PackageNotFoundError, OSError):  # no numba; ``compiled_backend`` says so
+        return False

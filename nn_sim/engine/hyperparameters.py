@@ -36,7 +36,7 @@ class Hyperparameters:
     beta1, beta2 : float
         The two shares of Adam, from 0 to below 1.
     epsilon : float
-        Keeps RMSProp and Adam from dividing by 0.
+        Keeps RMSProp and Adam from dividing by 0; above 0.
     schedule : str
         "constant", "step", "inverse_time" or "cosine"; the formulas are in ``schedules``.
     schedule_epochs : int
@@ -76,7 +76,9 @@ class Hyperparameters:
             self._set(name, _checked_count(name, getattr(self, name)))
         _require_known("optimiser", self.optimiser, OPTIMISER_CODES)
         _require_known("schedule", self.schedule, SCHEDULES)
-        self._set("frozen", frozenset(int(place) for place in self.frozen))
+        if self.epsilon == 0.0:
+            raise HyperparameterError("epsilon must be a number above 0, got 0")
+        self._set("frozen", _checked_places(self.frozen))
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)
@@ -108,6 +110,20 @@ def _checked_count(name: str, value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
         raise HyperparameterError(f"{name} must be a whole number from 1, got {value!r}")
     return int(value)
+
+
+def _checked_places(places: object) -> frozenset[int]:
+    """Return places in theta as a set; that they lie within theta is checked where the network is known."""
+    try:
+        return frozenset(_checked_place(place) for place in places)  # type: ignore[attr-defined]
+    except TypeError:
+        raise HyperparameterError(f"frozen must be a set of whole numbers from 0, got {places!r}") from None
+
+
+def _checked_place(place: object) -> int:
+    if isinstance(place, bool) or not isinstance(place, Integral) or place < 0:
+        raise HyperparameterError(f"frozen must name whole numbers from 0, got {place!r}")
+    return int(place)
 
 
 def _require_known(what: str, name: str, known: Iterable[str]) -> None:

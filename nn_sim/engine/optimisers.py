@@ -43,6 +43,22 @@ class Memory:
         optimiser, count = OPTIMISERS[how.optimiser], spec.parameter_count
         return cls(np.zeros(count if optimiser.uses_first else 0), np.zeros(count if optimiser.uses_second else 0))
 
+    @classmethod
+    def fitting(cls, spec: NetworkSpec, how: Hyperparameters, memory: Memory | None) -> Memory:
+        """Return `memory`, or a fresh one for None.
+
+        Raises
+        ------
+        ValueError
+            If it is another optimiser's or another network's; the compiled loop would write past its end.
+        """
+        fresh = cls.fresh(spec, how)
+        if memory is None:
+            return fresh
+        if (memory.first.shape, memory.second.shape) != (fresh.first.shape, fresh.second.shape):
+            raise ValueError(f"this memory does not fit {how.optimiser} and {spec.parameter_count} weights")
+        return memory
+
     def copy(self) -> Memory:
         """Return a memory that can be changed without changing this one."""
         return Memory(self.first.copy(), self.second.copy(), self.step)

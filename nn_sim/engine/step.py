@@ -153,7 +153,7 @@ def trace_step(
         losses = LOSSES[spec.loss].value(Y, passed.s_k, passed.z_k, spec.output)
         found = backward(spec, parameters.matrices, passed, Y)
         eta = hyperparameters.eta_at(epoch)
-        memory = Memory.fresh(spec, hyperparameters) if memory is None else memory
+        memory = Memory.fitting(spec, hyperparameters, memory)
         theta, new_memory = updated(spec, parameters.theta, found.gradients, hyperparameters, memory, eta)
         new = Parameters(spec, theta)
         trace = StepTrace(parameters, Y, passed, losses, float(losses.mean()), found, eta, new, new_memory)

@@ -29,7 +29,7 @@ def worked_experiment() -> Experiment:
     spec = NetworkSpec(DECK_SIZES, hidden="tanh", output="identity", loss="squared")
     start = initial_parameters(spec, 0, "deck")
     return _at_start(
-        make_builtin("worked"), Split(test_share=0.0), start, Hyperparameters(eta=WORKED_ETA), 0, "shuffled"
+        make_builtin("worked"), Split(test_share=0.0), start, Hyperparameters(eta=WORKED_ETA), 0, "shuffled", "deck"
     )
 
 

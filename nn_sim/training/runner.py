@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from nn_sim.engine import NUMPY, Backend, Hyperparameters, Parameters
 from nn_sim.engine.epochs import epoch_orders
+from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment import Experiment, GeneratorState, Measures, Progress, measure
 from nn_sim.training.divergence import Weights, first_bad_step, sentence
 from nn_sim.training.schedule import next_measured_epoch
@@ -50,6 +51,8 @@ class Runner:
         self.diverged = ""
         self.stopped = ""
         self._watch = StopWatch(rules)
+        if rules != NO_RULES and self.position == 0:
+            self.stopped = self._watch.reason(self.epoch, experiment.measures)  # a rule may have been met before
         self._experiment = experiment
         self._theta = experiment.parameters.theta.copy()
         self._memory = experiment.memory.copy()
@@ -89,7 +92,9 @@ class Runner:
         return self.step - before
 
     def set_hyperparameters(self, hyperparameters: Hyperparameters) -> None:
-        """Go on with other settings."""
+        """Go on with other settings; another optimiser begins with nothing to remember."""
+        if hyperparameters.optimiser != self.hyperparameters.optimiser:
+            self._memory = Memory.fresh(self._experiment.spec, hyperparameters)
         self.hyperparameters = hyperparameters
 
     def measures(self) -> Measures:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf, isnan
+from numbers import Integral
 
 from nn_sim.experiment import Measures
 
@@ -33,8 +34,10 @@ class StopRules:
     def __post_init__(self) -> None:
         for name in ("epochs", "patience"):
             value = getattr(self, name)
-            if value is not None and value < 1:
+            if value is not None and (isinstance(value, bool) or not isinstance(value, Integral) or value < 1):
                 raise ValueError(f"{name} must be a whole number from 1, got {value!r}")
+        if self.target_loss is not None and not 0.0 <= self.target_loss < inf:
+            raise ValueError(f"target_loss must be a number from 0, got {self.target_loss!r}")
 
     @property
     def watch_every_epoch(self) -> bool:
@@ -46,7 +49,7 @@ NO_RULES = StopRules()
 
 
 class StopWatch:
-    """Looks at one run and says when a rule is met.
+    """Looks at one run and says when a rule is met; the first loss it is told of is that of the run's beginning.
 
     Parameters
     ----------
@@ -57,7 +60,7 @@ class StopWatch:
     def __init__(self, rules: StopRules) -> None:
         self.rules = rules
         self._best = inf
-        self._best_epoch = 0
+        self._best_epoch: int | None = None  # none has been seen
 
     def reason(self, epoch: int, measures: Measures) -> str:
         """Return why to stop at the end of `epoch`, in one sentence, or "" to go on."""
@@ -65,10 +68,11 @@ class StopWatch:
         if rules.target_loss is not None and measures.loss_train <= rules.target_loss:
             return f"Stopped at epoch {epoch}: the training loss, {measures.loss_train:.4g}, is low enough."
         watched = measures.loss_train if isnan(measures.loss_test) else measures.loss_test
-        if watched < self._best:
-            self._best, self._best_epoch = watched, epoch
+        if self._best_epoch is None or watched < self._best:
+            self._best, self._best_epoch = inf if isnan(watched) else watched, epoch
         elif rules.patience is not None and epoch - self._best_epoch >= rules.patience:
-            return f"Stopped at epoch {epoch}: no lower loss than {self._best:.4g} for {rules.patience} epochs."
+            epochs = "1 epoch" if rules.patience == 1 else f"{rules.patience} epochs"
+            return f"Stopped at epoch {epoch}: no lower loss than {self._best:.4g} for {epochs}."
         if rules.epochs is not None and epoch >= rules.epochs:
             return f"Stopped at epoch {epoch}, as asked."
         return ""

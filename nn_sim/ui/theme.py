@@ -133,7 +133,7 @@ def style_sheet(theme: Theme) -> str:
     QSlider::handle:horizontal:focus {{ background: {theme.text}; }}
     QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 2px 6px; }}
     QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
-    QLineEdit:disabled {{ color: {theme.muted}; }}
+    QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QSplitter::handle {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; }}
     """

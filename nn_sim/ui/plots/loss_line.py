@@ -20,7 +20,7 @@ from nn_sim.ui.theme import Theme
 
 Array = NDArray[np.float64]
 
-_CROWDED = 4  # pixels from point to point
+_CROWDED = 1  # pixels from point to point
 _STEEP = 5  # pixels up and down for each one along
 _PIXELS_PER_COLUMN = 2  # finer than that, noise is a band in any case
 

@@ -120,6 +120,19 @@ class FullDisk(io.FileIO):
 
 def test_a_full_disk_leaves_whole_rows(path: Path):
     path.write_bytes(WRITTEN)
-    with FullDisk(path, "a+b") as file, pytest.raises(InputError, match=r"the disk is full"):
+    with FullDisk(path, "a+b") as file, pytest.raises(InputError, match="No space left"):
         SweepFile(path, file, {}).add(FIRST, RESULT)  # type: ignore[arg-type]
     assert path.read_bytes() == WRITTEN
+
+
+def test_a_row_counts_even_if_ctrl_c_comes_while_the_disk_takes_it(path: Path, monkeypatch: pytest.MonkeyPatch):
+    def interrupted(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    with open_sweep(path) as file:
+        monkeypatch.setattr(os, "fsync", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            file.add(FIRST, RESULT)
+        assert file.results == {FIRST: RESULT}
+    with open_sweep(path) as file:
+        assert file.results == {FIRST: RESULT}
