@@ -13,6 +13,7 @@ from time import perf_counter
 from nn_sim.engine import Backend
 from nn_sim.experiment import Experiment
 from nn_sim.training.runner import Runner
+from nn_sim.training.stop_rules import NO_RULES, StopRules
 
 LOOK_SECONDS = 0.1  # how often the epochs done are reported
 
@@ -33,6 +34,8 @@ class FinishedRun:
         Learned from, each as often as it was.
     diverged : str
         Where and why in one sentence; empty if it has not.
+    stopped : str
+        Which rule stopped it before its last epoch, in one sentence; empty if none did.
     """
 
     trained: Experiment
@@ -40,22 +43,27 @@ class FinishedRun:
     seconds: float
     examples_done: int
     diverged: str
+    stopped: str = ""
 
 
 def run_to_the_end(
-    experiment: Experiment, backend: Backend, epochs: int, report: Callable[[int], None] = lambda _done: None
+    experiment: Experiment,
+    backend: Backend,
+    epochs: int,
+    report: Callable[[int], None] = lambda _done: None,
+    rules: StopRules = NO_RULES,
 ) -> FinishedRun:
-    """Train up to so many epochs, or up to a divergence; `report` hears now and then how many are done."""
-    runner = Runner(experiment, backend)
+    """Train up to so many epochs, a divergence or a rule; `report` hears now and then how many are done."""
+    runner = Runner(experiment, backend, rules)
     seconds = 0.0
-    while runner.epoch < epochs and not runner.diverged:
+    while runner.epoch < epochs and not (runner.diverged or runner.stopped):
         began = perf_counter()
         runner.advance(LOOK_SECONDS, until_epoch=epochs)
         seconds += perf_counter() - began
         report(runner.epoch)
     trained = runner.finished_experiment()
     diverged = runner.diverged or _without_a_loss(trained)
-    return FinishedRun(trained, backend.name, seconds, runner.examples_done, diverged)
+    return FinishedRun(trained, backend.name, seconds, runner.examples_done, diverged, runner.stopped)
 
 
 def _without_a_loss(trained: Experiment) -> str:

@@ -11,10 +11,12 @@ from typing import Any
 
 from nn_sim.cli.arguments import OneLineParser, hidden_sizes, number, plain_name, whole_number
 from nn_sim.datasets import builtin_names
-from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, OUTPUT_ACTIVATIONS, Hyperparameters
+from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, OPTIMISERS, OUTPUT_ACTIVATIONS, SCHEDULES, Hyperparameters
+from nn_sim.engine.initialisers import START_NAMES
 from nn_sim.experiment.edits import DEFAULT_HIDDEN
 
 AUTO = "auto"
+_HOW = Hyperparameters()
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ OPTIONS = {
     "activation": Option("g", plain_name, "tanh", "tanh", tuple(HIDDEN_ACTIVATIONS)),
     "output": Option("f; auto follows the data", plain_name, AUTO, AUTO, (AUTO, *OUTPUT_ACTIVATIONS)),
     "loss": Option("auto follows data and output", plain_name, AUTO, AUTO, (AUTO, *LOSSES)),
-    "eta": Option("learning rate", number, Hyperparameters().eta, f"{Hyperparameters().eta:g}"),
+    "eta": Option("learning rate", number, _HOW.eta, f"{_HOW.eta:g}"),
     "batch": Option("examples to a step", whole_number(1), 1, "1", metavar="N"),
     "epochs": Option("times that each example is learned from", whole_number(0), 100, "100", metavar="N"),
     "test_share": Option(
@@ -68,6 +70,20 @@ OPTIONS = {
     ),
     "seed": Option("of the random start and the order of examples", whole_number(0), 0, "0", metavar="N"),
     "data_seed": Option("of drawn data and of the split", whole_number(0), 0, "0", metavar="N"),
+    "optimiser": Option("what a gradient does to the weights", plain_name, "sgd", "sgd", tuple(OPTIMISERS)),
+    "momentum": Option("mu of momentum and nesterov", number, _HOW.momentum, f"{_HOW.momentum:g}"),
+    "l1": Option("weight decay lambda of L1", number, 0.0, "0"),
+    "l2": Option("weight decay lambda of L2", number, 0.0, "0"),
+    "schedule": Option("how eta goes down", plain_name, "constant", "constant", tuple(SCHEDULES)),
+    "schedule_epochs": Option("n of the schedule", whole_number(1), _HOW.schedule_epochs, "100", metavar="N"),
+    "schedule_factor": Option("gamma of the schedule", number, _HOW.schedule_factor, f"{_HOW.schedule_factor:g}"),
+    "init": Option("how the random start is drawn", plain_name, "auto", "auto", START_NAMES),
+    "target_loss": Option("stop when the training loss is no more than this", number, metavar="LOSS"),
+    "patience": Option(
+        "stop when the test loss (the training loss, if there is no test) has not gone down for so many epochs",
+        whole_number(1),
+        metavar="N",
+    ),
     "engine": Option("who does the arithmetic", str, "compiled", "compiled", ("compiled", "numpy")),
 }
 

@@ -14,12 +14,13 @@ from nn_sim.datasets import Dataset, Split, UnknownDataset, default_output, make
 from nn_sim.engine import Hyperparameters
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment
+from nn_sim.training.stop_rules import StopRules
 
 MOST_WEIGHTS = 10_000_000
 """More are a slip of the pen, and would take gigabytes before anything is learned."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class RunSettings:
     """The settings of one run, as typed; None is "auto" or not typed, and follows from the data."""
 
@@ -36,6 +37,21 @@ class RunSettings:
     seed: int
     data_seed: int
     engine: str
+    optimiser: str = "sgd"
+    momentum: float = Hyperparameters.momentum
+    l1: float = 0.0
+    l2: float = 0.0
+    schedule: str = "constant"
+    schedule_epochs: int = Hyperparameters.schedule_epochs
+    schedule_factor: float = Hyperparameters.schedule_factor
+    init: str = "auto"
+    target_loss: float | None = None
+    patience: int | None = None
+
+    @property
+    def stop_rules(self) -> StopRules:
+        """When to stop before the last epoch."""
+        return StopRules(target_loss=self.target_loss, patience=self.patience)
 
 
 def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
@@ -60,7 +76,17 @@ def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
 def hyperparameters_of(settings: RunSettings) -> Hyperparameters:
     """Return how the network learns, or raise InputError if it cannot learn so."""
     try:
-        return Hyperparameters(eta=settings.eta, batch_size=settings.batch)
+        return Hyperparameters(
+            eta=settings.eta,
+            batch_size=settings.batch,
+            l1=settings.l1,
+            l2=settings.l2,
+            optimiser=settings.optimiser,
+            momentum=settings.momentum,
+            schedule=settings.schedule,
+            schedule_epochs=settings.schedule_epochs,
+            schedule_factor=settings.schedule_factor,
+        )
     except ValueError as error:
         raise InputError(str(error)) from error
 
@@ -109,6 +135,7 @@ def experiment_on(dataset: Dataset, settings: RunSettings) -> Experiment:
             hyperparameters=how,
             split=Split(test_share=share_kept_back(dataset, settings), seed=settings.data_seed),
             seed=settings.seed,
+            initialiser=settings.init,
         )
     except ValueError as error:  # every fault of data or network is one, with a sentence for the user
         raise InputError(str(error)) from error

@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     experiment = experiment_for(options)
     engine = ready_engine(options.engine)
     with counting_bar("training", options.epochs, "epochs") as report:
-        run = run_to_the_end(experiment, engine, options.epochs, report)
+        run = run_to_the_end(experiment, engine, options.epochs, report, options.stop_rules)
     told = report_of(run, options)
     if options.json:
         write_json(told)

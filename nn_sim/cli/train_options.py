@@ -13,7 +13,7 @@ from nn_sim.experiment import Experiment
 PROGRAM = "nn-sim train"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class TrainOptions(RunSettings):
     """What the user typed: one run, and how to tell of it."""
 

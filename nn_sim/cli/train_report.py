@@ -47,6 +47,8 @@ class TrainReport(msgspec.Struct, frozen=True):
         V^(1), ..., V^(H), W, row by row, the bias in column 0.
     scaling : ScalingReport or None
         None where the numbers were left as they are.
+    stopped : str or None
+        Which rule stopped it before its last epoch, in one sentence.
     diverged : str or None
         Where and why in one sentence.
     """
@@ -58,6 +60,7 @@ class TrainReport(msgspec.Struct, frozen=True):
     hidden_activation: str
     output: str
     loss: str
+    optimiser: str
     eta: float
     batch: int
     seed: int
@@ -72,6 +75,7 @@ class TrainReport(msgspec.Struct, frozen=True):
     seconds_training: float
     samples_per_second: float
     scaling: ScalingReport | None
+    stopped: str | None
     diverged: str | None
     parameters: list[list[list[float]]]
 
@@ -88,6 +92,7 @@ def report_of(run: FinishedRun, settings: RunSettings) -> TrainReport:
         hidden_activation=spec.hidden,
         output=spec.output,
         loss=spec.loss,
+        optimiser=trained.hyperparameters.optimiser,
         eta=trained.hyperparameters.eta,
         batch=trained.hyperparameters.batch_size,
         seed=trained.seed,
@@ -102,6 +107,7 @@ def report_of(run: FinishedRun, settings: RunSettings) -> TrainReport:
         seconds_training=run.seconds,
         samples_per_second=run.examples_done / run.seconds if run.seconds > 0 else float("nan"),
         scaling=_scaling_of(trained),
+        stopped=run.stopped or None,
         diverged=run.diverged or None,
         parameters=[matrix.tolist() for matrix in trained.parameters.matrices],
     )

@@ -65,11 +65,13 @@ def _network_lines(report: TrainReport) -> list[str]:
 def _training_lines(report: TrainReport) -> list[str]:
     of = _count(report.batch, "example")
     speed = f", {report.samples_per_second:,.0f} examples a second" if math.isfinite(report.samples_per_second) else ""
-    return [
-        f"{_count(report.epochs, 'epoch')}, {_count(report.steps, 'step')} of {of}, eta {report.eta:g}, "
+    optimiser = "" if report.optimiser == "sgd" else f"{report.optimiser}, "
+    lines = [
+        f"{_count(report.epochs, 'epoch')}, {_count(report.steps, 'step')} of {of}, {optimiser}eta {report.eta:g}, "
         f"seed {report.seed}",
         f"{report.seconds_training:.3g} s{speed} ({report.engine} engine)",
     ]
+    return [*lines, report.stopped] if report.stopped else lines
 
 
 def _result_lines(trained: Experiment, report: TrainReport) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.panels.readers import MOST_WEIGHTS, read_rate, read_hidden_sizes, read_whole
+from nn_sim.ui.panels.readers import MOST_WEIGHTS, read_hidden_sizes, read_rate, read_whole
 
 TYPED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30)
 NUMBERLIKE = st.text("0123456789+-.eE, ", max_size=12)
