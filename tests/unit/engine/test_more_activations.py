@@ -83,7 +83,7 @@ def test_values_and_slopes_are_right_to_the_last_places(name: str):
 )
 @both_backends
 def test_by_hand(name: str, r: float, u: float, slope: float, backend: str):
-    assert through_a_unit(backend, name, r) == pytest.approx((u, slope), rel=1e-15, abs=1e-15)
+    assert through_a_unit(backend, name, r) == pytest.approx((u, slope), rel=4e-15, abs=4e-15)
 
 
 def through_a_unit(backend: str, name: str, r: float) -> tuple[float, float]:
@@ -125,7 +125,7 @@ def test_nothing_overflows_or_leaves_its_range(name: str, r: float):
 
 @given(r=st.floats(-100.0, 100.0))
 def test_identities(r: float):
-    """Softplus(r) - softplus(-r) = r, swish(r) - swish(-r) = r... and what they say of the slopes."""
+    """Of softplus and swish, g(r) - g(-r) = r; so their slopes at r and -r add up to 1."""
     at, opposite = np.array([r]), np.array([-r])
     softplus, swish = HIDDEN_ACTIVATIONS["softplus"], HIDDEN_ACTIVATIONS["swish"]
     for g in (softplus, swish):

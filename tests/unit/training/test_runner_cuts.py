@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nn_sim.engine import NUMPY, Backend, Hyperparameters, train_epochs
+from nn_sim.engine import NUMPY, OPTIMISERS, SCHEDULES, Backend, Hyperparameters, train_epochs
 from nn_sim.engine.epochs import Order
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.edits import reset, with_hyperparameters
 from nn_sim.training.runner import Runner
 from tests.unit.experiment.experiments import ten_points
 
@@ -16,6 +17,18 @@ from tests.unit.experiment.experiments import ten_points
 #: new runner from where the last one stood.
 CUTS = st.lists(st.one_of(st.integers(1, 9), st.none(), st.just("again")), max_size=12)
 EPOCHS = 12
+
+#: Whatever remembers from step to step, or looks at the epoch.
+LEARNING = st.builds(
+    Hyperparameters,
+    eta=st.just(0.1),
+    batch_size=st.sampled_from([1, 3, 64]),
+    l2=st.sampled_from([0.0, 0.01]),
+    optimiser=st.sampled_from(sorted(OPTIMISERS)),
+    schedule=st.sampled_from(sorted(SCHEDULES)),
+    schedule_epochs=st.sampled_from([1, 5]),
+    frozen=st.sampled_from([frozenset(), frozenset({0, 5})]),
+)
 
 
 def expected(experiment: Experiment, epochs: int, backend: Backend) -> bytes:
@@ -45,7 +58,7 @@ def assert_is_the_whole(found: Experiment, start: Experiment, backend: Backend) 
     assert found.parameters.theta.tobytes() == expected(start, EPOCHS, backend)
     steps_an_epoch = -(-10 // start.hyperparameters.batch_size)
     assert (found.progress.epoch, found.progress.position) == (EPOCHS, 0)
-    assert found.progress.step == EPOCHS * steps_an_epoch
+    assert found.progress.step == found.memory.step == EPOCHS * steps_an_epoch
 
 
 @given(CUTS, st.sampled_from([1, 3, 64]), st.sampled_from(["shuffled", "sequential"]))
@@ -60,6 +73,17 @@ def test_with_the_compiled_engine(compiled: Backend, cuts: list, batch_size: int
 def test_with_numpy(cuts: list, batch_size: int, order: Order):
     start = ten_points(batch_size=batch_size, order=order)
     assert_is_the_whole(run_in_cuts(start, cuts, NUMPY), start, NUMPY)
+
+
+@given(CUTS, LEARNING, st.sampled_from(["shuffled", "sequential"]))
+@settings(max_examples=80, deadline=None)
+def test_with_every_optimiser_and_schedule(compiled: Backend, cuts: list, how: Hyperparameters, order: Order):
+    """Also the memory is that of the whole."""
+    start = reset(with_hyperparameters(ten_points(order=order), how))
+    for backend in (compiled, NUMPY):
+        found = run_in_cuts(start, cuts, backend)
+        assert_is_the_whole(found, start, backend)
+        assert found.memory == run_in_cuts(start, [], backend).memory
 
 
 @pytest.mark.parametrize("seed", [0, 1])
