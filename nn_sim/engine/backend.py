@@ -1,30 +1,27 @@
 """Who does the arithmetic of a run: the compiled kernel, or NumPy where that cannot be had (yet).
 
-Owns the one interface of both, and where the compiled code is kept on disk. Importing this module does not import
+Owns the one interface of both. Importing this module does not import
 numba; ``compiled_backend`` does, and takes seconds when the code is not on disk yet.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import importlib.metadata
 import logging
 import os
-import tempfile
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 
 from nn_sim.engine.backward import backward
 from nn_sim.engine.codes import ACTIVATION_CODES, LOSS_CODES, OPTIMISER_CODES
 from nn_sim.engine.forward import forward
 from nn_sim.engine.hyperparameters import Hyperparameters
+from nn_sim.engine.kernel_cache import cache_folder
 from nn_sim.engine.optimisers import Memory, trained_weights, updated
 from nn_sim.engine.parameters import matrices_of
 from nn_sim.engine.spec import NetworkSpec
@@ -197,24 +194,6 @@ def named_backend(name: str) -> Backend:
     if name not in ("numpy", "compiled"):
         raise ValueError(f"unknown backend {name!r}; choose compiled or numpy")
     return NUMPY if name == "numpy" else compiled_backend() or NUMPY
-
-
-def cache_folder() -> Path:
-    """Where compiled code is kept: a folder of the user's, one for each version of the sources and of numba.
-
-    numba looks only at the file of the function itself to see that a stored copy is stale, hence the fingerprint.
-    """
-    here = Path(__file__).parent
-    fingerprint = hashlib.sha256(importlib.metadata.version("numba").encode())
-    for name in ("kernels.py", "kernel_layout.py", "kernel_steps.py", "kernel_units.py", "fastmath.py", "codes.py"):
-        fingerprint.update((here / name).read_bytes())
-    folder = platformdirs.user_cache_path("nn-sim") / f"kernels-{fingerprint.hexdigest()[:16]}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        tempfile.TemporaryFile(dir=folder).close()
-    except OSError:
-        return Path(tempfile.gettempdir()) / f"nn-sim-{folder.name}"
-    return folder
 
 
 def is_compiled() -> bool:

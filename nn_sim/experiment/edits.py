@@ -124,8 +124,14 @@ def with_parameters(before: Experiment, parameters: Parameters) -> Experiment:
 
 
 def with_hyperparameters(before: Experiment, hyperparameters: Hyperparameters) -> Experiment:
-    """Learn with other settings from here on. A new batch size cuts what is left of the current epoch."""
-    return replace(before, hyperparameters=hyperparameters)
+    """Learn with other settings from here on. A new batch size cuts what is left of the current epoch.
+
+    Another optimiser begins with nothing to remember.
+    """
+    if hyperparameters.optimiser == before.hyperparameters.optimiser:
+        return replace(before, hyperparameters=hyperparameters)
+    memory = Memory.fresh(before.spec, hyperparameters)
+    return replace(before, hyperparameters=hyperparameters, memory=memory)
 
 
 def with_hidden_sizes(before: Experiment, hidden_sizes: tuple[int, ...]) -> Experiment:

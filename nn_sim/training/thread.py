@@ -149,7 +149,7 @@ class _Run:
 
     def go_on(self) -> None:
         """Train until the goal, a divergence or a command ends it; then publish the end."""
-        while not (self._stopped or self._runner.diverged or self._reached()):
+        while not (self._stopped or self._runner.diverged or self._runner.stopped or self._reached()):
             self._runner.backend = self._backend()
             self._advance()
             for command in self._commands.pending():
