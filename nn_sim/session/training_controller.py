@@ -159,7 +159,7 @@ class TrainingController(QObject):
         if now - self._numbers_shown >= NUMBERS_SECONDS:
             self._numbers_shown = now
             changes |= Change.NUMBERS
-        if now - self._history_shown >= HISTORY_SECONDS:
+        elif now - self._history_shown >= HISTORY_SECONDS:  # not in the same turn, which would be a long one
             self._history_shown = now
             changes |= Change.HISTORY
         self._document.show_experiment(
