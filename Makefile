@@ -4,9 +4,10 @@ PYTHON ?= python3
 BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.runtime-installed
 DEV = $(VENV)/.dev-installed
+MINUTES ?= 10
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
 
-.PHONY: run test test-long check bench bench-ui format clean
+.PHONY: run test test-long check bench bench-ui bench-startup bench-memory format clean
 
 run: $(RUNTIME)
 	$(BIN)/nn-sim
@@ -32,6 +33,12 @@ bench: $(DEV)
 
 bench-ui: $(DEV)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_window
+
+bench-startup: $(DEV)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_startup
+
+bench-memory: $(DEV)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_memory $(MINUTES)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

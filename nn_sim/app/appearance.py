@@ -31,7 +31,6 @@ class Appearance(QObject):
         self._choice = stored if stored in CHOICES else FOLLOW
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._dress()
 
     @property
     def choice(self) -> str:
@@ -46,18 +45,19 @@ class Appearance(QObject):
         scheme = self._application.styleHints().colorScheme()
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
-    def choose(self, choice: str) -> None:
-        """Use the theme of that name, or follow the system."""
-        self._choice = choice
-        self._settings.setValue(_KEY, choice)
-        self._dress()
-
-    def _follow(self) -> None:
-        if self._choice == FOLLOW:
-            self._dress()
-
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Put the theme on; first when the window is built, for a widget is dressed anew wherever it is put."""
         theme = self.theme
         self._application.setPalette(palette_of(theme))
         self._application.setStyleSheet(style_sheet(theme))
         self.theme_changed.emit(theme)
+
+    def choose(self, choice: str) -> None:
+        """Use the theme of that name, or follow the system."""
+        self._choice = choice
+        self._settings.setValue(_KEY, choice)
+        self.dress()
+
+    def _follow(self) -> None:
+        if self._choice == FOLLOW:
+            self.dress()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QLabel,
     QMainWindow,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_sim.app.first_paint import FirstPaint
+from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diagram import DiagramView
@@ -43,9 +44,12 @@ class MainWindow(QMainWindow):
     -------
     file_dropped(str)
         A file was dropped on the window.
+    painted()
+        The window has been painted for the first time.
     """
 
     file_dropped = Signal(str)
+    painted = Signal()
 
     def __init__(self, on_close: Callable[[], None]) -> None:
         super().__init__()
@@ -76,7 +80,9 @@ class MainWindow(QMainWindow):
         show_settings.setCheckable(True)
         show_settings.setChecked(True)
         show_settings.toggled.connect(self.setup.setVisible)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
+        self.painted.connect(self._typesetter.begin)
+        FirstPaint(self).painted.connect(self.painted)
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -135,18 +141,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(columns, 1)
         self.setCentralWidget(whole)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Space runs and pauses, but a button that has the focus keeps its own Space.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(watched, QAbstractButton)
-        ):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_narrow, is_narrow = event.oldSize().width() < _NARROW, event.size().width() < _NARROW
         if is_narrow != was_narrow or not event.oldSize().isValid():
@@ -164,7 +158,6 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._on_close()
         self._typesetter.shut_down()
         super().closeEvent(event)

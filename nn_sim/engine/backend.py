@@ -7,7 +7,6 @@ numba; ``compiled_backend`` does, and takes seconds when the code is not on disk
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
 import logging
 import os
 from collections.abc import Iterator
@@ -200,5 +199,5 @@ def is_compiled() -> bool:
     """Whether the kernels lie on disk, so that ``compiled_backend`` takes a moment only."""
     try:
         return (cache_folder() / _COMPLETE).exists()
-    except (importlib.metadata.PackageNotFoundError, OSError):  # no numba; ``compiled_backend`` says so
+    except (ModuleNotFoundError, OSError):  # no numba; ``compiled_backend`` says so
         return False

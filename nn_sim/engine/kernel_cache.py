@@ -1,18 +1,15 @@
 """Where compiled code is kept on disk: a folder of the user's own, for it is loaded as code.
 
-Does not import numba.
+Does not import numba, and libraries only when it is asked, for a window opens sooner without them.
 """
 
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import os
 import stat
 import tempfile
 from pathlib import Path
-
-import platformdirs
 
 _SOURCES = ("kernels.py", "kernel_layout.py", "kernel_steps.py", "kernel_units.py", "fastmath.py", "codes.py")
 
@@ -28,6 +25,10 @@ def cache_folder() -> Path:
     importlib.metadata.PackageNotFoundError
         If there is no numba.
     """
+    import importlib.metadata
+
+    import platformdirs
+
     fingerprint = hashlib.sha256(importlib.metadata.version("numba").encode())
     for name in _SOURCES:
         fingerprint.update((Path(__file__).parent / name).read_bytes())

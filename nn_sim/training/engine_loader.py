@@ -6,6 +6,7 @@ only to load it.
 
 from __future__ import annotations
 
+import gc
 import logging
 import subprocess
 import sys
@@ -65,7 +66,12 @@ class EngineLoader:
 def _compile_aside_and_load() -> Backend | None:
     if not is_compiled():
         compile_aside()
-    return compiled_backend()
+    gc.disable()  # numba makes so many objects that looking through them would hold up every thread for 50 ms
+    try:
+        return compiled_backend()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def compile_aside() -> None:

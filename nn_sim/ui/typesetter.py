@@ -26,7 +26,7 @@ def typeset(tex: str, size: float, colour: str) -> bytes:
 
 
 class Typesetter(QObject):
-    """Typesets formulas one after the other, in the order asked for.
+    """Typesets formulas one after the other, in the order asked for; none before it is told to begin.
 
     Signals
     -------
@@ -40,6 +40,9 @@ class Typesetter(QObject):
         super().__init__(parent)
         self._asked: queue.SimpleQueue[tuple[str, float, str] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="nn-sim-typesetter", daemon=True)
+
+    def begin(self) -> None:
+        """Start with what has been asked for."""
         self._thread.start()
 
     def ask(self, tex: str, size: float, colour: str) -> None:
@@ -49,7 +52,8 @@ class Typesetter(QObject):
     def shut_down(self) -> None:
         """Finish what is at hand and end."""
         self._asked.put(None)
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _work(self) -> None:
         while (asked := self._asked.get()) is not None:

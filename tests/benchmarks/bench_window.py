@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from dataclasses import dataclass, field
 from math import inf
 from pathlib import Path
 from time import perf_counter
@@ -19,7 +18,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
 from nn_sim.app.main import SWITCH_SECONDS
@@ -30,34 +29,11 @@ from nn_sim.experiment import Experiment
 from nn_sim.session.intentions import LoadDataset, Pause, Run, SetHiddenSizes, SetSpeed
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.training.runner import Runner
+from tests.benchmarks.event_loop import Probe, spin
 
 SECONDS = 4.0
 ROUNDS = 3
 CASES = (("moons", (4,)), ("moons", (8, 8)), ("circles", (256,)), ("xor", (2,)))
-PROBE_MS = 5
-
-
-@dataclass
-class Probe:
-    """Notes every turn of the event loop."""
-
-    timer: QTimer = field(default_factory=QTimer)
-    turns: list[float] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self.timer.setInterval(PROBE_MS)
-        self.timer.timeout.connect(lambda: self.turns.append(perf_counter()))
-
-    def gaps_ms(self) -> np.ndarray:
-        return np.diff(self.turns) * 1e3
-
-
-def spin(seconds: float) -> None:
-    """Let Qt work for so long."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(seconds * 1000), loop.quit)
-    loop.exec()
 
 
 def with_window(program: Program) -> tuple[np.ndarray, float, float]:

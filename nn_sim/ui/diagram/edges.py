@@ -44,7 +44,7 @@ class Edges:
     def _entries(self) -> tuple[tuple[int, Ints, Ints], ...]:
         """Matrix, rows and columns of the edges, matrix by matrix."""
         table = np.array([(ref.layer, ref.row, ref.column) for ref in self.refs], dtype=np.int64)
-        parts = (table[table[:, 0] == layer] for layer in np.unique(table[:, 0]))
+        parts = (table[table[:, 0] == layer] for layer in sorted({ref.layer for ref in self.refs}))
         return tuple((int(part[0, 0]), part[:, 1], part[:, 2]) for part in parts)
 
     def weights(self, matrices: Sequence[Floats]) -> Floats:

@@ -61,7 +61,7 @@ class LabelsItem(QGraphicsItem):
         self._edges, self._room, self._scale = edges, room, scale
         self._middles = np.full((len(self._symbols), 2), np.nan)
         layers = np.array([ref.layer for ref in edges.refs])
-        for layer in np.unique(layers):
+        for layer in sorted(set(layers.tolist())):
             numbers = np.flatnonzero(layers == layer)
             self._place_matrix(numbers, obstacles)
         self.update()

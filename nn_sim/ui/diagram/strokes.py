@@ -59,10 +59,8 @@ def strokes_of(weights: NDArray[np.float64], drawn: NDArray[np.int64]) -> list[S
     steps = np.rint((widths(chosen) - THINNEST) / STEP).astype(np.int64)
     keys = steps * len(Sign) + signs(chosen)
     return [
-        Stroke(
-            Sign(int(key) % len(Sign)), THINNEST + STEP * (int(key) // len(Sign)), tuple(drawn[keys == key].tolist())
-        )
-        for key in np.unique(keys)[::-1]
+        Stroke(Sign(key % len(Sign)), THINNEST + STEP * (key // len(Sign)), tuple(drawn[keys == key].tolist()))
+        for key in sorted(set(keys.tolist()), reverse=True)
     ]
 
 

@@ -36,6 +36,7 @@ class PromptTypesetter(QObject):
 @pytest.fixture
 def typesetter(qapp) -> Iterator[Typesetter]:
     typesetter = Typesetter()
+    typesetter.begin()
     yield typesetter
     typesetter.shut_down()
 
