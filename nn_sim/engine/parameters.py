@@ -65,12 +65,6 @@ class Parameters:
         """V^(1), ..., V^(H), W as read-only views of theta, each units x (units before + 1)."""
         return matrices_of(self.spec, self.theta)
 
-    def replaced(self, layer: int, row: int, column: int, value: float) -> Parameters:
-        """Return a copy with one weight changed; `layer` counts the matrices from 0, W is the last."""
-        theta = self.theta.copy()
-        matrices_of(self.spec, theta)[layer][row, column] = value
-        return Parameters(self.spec, theta)
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Parameters):
             return NotImplemented

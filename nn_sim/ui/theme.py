@@ -76,11 +76,6 @@ def class_colour(theme: Theme, index: int) -> str:
     return theme.classes[index % len(theme.classes)]
 
 
-def signed_colour(theme: Theme, value: float) -> QColor:
-    """Blue for positive, orange for negative."""
-    return QColor(theme.negative if value < 0 else theme.positive)
-
-
 def blend(first: str, second: str, share: float) -> QColor:
     """Mix two colours, `share` (0 to 1) of the second."""
     a, b = QColor(first), QColor(second)

@@ -32,16 +32,6 @@ def test_from_matrices_copies():
     assert parameters.matrices[0][0, 0] == 1.0
 
 
-def test_replaced_changes_one_weight_of_a_copy():
-    before = Parameters.from_matrices(SPEC, [V, W])
-    after = before.replaced(1, 0, 2, -5.0)
-    assert after.matrices[1].tolist() == [[10, 11, -5, 13], [14, 15, 16, 17]]
-    assert after.matrices[0].tolist() == V
-    assert before.matrices[1].tolist() == W
-    assert before != after
-    assert after.replaced(1, 0, 2, 12.0) == before
-
-
 def test_wrong_shapes_are_refused_with_the_right_ones():
     with pytest.raises(SpecError, match=r"2-3-2 network needs matrices of shape \[\(3, 3\), \(2, 4\)\]"):
         Parameters.from_matrices(SPEC, [W, V])

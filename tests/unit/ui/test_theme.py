@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from nn_sim.ui.theme import DARK, LIGHT, THEMES, Theme, blend, class_colour, palette_of, signed_colour, style_sheet
+from nn_sim.ui.theme import DARK, LIGHT, THEMES, Theme, blend, class_colour, palette_of, style_sheet
 
 both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -61,12 +61,6 @@ def test_classes_begin_again_after_the_last():
     count = len(LIGHT.classes)
     assert class_colour(LIGHT, 1) == LIGHT.classes[1]
     assert class_colour(LIGHT, count + 1) == LIGHT.classes[1]
-
-
-@both_themes
-def test_the_sign_has_a_colour(theme: Theme):
-    assert signed_colour(theme, 0.1) == QColor(theme.positive)
-    assert signed_colour(theme, -0.1) == QColor(theme.negative)
 
 
 def test_blending_by_hand():
