@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import get_args
 
+import numpy as np
+from numpy.typing import NDArray
+
 from nn_sim.datasets import Dataset, Prepared, Split
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters
 from nn_sim.engine.epochs import Order
@@ -94,9 +97,13 @@ class Experiment:
         return measure(self.spec, self.parameters.theta, self.data, classes=self.is_classification)
 
     @cached_property
+    def order_of_epoch(self) -> NDArray[np.int64]:
+        """Rows of the training part in the order in which this epoch goes through them."""
+        if self.order == "sequential":
+            return np.arange(self.example_count)
+        return self.progress.generator.generator().permutation(self.example_count)
+
+    @property
     def next_example(self) -> int:
         """Row of the training part that the next step begins with."""
-        if self.order == "sequential":
-            return self.progress.position
-        order = self.progress.generator.generator().permutation(self.example_count)
-        return int(order[self.progress.position])
+        return int(self.order_of_epoch[self.progress.position])
