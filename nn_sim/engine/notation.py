@@ -31,7 +31,10 @@ class Quantity:
     phase : str
         The part of a step in which it is worked out.
     depends_on : tuple of str
-        The ids of the quantities in its formula.
+        The ids of the quantities in its formula, or in one of its forms.
+    instead : tuple of str
+        What stands in their place in networks without hidden layer or with several: u_j of the layer before for x_i,
+        and so on.
     """
 
     id: str
@@ -41,19 +44,44 @@ class Quantity:
     formula: str
     phase: str
     depends_on: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
-_DECLARED = (
+_FORWARD = (
     Quantity("x_i", "input", "x", r"x_i", "", "input"),
     Quantity("y_k", "target", "y", r"y_k", "", "input"),
     Quantity("v_ij", "weight from input i to hidden unit j", "v", r"v_{ij}", "", "input"),
     Quantity("w_jk", "weight from hidden unit j to output k", "w", r"w_{jk}", "", "input"),
     Quantity("eta", "learning rate", "η", r"\eta", "", "input"),
-    Quantity("r_j", "hidden weighted sum", "r", r"r_j", r"\sum_{i=0}^{m} x_i v_{ij}", "r_j", ("x_i", "v_ij")),
+    Quantity(
+        *("r_j", "hidden weighted sum", "r", r"r_j", r"\sum_{i=0}^{m} x_i v_{ij}", "r_j"), ("x_i", "v_ij"), ("u_j",)
+    ),
     Quantity("u_j", "hidden output", "u", r"u_j", r"g(r_j)", "u_j", ("r_j",)),
-    Quantity("s_k", "output weighted sum", "s", r"s_k", r"\sum_{j=0}^{p} u_j w_{jk}", "s_k", ("u_j", "w_jk")),
+    Quantity(
+        *("s_k", "output weighted sum", "s", r"s_k", r"\sum_{j=0}^{p} u_j w_{jk}", "s_k"), ("u_j", "w_jk"), ("x_i",)
+    ),
     Quantity("z_k", "output", "z", r"z_k", r"f(s_k)", "z_k", ("s_k",)),
-    Quantity("l", "discrepancy (loss) of one example", "l", r"l", r"l(y, z)", "loss", ("y_k", "z_k")),
+    Quantity("l", "discrepancy (loss) of one example", "l", r"l", r"l(y, z)", "loss", ("y_k", "z_k", "s_k")),
+)
+_BACKWARD = (
+    Quantity(
+        "dl_dz_k",
+        "slope of the loss along an output",
+        "∂l/∂z",
+        r"\frac{\partial l}{\partial z_k}",
+        r"\frac{\partial l}{\partial z_k}",
+        "delta_k",
+        ("y_k", "z_k"),
+    ),
+    Quantity(
+        "dz_ds_k",
+        "slope of the output activation",
+        "f′",
+        r"f'(s_k)",
+        r"f'(s_k)",
+        "delta_k",
+        ("s_k", "z_k"),
+    ),
     Quantity(
         "delta_k",
         "output delta",
@@ -61,7 +89,7 @@ _DECLARED = (
         r"\delta_k",
         r"\frac{\partial l}{\partial z_k} \frac{\partial z_k}{\partial s_k}",
         "delta_k",
-        ("y_k", "z_k", "s_k"),
+        ("y_k", "z_k", "s_k", "dl_dz_k", "dz_ds_k"),
     ),
     Quantity(
         "dl_dw_jk",
@@ -71,6 +99,7 @@ _DECLARED = (
         r"\delta_k u_j",
         "dl_dw_jk",
         ("delta_k", "u_j"),
+        ("x_i",),
     ),
     Quantity(
         "backpropagated_j",
@@ -80,6 +109,7 @@ _DECLARED = (
         r"\sum_{k} \delta_k w_{jk}",
         "backpropagated_j",
         ("delta_k", "w_jk"),
+        ("delta_j", "v_ij"),
     ),
     Quantity("du_dr_j", "slope of the activation", "g′", r"g'(r_j)", r"g'(r_j)", "delta_j", ("r_j", "u_j")),
     Quantity(
@@ -99,25 +129,100 @@ _DECLARED = (
         r"g'(r_j)\, x_i \sum_{k} \delta_k w_{jk}",
         "dl_dv_ij",
         ("delta_j", "x_i"),
+        ("u_j",),
     ),
+)
+
+
+def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Quantity, ...]:
+    """Declare what an update works out for each weight of a matrix, "w_jk" of W or "v_ij" of V.
+
+    v stands for the velocity of momentum and for Adam's mean m, a for the mean square of RMSProp and Adam.
+    """
+    gradient = rf"\frac{{\partial l}}{{\partial {letter}_{{{indices}}}}}"
+    of = f"{letter}_{{{indices}}}"
+    update = f"update of {matrix}"
+    return (
+        Quantity(
+            f"mean_dl_d{weight}",
+            "gradient, mean over the batch",
+            f"mean ∂l/∂{letter}",
+            rf"\overline{{{gradient}}}",
+            rf"\frac{{1}}{{B}} \sum_b {gradient}",
+            "batch mean",
+            (f"dl_d{weight}",),
+        ),
+        Quantity(
+            f"g_{weight}",
+            "gradient with weight decay",
+            f"g({letter})",
+            f"g_{{{of}}}",
+            rf"{gradient} + \lambda_1\, \text{{sign}}\, {of} + \lambda_2 {of}",
+            update,
+            (f"mean_dl_d{weight}", f"dl_d{weight}", weight, "l1", "l2"),
+        ),
+        Quantity(
+            f"first_{weight}", "velocity, or running mean, before the step", f"m({letter})", f"m_{{{of}}}", "", "input"
+        ),
+        Quantity(f"second_{weight}", "running mean square before the step", f"a({letter})", f"a_{{{of}}}", "", "input"),
+        Quantity(
+            f"new_first_{weight}",
+            "velocity, or running mean, of the gradient",
+            f"m′({letter})",
+            rf"m_{{{of}}}^{{\text{{new}}}}",
+            rf"\mu\, m_{{{of}}} - \eta {gradient}",
+            update,
+            (
+                *(f"first_{weight}", f"g_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}"),
+                *("eta", "momentum", "beta1"),
+            ),
+        ),
+        Quantity(
+            f"new_second_{weight}",
+            "running mean square of the gradient",
+            f"a′({letter})",
+            rf"a_{{{of}}}^{{\text{{new}}}}",
+            rf"\rho\, a_{{{of}}} + (1 - \rho) \left({gradient}\right)^2",
+            update,
+            (f"second_{weight}", f"g_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}", "rho", "beta2"),
+        ),
+        Quantity(
+            f"new_{weight}",
+            "weight after the step",
+            f"{letter}′",
+            rf"{of}^{{\text{{new}}}}",
+            rf"{of} - \eta {gradient}",
+            update,
+            (
+                *(weight, "eta", f"dl_d{weight}", f"mean_dl_d{weight}", f"g_{weight}"),
+                *(f"new_first_{weight}", f"new_second_{weight}", "momentum", "beta1", "beta2", "epsilon"),
+            ),
+        ),
+    )
+
+
+_SETTINGS = (
+    Quantity("l1", "weight decay L1", "λ₁", r"\lambda_1", "", "input"),
+    Quantity("l2", "weight decay L2", "λ₂", r"\lambda_2", "", "input"),
+    Quantity("momentum", "momentum", "μ", r"\mu", "", "input"),
+    Quantity("rho", "share of the old mean square", "ρ", r"\rho", "", "input"),
+    Quantity("beta1", "share of the old mean", "β₁", r"\beta_1", "", "input"),
+    Quantity("beta2", "share of the old mean square", "β₂", r"\beta_2", "", "input"),
+    Quantity("epsilon", "what keeps from dividing by 0", "ε", r"\epsilon", "", "input"),
+)
+_BATCH = (
     Quantity(
-        "new_w_jk",
-        "output weight after the step",
-        "w′",
-        r"w_{jk}^{(t+1)}",
-        r"w_{jk} - \eta \frac{\partial l}{\partial w_{jk}}",
-        "update of W",
-        ("w_jk", "eta", "dl_dw_jk"),
+        "mean_l", "loss, mean over the batch", "mean l", r"\overline{l}", r"\frac{1}{B} \sum_b l", "batch mean", ("l",)
     ),
-    Quantity(
-        "new_v_ij",
-        "hidden weight after the step",
-        "v′",
-        r"v_{ij}^{(t+1)}",
-        r"v_{ij} - \eta \frac{\partial l}{\partial v_{ij}}",
-        "update of V",
-        ("v_ij", "eta", "dl_dv_ij"),
-    ),
+)
+
+_DECLARED = (
+    *_FORWARD,
+    *_BACKWARD,
+    *_SETTINGS,
+    *_BATCH,
+    *_update_of("w_jk", "w", "jk", "W"),
+    *_update_of("v_ij", "v", "ij", "V"),
 )
 
 #: Every quantity by its id, in the order in which a step works them out.

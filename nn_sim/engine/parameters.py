@@ -81,3 +81,9 @@ def matrices_of(spec: NetworkSpec, theta: Array) -> tuple[Array, ...]:
         views.append(theta[start:stop].reshape(shape))
         start = stop
     return tuple(cast("list[Array]", views))
+
+
+def place_of(spec: NetworkSpec, layer: int, row: int, column: int) -> int:
+    """Return the place in theta of the weight in `row` and `column` of matrix `layer`, all counted from 0."""
+    before = sum(rows * columns for rows, columns in spec.shapes[:layer])
+    return before + row * spec.shapes[layer][1] + column

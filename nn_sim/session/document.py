@@ -14,11 +14,13 @@ from PySide6.QtGui import QUndoStack
 
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.probe import Place, example_passed, passed_through, why_not_probe
 from nn_sim.session.commands import ReplaceExperiment
 from nn_sim.session.edit_table import edited
 from nn_sim.session.intentions import Edit
+from nn_sim.session.lesson import Lesson, scalar_of
 from nn_sim.session.selection import Selection, is_within
-from nn_sim.session.view_state import EVERYTHING, Change, ViewState
+from nn_sim.session.view_state import EVERYTHING, NOTHING_TO_TELL, Change, ViewState
 from nn_sim.training.snapshot import Picture, picture_of
 
 _WHAT_CHANGES = {
@@ -28,6 +30,7 @@ _WHAT_CHANGES = {
     "spec": Change.STRUCTURE,
     "hyperparameters": Change.SETTINGS,
     "seed": Change.SETTINGS,
+    "stop_rules": Change.SETTINGS,
     "parameters": Change.NUMBERS | Change.PICTURES,
     "progress": Change.NUMBERS | Change.PICTURES,
     "history": Change.NUMBERS | Change.HISTORY,
@@ -106,8 +109,36 @@ class Document(QObject):
 
     def select(self, selection: Selection) -> None:
         """Point at something."""
-        if selection != self._state.selection:
-            self.show(replace(self._state, selection=selection), Change.SELECTION)
+        if selection == self._state.selection:
+            return
+        lesson = self._state.lesson
+        asked = scalar_of(selection, self.experiment.spec.hidden_count)
+        lesson = replace(lesson, asked=asked, active=asked is not None, playing=False)
+        self.show(replace(self._state, selection=selection, lesson=lesson), Change.SELECTION | Change.LESSON)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """Show the student's cursor: nothing else is pointed at, and the example it speaks of is in the network."""
+        state = replace(self._state, lesson=lesson, selection=None, probe=None if lesson.active else self._state.probe)
+        changes = Change.LESSON
+        if state.selection != self._state.selection:
+            changes |= Change.SELECTION
+        state = with_example_of_lesson(state)
+        if state.picture is not self._state.picture:
+            changes |= Change.PROBE
+        self.show(state, changes)
+
+    def set_digits(self, digits: int) -> None:
+        """Show so many digits of a number."""
+        self.show(replace(self._state, digits=min(max(digits, 2), 17)), Change.LESSON | Change.NUMBERS)
+
+    def probe(self, x: Place | None) -> None:
+        """Send an input through the network that is shown, instead of the example; None ends that. Also in a run."""
+        state, experiment = self._state, self.experiment
+        if x is not None and (reason := why_not_probe(experiment, x)):
+            self.refused.emit(reason)
+        elif x != state.probe:
+            passed = example_passed(experiment, state.picture.example) if x is None else passed_through(experiment, x)
+            self.show(replace(state, picture=replace(state.picture, passed=passed), probe=x), Change.PROBE)
 
     def show(self, state: ViewState, changes: Change) -> None:
         """Hand a state to every view."""
@@ -119,9 +150,17 @@ class Document(QObject):
         self.show(self._state, EVERYTHING)
 
     def show_experiment(self, experiment: Experiment, picture: Picture, changes: Change, **others: object) -> None:
-        """Show an experiment with a picture already made; `others` are further fields of the view state."""
-        state = replace(self._state, experiment=experiment, picture=picture, **others)  # type: ignore[arg-type]
-        self.show(state, changes)
+        """Show an experiment with a picture already made; `others` are further fields of the view state.
+
+        A probe stays in the network, whatever the weights do, until the data are others.
+        """
+        probe = self._state.probe
+        if probe is not None and experiment.dataset is not self.experiment.dataset:
+            probe, changes = None, changes | Change.PROBE
+        if probe is not None:
+            picture = replace(picture, passed=passed_through(experiment, probe))
+        state = replace(self._state, experiment=experiment, picture=picture, probe=probe, **others)  # type: ignore[arg-type]
+        self.show(with_example_of_lesson(state), changes)
 
     def _show_experiment(self, experiment: Experiment) -> None:
         changes = changes_between(self.experiment, experiment)
@@ -134,8 +173,20 @@ class Document(QObject):
             changes,
             selection=selection,
             examples_per_second=0.0,
-            notice="",
+            **NOTHING_TO_TELL,
         )
+
+
+def with_example_of_lesson(state: ViewState) -> ViewState:
+    """Put the example that the cursor speaks of into the network, unless something else is shown there."""
+    lesson = state.lesson
+    if state.running or not lesson.active or state.probe is not None or lesson.problem:
+        return state
+    row = int(lesson.step.rows[max(lesson.scalar.example, 0)])
+    if row == state.picture.example:
+        return state
+    picture = replace(state.picture, example=row, passed=example_passed(state.experiment, row))
+    return replace(state, picture=picture)
 
 
 def changes_between(before: Experiment, after: Experiment) -> Change:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any, NamedTuple
 
+from nn_sim.engine import Parameters
 from nn_sim.engine.notation import matrix_name, weight_text
 from nn_sim.experiment import Experiment, edits
+from nn_sim.experiment.frozen import places_of
 from nn_sim.session import intentions
 
 
@@ -45,8 +48,56 @@ def _set_weights(before: Experiment, wish: intentions.SetWeights) -> Edited:
     return Edited(after, f"Paste {rows} × {columns} weights into {matrix_name(wish.layer, hidden_count)}")
 
 
+def _set_two_weights(before: Experiment, wish: intentions.SetTwoWeights) -> Edited:
+    wishes = ((wish.first, wish.first_value), (wish.second, wish.second_value))
+    matrices = [matrix.copy() for matrix in before.parameters.matrices]
+    for ref, value in wishes:
+        if not math.isfinite(value):
+            raise ValueError("a weight must be a finite number")
+        matrices[ref.layer][ref.row, ref.column] = value
+    after = edits.with_parameters(before, Parameters.from_matrices(before.spec, matrices))
+    words = (
+        f"{weight_text(ref.layer, ref.row, ref.column, before.spec.hidden_count)} = {value:.4g}"
+        for ref, value in wishes
+    )
+    return Edited(after, ", ".join(words).replace("-", "−"), f"drag {wish.gesture}")
+
+
 def _learning(before: Experiment, **changed: Any) -> Experiment:
     return edits.with_hyperparameters(before, replace(before.hyperparameters, **changed))
+
+
+def _set_optimiser_constants(before: Experiment, wish: intentions.SetOptimiserConstants) -> Edited:
+    return _set_constants(before, asdict(wish))
+
+
+def _set_schedule_constants(before: Experiment, wish: intentions.SetScheduleConstants) -> Edited:
+    return _set_constants(before, {"schedule_epochs": wish.epochs, "schedule_factor": wish.factor})
+
+
+def _set_constants(before: Experiment, named: dict[str, float | None]) -> Edited:
+    changed = {name: value for name, value in named.items() if value is not None}
+    text = ", ".join(f"{_SYMBOLS[name]} = {value:.12g}" for name, value in changed.items())
+    return Edited(_learning(before, **changed), text, " ".join(changed))
+
+
+def _set_stop_rules(before: Experiment, wish: intentions.SetStopRules) -> Edited:
+    old, new = asdict(before.stop_rules), asdict(wish.rules)
+    changed = [name for name in new if new[name] != old[name]]
+    text = ", ".join(_RULE_TEXTS[name](new[name]) for name in changed) or "Stop rules"
+    return Edited(edits.with_stop_rules(before, wish.rules), text, f"stop {' '.join(changed)}")
+
+
+def _set_frozen(before: Experiment, wish: intentions.SetFrozen) -> Edited:
+    places = places_of(before.spec, wish.layer, wish.row, wish.column, wish.shape)
+    hidden_count = before.spec.hidden_count
+    if len(places) == 1:
+        what = weight_text(wish.layer, wish.row, wish.column, hidden_count)
+    else:
+        what = f"{wish.shape[0]} × {wish.shape[1]} weights of {matrix_name(wish.layer, hidden_count)}"
+    return Edited(
+        edits.with_frozen(before, places, wish.frozen), f"Freeze {what}" if wish.frozen else f"Train {what} again"
+    )
 
 
 def _set_hidden_sizes(before: Experiment, wish: intentions.SetHiddenSizes) -> Edited:
@@ -64,8 +115,25 @@ def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
     return Edited(edits.with_split(before, wish.split), text, "split")
 
 
+_SYMBOLS = {
+    "momentum": "μ",
+    "rho": "ρ",
+    "beta1": "β₁",
+    "beta2": "β₂",
+    "schedule_epochs": "n",
+    "schedule_factor": "γ",
+}
+
+_RULE_TEXTS: dict[str, Callable[[Any], str]] = {
+    "epochs": lambda n: "No last epoch" if n is None else f"Stop at epoch {n}",
+    "target_loss": lambda loss: "No target loss" if loss is None else f"Stop at loss {loss:g}",
+    "patience": lambda n: "No patience rule" if n is None else f"Stop when no better for {n} epoch{'s' * (n > 1)}",
+    "dead_units": lambda stop: "Stop at dead units" if stop else "Do not stop at dead units",
+}
+
 _EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetWeights: _set_weights,
+    intentions.SetTwoWeights: _set_two_weights,
     intentions.SetEta: lambda e, wish: Edited(_learning(e, eta=wish.eta), f"η = {wish.eta:g}", "eta"),
     intentions.SetBatchSize: lambda e, wish: Edited(
         _learning(e, batch_size=wish.batch_size), f"Batch size {wish.batch_size}", "batch size"
@@ -77,6 +145,10 @@ _EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetDecay: lambda e, wish: Edited(
         _learning(e, l1=wish.l1, l2=wish.l2), f"Weight decay L1 {wish.l1:g}, L2 {wish.l2:g}", "decay"
     ),
+    intentions.SetOptimiserConstants: _set_optimiser_constants,
+    intentions.SetScheduleConstants: _set_schedule_constants,
+    intentions.SetStopRules: _set_stop_rules,
+    intentions.SetFrozen: _set_frozen,
     intentions.SetInitialiser: lambda e, wish: Edited(edits.with_initialiser(e, wish.name), f"Start {wish.name}"),
     intentions.SetHiddenSizes: _set_hidden_sizes,
     intentions.SetHiddenActivation: lambda e, wish: Edited(

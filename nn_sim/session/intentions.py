@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.datasets import Dataset, Split
-from nn_sim.session.selection import Selection
+from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.session.selection import Selection, WeightRef
+from nn_sim.stepper.scalars import Scalar
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +21,17 @@ class SetWeights:
     row: int
     column: int
     block: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class SetTwoWeights:
+    """Write two weights in one go; those of one gesture, a drag, are one entry of the history."""
+
+    first: WeightRef
+    first_value: float
+    second: WeightRef
+    second_value: float
+    gesture: int
 
 
 @dataclass(frozen=True)
@@ -50,11 +63,47 @@ class SetSchedule:
 
 
 @dataclass(frozen=True)
+class SetOptimiserConstants:
+    """Set constants of the optimisers, mu, rho, beta_1 or beta_2; None leaves one as it is."""
+
+    momentum: float | None = None
+    rho: float | None = None
+    beta1: float | None = None
+    beta2: float | None = None
+
+
+@dataclass(frozen=True)
+class SetScheduleConstants:
+    """Set the schedule's n, in epochs, or its gamma; None leaves one as it is."""
+
+    epochs: int | None = None
+    factor: float | None = None
+
+
+@dataclass(frozen=True)
 class SetDecay:
     """Set the weight decay, lambda of L1 and of L2."""
 
     l1: float
     l2: float
+
+
+@dataclass(frozen=True)
+class SetStopRules:
+    """Let runs end by these rules."""
+
+    rules: StopRules
+
+
+@dataclass(frozen=True)
+class SetFrozen:
+    """Freeze a block of weights or let it be trained again; its upper left corner is as in ``SetWeights``."""
+
+    layer: int
+    row: int
+    column: int
+    shape: tuple[int, int] = (1, 1)
+    frozen: bool = True
 
 
 @dataclass(frozen=True)
@@ -125,11 +174,16 @@ class NewStart:
 
 Edit = (
     SetWeights
+    | SetTwoWeights
     | SetEta
     | SetBatchSize
     | SetOptimiser
     | SetSchedule
+    | SetOptimiserConstants
+    | SetScheduleConstants
     | SetDecay
+    | SetStopRules
+    | SetFrozen
     | SetInitialiser
     | SetHiddenSizes
     | SetHiddenActivation
@@ -148,6 +202,13 @@ class Select:
     """Point at a weight or a unit, or at nothing."""
 
     selection: Selection
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Send this input, in the data's own units, through the network that is shown; None for the example again."""
+
+    x: tuple[float, ...] | None
 
 
 @dataclass(frozen=True)
@@ -171,10 +232,72 @@ class Pause:
 
 
 @dataclass(frozen=True)
+class GoBack:
+    """Undo the run that the doctor speaks of."""
+
+
+@dataclass(frozen=True)
+class TrySmallerEta:
+    """Go back to before the run that the doctor speaks of, with a tenth of its learning rate."""
+
+
+@dataclass(frozen=True)
 class SetSpeed:
     """Do so many steps a second; infinity is as fast as it goes."""
 
     steps_per_second: float
 
 
-Intention = Edit | Select | StepExample | StepEpoch | Run | Pause | SetSpeed
+@dataclass(frozen=True)
+class MoveCursor:
+    """Move the student's cursor on, or back, by the granularity that is set."""
+
+    forward: bool = True
+
+
+@dataclass(frozen=True)
+class SetGranularity:
+    """Let one move of the cursor go as far as this, one of ``walk.GRANULARITIES``."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Explain:
+    """Show where a number comes from; None for the one at the cursor again."""
+
+    scalar: Scalar | None
+
+
+@dataclass(frozen=True)
+class ShowLongWay:
+    """Show delta_k by the chain rule as written, with its two slopes, or the short way."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class PlayLesson:
+    """Let the cursor move on by itself, or hold it."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class SetLessonSpeed:
+    """Move the cursor so often while it moves by itself."""
+
+    moves_per_second: float
+
+
+@dataclass(frozen=True)
+class SetDigits:
+    """Show so many digits of a number, 2 to 17."""
+
+    digits: int
+
+
+LessonWish = MoveCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
+Intention = (
+    LessonWish | Edit | Select | Probe | StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
+)

@@ -16,9 +16,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from nn_sim.engine import HyperparameterError
 from nn_sim.experiment import Experiment
+from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.document import Document, changes_between
-from nn_sim.session.intentions import Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample
-from nn_sim.session.view_state import Change
+from nn_sim.session.going_back import go_back, try_smaller_eta
+from nn_sim.session.intentions import GoBack, Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample, TrySmallerEta
+from nn_sim.session.view_state import NOTHING_TO_TELL, Change
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.training.snapshot import Failed, Snapshot, picture_of
 from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
@@ -31,9 +33,11 @@ HISTORY_SECONDS = 0.1
 STEP_WAIT_SECONDS = 0.03
 ENGINE_MS = 250
 
+MET_ALREADY = "That was so before this run began: change the rule to train on."
+
 
 class TrainingController(QObject):
-    """Acts on the intentions Run, Pause, StepExample, StepEpoch, SetSpeed, and SetEta during a run.
+    """Acts on the intentions Run, Pause, StepExample, StepEpoch, SetSpeed, GoBack, TrySmallerEta, and SetEta in a run.
 
     Parameters
     ----------
@@ -67,6 +71,8 @@ class TrainingController(QObject):
             StepEpoch: lambda _: self.step_epoch(),
             SetSpeed: lambda wish: self.set_speed(wish.steps_per_second),
             SetEta: lambda wish: self.set_eta(wish.eta),
+            GoBack: lambda _: go_back(self._document),
+            TrySmallerEta: lambda _: try_smaller_eta(self._document),
         }
 
     @property
@@ -137,7 +143,7 @@ class TrainingController(QObject):
         while self.is_busy and (left := end - perf_counter()) > 0.0:
             self._fetch(left)
         if self.is_busy:
-            self._document.show(replace(self._document.state, running=True, notice=""), Change.RUN)
+            self._document.show(replace(self._document.state, running=True, **NOTHING_TO_TELL), Change.RUN)
             self._timer.start()
 
     def _fetch(self, wait: float = 0.0) -> None:
@@ -177,6 +183,12 @@ class TrainingController(QObject):
         self._before = None
         rate = news.examples_per_second or self._document.state.examples_per_second
         changes = changes_between(before, news.experiment) | changes_between(self._document.experiment, news.experiment)
+        stepped = news.experiment.progress.step > before.progress.step
+        is_entry = stepped or bool(changes & Change.SETTINGS)
+        told = NOTHING_TO_TELL | {
+            "stopped": news.stopped if stepped or not news.stopped else f"{news.stopped} {MET_ALREADY}",
+            "doctor": Diagnosis(news.finding, before, is_entry) if news.finding else None,
+        }
         self._document.show_experiment(
             news.experiment,
             news.picture,
@@ -184,9 +196,9 @@ class TrainingController(QObject):
             running=False,
             examples_per_second=rate,
             engine=self._engine.state,
-            notice=news.diverged,
+            **told,
         )
-        if news.experiment.progress.step > before.progress.step or changes & Change.SETTINGS:
+        if is_entry:
             self._document.commit_shown(before, run_text(before, news.experiment))
 
     def _fail(self, news: Failed) -> None:
@@ -196,7 +208,9 @@ class TrainingController(QObject):
         self._before = None
         changes = changes_between(self._document.experiment, before) | Change.RUN | Change.NUMBERS | Change.PICTURES
         notice = f"Training stopped by an error in the program ({news.message}); the weights from before it are shown."
-        self._document.show_experiment(before, picture_of(before), changes, running=False, notice=notice)
+        self._document.show_experiment(
+            before, picture_of(before), changes, running=False, **NOTHING_TO_TELL | {"notice": notice}
+        )
 
     def _show_engine(self) -> None:
         state = self._engine.state

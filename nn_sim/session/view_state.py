@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from nn_sim.experiment import Experiment
+from nn_sim.session.diagnosis import Diagnosis
+from nn_sim.session.lesson import Lesson
 from nn_sim.session.selection import Selection
 from nn_sim.training.snapshot import Picture
 
@@ -14,6 +17,8 @@ class Change(enum.Flag):
     """What has changed since the last rendering.
 
     A run sends PICTURES up to 30 times a second, HISTORY (the loss curves) about 10 times and NUMBERS about 4 times.
+    PROBE is another input in the network, up to 30 times a second while one is dragged; the weights are the same.
+    LESSON is the student's cursor.
     """
 
     DATA = enum.auto()
@@ -23,11 +28,16 @@ class Change(enum.Flag):
     PICTURES = enum.auto()
     HISTORY = enum.auto()
     SELECTION = enum.auto()
+    PROBE = enum.auto()
+    LESSON = enum.auto()
     RUN = enum.auto()
     THEME = enum.auto()
 
 
 EVERYTHING = ~Change(0)
+
+NOTHING_TO_TELL: dict[str, Any] = {"notice": "", "stopped": "", "doctor": None}
+"""The fields of ``ViewState`` that tell of the last run, as they are once something else has happened."""
 
 WATCHABLE_SPEED = 5000.0
 """Steps a second of a first run: quick enough to wait for, slow enough to see a boundary bend."""
@@ -42,9 +52,11 @@ class ViewState:
     experiment : Experiment
         The document's value; while running, as far as the run has come.
     picture : Picture
-        What its weights do: measures, the shown example's forward pass, the surface.
+        What its weights do: measures, the shown example's forward pass (or the probe's), the surface.
     selection : Selection
         What the user points at.
+    probe : tuple of float or None
+        The input x_i, in the data's own units, that ``picture.passed`` is of; it has no target. None for the example.
     running : bool
         Whether a run is on; weights, structure and data cannot be changed then.
     speed : float
@@ -54,14 +66,31 @@ class ViewState:
     examples_per_second : float
         Of the run that is on or was last; 0 before the first.
     notice : str
-        Something the user should know, such as where a run diverged; empty if there is nothing.
+        What went wrong and is not told elsewhere; empty if there is nothing.
+    stopped : str
+        Which rule ended the last run, in one sentence; empty if none did, or since something has changed.
+    doctor : Diagnosis or None
+        What was wrong with the last run, and what it began with; None if nothing, or since something has changed.
+    digits : int
+        How many digits of a number are shown where there is room.
+    lesson : Lesson
+        The step that comes next, with the student's cursor in it; always of this experiment.
     """
 
     experiment: Experiment
     picture: Picture
     selection: Selection = None
+    probe: tuple[float, ...] | None = None
     running: bool = False
     speed: float = WATCHABLE_SPEED
     engine: str = "numpy"
     examples_per_second: float = 0.0
     notice: str = ""
+    stopped: str = ""
+    doctor: Diagnosis | None = None
+    digits: int = 4
+    lesson: Lesson = field(default=None)  # type: ignore[assignment]  # follows from the experiment
+
+    def __post_init__(self) -> None:
+        lesson: Lesson | None = self.lesson
+        object.__setattr__(self, "lesson", Lesson(self.experiment) if lesson is None else lesson.on(self.experiment))

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_sim.engine import trace_step
+from nn_sim.engine import Hyperparameters, trace_step
+from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.step import StepTrace
 from nn_sim.experiment import Experiment
 
@@ -28,10 +29,21 @@ class TracedStep:
         Its examples, as rows of the training part.
     trace : StepTrace
         Every quantity; the old weights are those of the experiment.
+    hyperparameters : Hyperparameters
+        How it learns.
+    memory : Memory
+        What the optimiser remembered before the step.
     """
 
     rows: NDArray[np.int64]
     trace: StepTrace
+    hyperparameters: Hyperparameters
+    memory: Memory
+
+    @property
+    def examples(self) -> int:
+        """B, the number of its examples."""
+        return len(self.rows)
 
 
 def why_no_trace(experiment: Experiment) -> str:
@@ -58,7 +70,7 @@ def next_step(experiment: Experiment) -> TracedStep:
         experiment.memory,
         experiment.progress.epoch,
     )
-    return TracedStep(rows, trace)
+    return TracedStep(rows, trace, experiment.hyperparameters, experiment.memory)
 
 
 def rows_of_next_step(experiment: Experiment) -> NDArray[np.int64]:

@@ -118,7 +118,7 @@ def test_selecting_is_told_once_and_is_no_entry(watch):
     seen = watch(document)
     document.select(UnitRef(1, 1))
     document.select(UnitRef(1, 1))
-    assert seen.changes == [Change.SELECTION]
+    assert seen.changes == [Change.SELECTION | Change.LESSON]
     assert document.state.selection == UnitRef(1, 1)
     assert document.undo_stack.count() == 0
 

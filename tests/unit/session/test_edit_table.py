@@ -1,10 +1,13 @@
 """How the history names an edit."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from nn_sim.datasets import Split, make_builtin
 from nn_sim.experiment.edits import new_experiment, worked_experiment
+from nn_sim.experiment.stop_rules import StopRules
 from nn_sim.session import intentions as wish
 from nn_sim.session.edit_table import edited, is_edit
 
@@ -19,6 +22,16 @@ MOONS = new_experiment(make_builtin("moons"), hidden_sizes=(3, 2), seed=7)
         (wish.SetWeights(0, 1, 0, np.ones((2, 3))), "Paste 2 × 3 weights into V⁽¹⁾"),
         (wish.SetEta(0.25), "η = 0.25"),
         (wish.SetBatchSize(16), "Batch size 16"),
+        (wish.SetOptimiserConstants(momentum=0.5), "μ = 0.5"),
+        (wish.SetOptimiserConstants(beta1=0.8, beta2=0.99), "β₁ = 0.8, β₂ = 0.99"),
+        (wish.SetScheduleConstants(epochs=2000000), "n = 2000000"),
+        (wish.SetScheduleConstants(factor=0.25), "γ = 0.25"),
+        (wish.SetStopRules(StopRules(target_loss=0.01, dead_units=True)), "Stop at loss 0.01"),
+        (wish.SetStopRules(StopRules(patience=1, dead_units=True)), "Stop when no better for 1 epoch"),
+        (wish.SetStopRules(StopRules(epochs=9)), "Stop at epoch 9, Do not stop at dead units"),
+        (wish.SetFrozen(2, 0, 1), "Freeze w_11"),
+        (wish.SetFrozen(1, 0, 2, frozen=False), "Train v(2)_21 again"),
+        (wish.SetFrozen(0, 0, 1, (3, 2)), "Freeze 3 × 2 weights of V⁽¹⁾"),
         (wish.SetHiddenSizes((8, 8)), "Hidden layers: 8, 8"),
         (wish.SetHiddenSizes(()), "Hidden layers: none"),
         (wish.SetHiddenActivation("relu"), "Hidden activation relu"),
@@ -43,3 +56,29 @@ def test_what_is_no_edit():
 
 def test_a_weight_of_a_single_hidden_layer_bears_no_layer_number():
     assert edited(worked_experiment(), wish.SetWeights(0, 0, 1, np.array([[1.5]]))).text == "v_11 = 1.5"
+
+
+def test_constants_change_what_they_name_and_nothing_else():
+    how = edited(MOONS, wish.SetOptimiserConstants(rho=0.5)).experiment.hyperparameters
+    assert how == replace(MOONS.hyperparameters, rho=0.5)
+    how = edited(MOONS, wish.SetScheduleConstants(epochs=7, factor=2.0)).experiment.hyperparameters
+    assert how == replace(MOONS.hyperparameters, schedule_epochs=7, schedule_factor=2.0)
+
+
+def test_a_constant_out_of_its_range_is_refused():
+    with pytest.raises(ValueError, match="momentum must be a number from 0 to below 1, got 1"):
+        edited(MOONS, wish.SetOptimiserConstants(momentum=1.0))
+
+
+def test_rules_and_frozen_weights_arrive():
+    rules = StopRules(epochs=3, target_loss=0.5)
+    assert edited(MOONS, wish.SetStopRules(rules)).experiment.stop_rules == rules
+    frozen = edited(MOONS, wish.SetFrozen(0, 0, 1, (3, 2))).experiment
+    assert frozen.hyperparameters.frozen == {1, 2, 4, 5, 7, 8}
+    thawed = edited(frozen, wish.SetFrozen(0, 1, 0, (1, 3), frozen=False)).experiment
+    assert thawed.hyperparameters.frozen == {1, 2, 7, 8}
+
+
+def test_rules_stay_when_the_data_change():
+    ruled = edited(MOONS, wish.SetStopRules(StopRules(epochs=3))).experiment
+    assert edited(ruled, wish.LoadDataset(make_builtin("xor"))).experiment.stop_rules == StopRules(epochs=3)

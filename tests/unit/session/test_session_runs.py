@@ -156,17 +156,18 @@ def test_pictures_come_while_it_runs_and_numbers_less_often(make_session, qtbot,
     assert Change.NUMBERS | Change.RUN in seen.changes[-1]
 
 
-def test_a_run_that_diverges_ends_with_a_notice_and_keeps_the_last_good_weights(make_session, qtbot):
+def test_a_run_that_diverges_ends_with_a_diagnosis_and_keeps_the_last_good_weights(make_session, qtbot):
     session = make_session(line([1.0], [0.0], [0.0, 1.0], eta=3.0))  # see test_divergence: step 442 breaks it
     session.intend(wish.Run())
     qtbot.waitUntil(lambda: not session.training.is_busy, timeout=10_000)
     state = session.document.state
-    assert "diverged at step 442 (epoch 442)" in state.notice
+    assert "diverged at step 442 (epoch 442)" in state.doctor.finding.sentence
+    assert (state.notice, state.stopped) == ("", "")
     assert (state.running, state.experiment.progress.step) == (False, 441)
     assert np.isfinite(state.experiment.parameters.theta).all()
     assert session.document.undo_stack.undoText() == "Train 441 epochs, η 3"
     session.document.undo_stack.undo()
-    assert session.document.state.notice == ""
+    assert session.document.state.doctor is None
     assert session.document.experiment.parameters.theta.tolist() == [0.0, 1.0]
 
 
@@ -212,13 +213,13 @@ def test_news_of_an_older_run_are_dropped(make_session, qtbot, watch):
     begin(session, qtbot)
     old = ten_points(seed=99)
     seen = watch(session.document)
-    stale = Snapshot(0, old, picture_of(old), "numpy", 0.0, finished=True, diverged="long ago")
+    stale = Snapshot(0, old, picture_of(old), "numpy", 0.0, finished=True, stopped="long ago")
     session.training._thread.news.put(stale)
     qtbot.wait(50)
     assert session.training.is_busy
     assert all(state.experiment.seed == 5 for state in seen.states)
     pause(session, qtbot)
-    assert session.document.state.notice == ""
+    assert session.document.state.stopped == ""
     assert session.document.experiment.seed == 5
 
 

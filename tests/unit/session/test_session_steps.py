@@ -92,7 +92,7 @@ def test_a_step_that_diverges_leaves_the_weights_and_says_so(make_session, qtbot
     session.intend(wish.StepExample())
     until_idle(session, qtbot)
     state = session.document.state
-    assert state.notice.startswith("Training diverged at step 1 (epoch 1): ")
+    assert state.doctor.finding.sentence.startswith("Training diverged at step 1 (epoch 1): ")
     assert state.experiment.parameters == before.parameters
     assert state.experiment.progress == before.progress
     assert session.document.undo_stack.undoText() == "η = 1e+308"  # nothing was learned: there is nothing to undo

@@ -1,0 +1,131 @@
+"""One line in words for every quantity of a step: what it is and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nn_sim.engine.notation import QUANTITIES
+from nn_sim.stepper.next_step import TracedStep
+from nn_sim.stepper.scalars import SETTINGS, Scalar, text_symbol
+from nn_sim.stepper.update_equations import is_frozen
+
+
+def words_for(step: TracedStep, scalar: Scalar, *, long_way: bool = False) -> str:
+    """Return the sentence."""
+    stem = scalar.quantity
+    if scalar.is_of_weight:
+        stem = stem.removesuffix("w_jk").removesuffix("v_ij")
+        return _OF_WEIGHT[stem](step, scalar)
+    if stem in SETTINGS:
+        return f"The {QUANTITIES[stem].name}, one of the settings."
+    if stem == "delta_k" and long_way:
+        return "The chain rule written out: how the loss changes with the output, times how the output changes with s."
+    return _OF_UNIT[stem](step, scalar)
+
+
+def _is_bias(scalar: Scalar) -> bool:
+    return scalar.index == (0,)
+
+
+def _input(_step: TracedStep, scalar: Scalar) -> str:
+    if _is_bias(scalar):
+        return "The bias unit: always 1, so that its weight is added as it is."
+    return f"Input {scalar.index[0]} of the example, as the network is given it."
+
+
+def _weighted_sum(step: TracedStep, scalar: Scalar) -> str:
+    hidden_count = step.trace.parameters.spec.hidden_count
+    unit = scalar.index[0]
+    who = f"Output {unit}" if scalar.quantity == "s_k" else _hidden(unit, scalar.layer, hidden_count)
+    return f"{who} adds up what comes in, each number times its weight; the bias weight is times 1."
+
+
+def _hidden_output(step: TracedStep, scalar: Scalar) -> str:
+    if _is_bias(scalar):
+        return "The bias unit: always 1, so that its weight is added as it is."
+    hidden = step.trace.parameters.spec.hidden
+    who = _hidden(scalar.index[0], scalar.layer, step.trace.parameters.spec.hidden_count)
+    if hidden == "identity":
+        return f"{who} hands its sum on as it is: its activation is the identity."
+    return f"{who} sends its sum through its activation, {hidden}."
+
+
+def _output(step: TracedStep, scalar: Scalar) -> str:
+    output = step.trace.parameters.spec.output
+    if output == "softmax":
+        return f"Output {scalar.index[0]} takes its share of all outputs: softmax makes them add up to 1."
+    if output == "identity":
+        return f"Output {scalar.index[0]} answers with its sum as it is: its activation is the identity."
+    return f"Output {scalar.index[0]} sends its sum through its activation, {output}."
+
+
+def _loss(step: TracedStep, _scalar: Scalar) -> str:
+    if step.trace.parameters.spec.loss == "squared":
+        return "How far the outputs are from the targets: half the sum of the squared errors."
+    return "How surprised the network is by the targets: the cross-entropy."
+
+
+def _delta(step: TracedStep, scalar: Scalar) -> str:
+    spec = step.trace.parameters.spec
+    symbol = f"s{text_symbol(scalar, spec.hidden_count)[1:]}"
+    if spec.loss == "cross_entropy":
+        return f"How the loss changes with {symbol}: the fractions of the long way cancel, output minus target is left."
+    return f"How the loss changes with {symbol}: the error, times the slope of the output activation."
+
+
+def _backpropagated(step: TracedStep, scalar: Scalar) -> str:
+    who = _hidden(scalar.index[0], scalar.layer, step.trace.parameters.spec.hidden_count).lower()
+    return f"What comes back to {who}: the deltas of the layer after it, each times the old weight that leads there."
+
+
+def _hidden_slope(step: TracedStep, _scalar: Scalar) -> str:
+    return f"The slope of {step.trace.parameters.spec.hidden} where the unit stands: how much of a change gets through."
+
+
+_OF_UNIT: dict[str, Callable[[TracedStep, Scalar], str]] = {
+    "x_i": _input,
+    "y_k": lambda _step, scalar: f"Target {scalar.index[0]} of the example: what the output should be.",
+    "r_j": _weighted_sum,
+    "u_j": _hidden_output,
+    "s_k": _weighted_sum,
+    "z_k": _output,
+    "l": _loss,
+    "dl_dz_k": lambda _step, scalar: f"How the loss changes with output {scalar.index[0]}.",
+    "dz_ds_k": lambda _step, scalar: f"How output {scalar.index[0]} changes with its sum.",
+    "delta_k": _delta,
+    "backpropagated_j": _backpropagated,
+    "du_dr_j": _hidden_slope,
+    "delta_j": lambda _step, _scalar: "How the loss changes with the unit's sum: what came back, times the slope.",
+    "mean_l": lambda step, _scalar: f"The mean of the loss over the {step.examples} examples of the batch.",
+}
+
+
+def _hidden(unit: int, layer: int, hidden_count: int) -> str:
+    return f"Hidden unit {unit}" + (f" of layer {layer}" if hidden_count > 1 else "")
+
+
+def _old_weight(_step: TracedStep, _scalar: Scalar) -> str:
+    return "A weight as it was before this step; the whole step uses this old value."
+
+
+def _new_weight(step: TracedStep, scalar: Scalar) -> str:
+    if is_frozen(step, scalar):
+        return "This weight is frozen: the step leaves it as it is."
+    if step.hyperparameters.optimiser == "sgd":
+        return "The new weight: the old one, moved against its gradient by the learning rate times its size."
+    return f"The new weight, by {step.hyperparameters.optimiser}."
+
+
+_OF_WEIGHT: dict[str, Callable[[TracedStep, Scalar], str]] = {
+    "": _old_weight,
+    "dl_d": lambda _step, _scalar: (
+        "How the loss changes with this weight: the delta it leads to, times what it carries."
+    ),
+    "mean_dl_d": lambda step, _scalar: f"The mean of this gradient over the {step.examples} examples of the batch.",
+    "g_": lambda _step, _scalar: "What the optimiser is given: the gradient with weight decay; biases do not decay.",
+    "first_": lambda _step, _scalar: "What the optimiser remembered of earlier gradients before this step.",
+    "second_": lambda _step, _scalar: "The mean square that the optimiser remembered before this step.",
+    "new_first_": lambda _step, _scalar: "What the optimiser remembers of gradients: much of the old, some of the new.",
+    "new_second_": lambda _step, _scalar: "How large the gradient usually is: the running mean of its square.",
+    "new_": _new_weight,
+}

@@ -1,0 +1,200 @@
+"""Formulas written down: as TeX for the eye, as plain text for the clipboard, with symbols or with numbers.
+
+Owns brackets and signs. What a leaf looks like is the caller's: symbol, number, colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import chain
+
+from nn_sim.stepper.expression import (
+    Call,
+    Cases,
+    Expression,
+    Negative,
+    Number,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    Value,
+)
+
+_SUM, _PRODUCT, _ATOM = 1, 2, 3
+_HALF = 0.5
+
+Leaf = Callable[[Value], str]
+
+
+@dataclass(frozen=True)
+class Style:
+    """How one kind of output writes what is not plain arithmetic.
+
+    Attributes
+    ----------
+    times : str
+        Between the factors of a product.
+    minus : str
+        The sign.
+    number : callable
+        A number of the formula itself.
+    quotient : callable
+        (above, below), both without brackets.
+    quotient_binds : int
+        As what a fraction counts when it stands in something else.
+    power : callable
+        (base with its brackets, exponent).
+    bracket : callable
+        Puts brackets around.
+    calls : dict
+        (argument, ...) to the text of each function.
+    cases : callable
+        (positive, sign_of, otherwise).
+    dots : str
+        In place of terms that are left out.
+    """
+
+    times: str
+    minus: str
+    number: Callable[[float], str]
+    quotient: Callable[[str, str], str]
+    quotient_binds: int
+    power: Callable[[str, int], str]
+    bracket: Callable[[str], str]
+    calls: dict[str, Callable[..., str]]
+    cases: Callable[[str, str, str], str]
+    dots: str
+
+
+def _tex_number(value: float) -> str:
+    return r"\frac{1}{2}" if value == _HALF else f"{value:g}"
+
+
+def _tex_style(times: str) -> Style:
+    return Style(
+        times=times,
+        minus="-",
+        number=_tex_number,
+        quotient=lambda above, below: rf"\frac{{{above}}}{{{below}}}",
+        quotient_binds=_ATOM,
+        power=lambda base, exponent: f"{base}^{{{exponent}}}",
+        bracket=lambda inner: rf"\left({inner}\right)",
+        calls={
+            "exp": lambda r: f"e^{{{r}}}",
+            "sqrt": lambda r: rf"\sqrt{{{r}}}",
+            "abs": lambda r: rf"\left|{r}\right|",
+            "max": lambda a, b: rf"\max\left({a}, {b}\right)",
+            "sign": lambda r: rf"\text{{sign}}\left({r}\right)",
+            **{name: lambda r, name=name: rf"\{name}\left({r}\right)" for name in ("log", "tanh", "sin", "cos")},
+        },
+        cases=lambda positive, sign_of, otherwise: (
+            rf"{positive} \text{{ if }} {sign_of} > 0 \text{{, else }} {otherwise}"
+        ),
+        dots=r"\cdots",
+    )
+
+
+TEX_SYMBOLS = _tex_style(r"\, ")
+TEX_NUMBERS = _tex_style(r" \cdot ")
+TEXT = Style(
+    times=" · ",
+    minus="−",
+    number=lambda value: f"{value:g}",
+    quotient=lambda above, below: f"({above}) / ({below})",
+    quotient_binds=_PRODUCT,
+    power=lambda base, exponent: f"{base}^{exponent}",
+    bracket=lambda inner: f"({inner})",
+    calls={
+        name: lambda *arguments, name=name: f"{name}({', '.join(arguments)})"
+        for name in ("exp", "log", "tanh", "sin", "cos", "sqrt", "sign", "max", "abs")
+    },
+    cases=lambda positive, sign_of, otherwise: f"{positive} if {sign_of} > 0 else {otherwise}",
+    dots="…",
+)
+
+
+def written(expression: Expression, style: Style, leaf: Leaf, shown: Callable[[int, int], bool] | None = None) -> str:
+    """Write a formula.
+
+    Parameters
+    ----------
+    expression : Expression
+        The formula.
+    style : Style
+        ``TEX_SYMBOLS``, ``TEX_NUMBERS`` or ``TEXT``.
+    leaf : callable
+        Writes a number of the step: its symbol or its value.
+    shown : callable or None
+        (term, count) to whether that term of the sum which a walk goes through is written; a row of others becomes
+        dots.
+    """
+    return _Writer(style, leaf, shown).write(expression)[0]
+
+
+class _Writer:
+    """Writes one formula; each part comes with how tightly it binds."""
+
+    def __init__(self, style: Style, leaf: Leaf, shown: Callable[[int, int], bool] | None) -> None:
+        self._style = style
+        self._leaf = leaf
+        self._shown = shown
+
+    def write(self, expression: Expression) -> tuple[str, int]:
+        style = self._style
+        match expression:
+            case Number(value):
+                return style.number(value), _ATOM
+            case Value():
+                text = self._leaf(expression)
+                return text, _SUM if text.lstrip("{").startswith(style.minus) else _ATOM
+            case Sum(terms, sigma):
+                return self._sum(terms, sigma), _SUM if len(terms) > 1 else self.write(terms[0])[1]
+            case Product(factors):
+                return style.times.join(
+                    self._factor(factor, first=n == 0) for n, factor in enumerate(factors)
+                ), _PRODUCT
+            case Negative(of):
+                return style.minus + self._bound(of, _PRODUCT), _SUM
+            case Quotient(above, below):
+                return style.quotient(self.write(above)[0], self.write(below)[0]), style.quotient_binds
+            case Power(base, exponent):
+                return style.power(self._base(base), exponent), _ATOM
+            case Call(function, arguments):
+                return style.calls[function](*(self.write(argument)[0] for argument in arguments)), _ATOM
+            case Cases(sign_of, positive, otherwise):
+                return style.cases(*(self.write(part)[0] for part in (positive, sign_of, otherwise))), _SUM
+
+    def _sum(self, terms: tuple[Expression, ...], sigma: bool) -> str:
+        """Join terms with their signs; in a long sum those that are not shown become dots."""
+        count = len(terms)
+        pieces: list[tuple[str, str]] = []
+        for number, term in enumerate(terms):
+            if sigma and self._shown is not None and not self._shown(number, count):
+                if not pieces or pieces[-1][1] != self._style.dots:
+                    pieces.append(("+", self._style.dots))
+            elif isinstance(term, Negative):
+                pieces.append((self._style.minus, self._bound(term.of, _PRODUCT)))
+            else:
+                text, binds = self.write(term)
+                pieces.append(("+", self._style.bracket(text) if binds < _PRODUCT and number else text))
+        (sign, first), *others = pieces
+        opening = first if sign == "+" else sign + first
+        return " ".join(chain([opening], *others))
+
+    def _factor(self, expression: Expression, *, first: bool) -> str:
+        """Write a factor; a bare negative number may open a product without brackets."""
+        text, binds = self.write(expression)
+        if first and isinstance(expression, Value):
+            return text
+        return text if binds >= _PRODUCT else self._style.bracket(text)
+
+    def _bound(self, expression: Expression, least: int) -> str:
+        text, binds = self.write(expression)
+        return text if binds >= least else self._style.bracket(text)
+
+    def _base(self, expression: Expression) -> str:
+        text, _ = self.write(expression)
+        is_plain = isinstance(expression, Value | Number) and not text.startswith(self._style.minus)
+        return text if is_plain and "^" not in text else self._style.bracket(text)
