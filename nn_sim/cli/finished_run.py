@@ -12,8 +12,8 @@ from time import perf_counter
 
 from nn_sim.engine import Backend
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.stop_rules import NO_RULES, StopRules
 from nn_sim.training.runner import Runner
-from nn_sim.training.stop_rules import NO_RULES, StopRules
 
 LOOK_SECONDS = 0.1  # how often the epochs done are reported
 

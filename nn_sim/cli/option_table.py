@@ -1,19 +1,24 @@
-"""The options that describe a training, each declared once: ``train`` takes one value of each, ``sweep`` lists of some.
+"""The options that describe a training, each declared once: ``train`` takes one value of each, ``sweep`` lists of most.
 
 Owns their names, kinds, choices, defaults and help; must not know what is done with the values.
 """
 
 from __future__ import annotations
 
+import argparse
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nn_sim.cli.arguments import OneLineParser, hidden_sizes, number, plain_name, whole_number
+from nn_sim.cli.arguments import hidden_sizes, number, plain_name, whole_number
 from nn_sim.datasets import builtin_names
 from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, OPTIMISERS, OUTPUT_ACTIVATIONS, SCHEDULES, Hyperparameters
 from nn_sim.engine.initialisers import START_NAMES
 from nn_sim.experiment.edits import DEFAULT_HIDDEN
+
+if TYPE_CHECKING:
+    from argparse import _ActionsContainer
 
 AUTO = "auto"
 _HOW = Hyperparameters()
@@ -50,6 +55,14 @@ class Option:
     required: bool = False
 
 
+def loss_number(text: str) -> float:
+    """Read a loss, a number from 0."""
+    value = number(text)
+    if not 0.0 <= value < math.inf:
+        raise argparse.ArgumentTypeError(f"expected a number from 0, got '{text}'")
+    return value
+
+
 #: By the name of the value.
 OPTIONS = {
     "data": Option(f"one of {', '.join(builtin_names())}, or a CSV file", metavar="NAME|FILE.csv", required=True),
@@ -57,10 +70,10 @@ OPTIONS = {
     "hidden": Option(
         "units of each hidden layer, such as 4,2, or none", hidden_sizes, DEFAULT_HIDDEN, "4", metavar="UNITS"
     ),
-    "activation": Option("g", plain_name, "tanh", "tanh", tuple(HIDDEN_ACTIVATIONS)),
-    "output": Option("f; auto follows the data", plain_name, AUTO, AUTO, (AUTO, *OUTPUT_ACTIVATIONS)),
+    "activation": Option("g of the hidden layers", plain_name, "tanh", "tanh", tuple(HIDDEN_ACTIVATIONS)),
+    "output": Option("f of the outputs; auto follows the data", plain_name, AUTO, AUTO, (AUTO, *OUTPUT_ACTIVATIONS)),
     "loss": Option("auto follows data and output", plain_name, AUTO, AUTO, (AUTO, *LOSSES)),
-    "eta": Option("learning rate", number, _HOW.eta, f"{_HOW.eta:g}"),
+    "eta": Option("learning rate", number, _HOW.eta, f"{_HOW.eta:g}", metavar="ETA"),
     "batch": Option("examples to a step", whole_number(1), 1, "1", metavar="N"),
     "epochs": Option("times that each example is learned from", whole_number(0), 100, "100", metavar="N"),
     "test_share": Option(
@@ -71,14 +84,18 @@ OPTIONS = {
     "seed": Option("of the random start and the order of examples", whole_number(0), 0, "0", metavar="N"),
     "data_seed": Option("of drawn data and of the split", whole_number(0), 0, "0", metavar="N"),
     "optimiser": Option("what a gradient does to the weights", plain_name, "sgd", "sgd", tuple(OPTIMISERS)),
-    "momentum": Option("mu of momentum and nesterov", number, _HOW.momentum, f"{_HOW.momentum:g}"),
-    "l1": Option("weight decay lambda of L1", number, 0.0, "0"),
-    "l2": Option("weight decay lambda of L2", number, 0.0, "0"),
+    "momentum": Option("mu of momentum and nesterov", number, _HOW.momentum, f"{_HOW.momentum:g}", metavar="MU"),
+    "l1": Option("weight decay lambda of L1", number, 0.0, "0", metavar="LAMBDA"),
+    "l2": Option("weight decay lambda of L2", number, 0.0, "0", metavar="LAMBDA"),
     "schedule": Option("how eta goes down", plain_name, "constant", "constant", tuple(SCHEDULES)),
-    "schedule_epochs": Option("n of the schedule", whole_number(1), _HOW.schedule_epochs, "100", metavar="N"),
-    "schedule_factor": Option("gamma of the schedule", number, _HOW.schedule_factor, f"{_HOW.schedule_factor:g}"),
+    "schedule_epochs": Option(
+        "n of step, inverse_time and cosine", whole_number(1), _HOW.schedule_epochs, "100", metavar="N"
+    ),
+    "schedule_factor": Option(
+        "gamma of step and inverse_time", number, _HOW.schedule_factor, f"{_HOW.schedule_factor:g}", metavar="GAMMA"
+    ),
     "init": Option("how the random start is drawn", plain_name, "auto", "auto", START_NAMES),
-    "target_loss": Option("stop when the training loss is no more than this", number, metavar="LOSS"),
+    "target_loss": Option("stop when the training loss is no more than this", loss_number, metavar="LOSS"),
     "patience": Option(
         "stop when the test loss (the training loss, if there is no test) has not gone down for so many epochs",
         whole_number(1),
@@ -88,14 +105,20 @@ OPTIONS = {
 }
 
 
-def take_one(parser: OneLineParser, name: str, *, flag: str = "") -> None:
-    """Let a parser take an option with one value, perhaps under another flag than its name."""
-    _add(parser, name, flag, nargs=None)
+def take_one(parser: _ActionsContainer, name: str, *, flag: str = "") -> None:
+    """Let a parser, or a group of its options, take an option with one value, perhaps under another flag."""
+    option = OPTIONS[name]
+    _add(parser, name, flag, option.help, default=option.default, metavar=option.metavar)
 
 
-def take_several(parser: OneLineParser, name: str) -> None:
-    """Let a parser take an option with one value or several; they become a list."""
-    _add(parser, name, "", nargs="+")
+def take_several(parser: _ActionsContainer, name: str) -> None:
+    """Let a parser, or a group of its options, take an option with one value or several; they become a list.
+
+    The choices are told in the help alone: argparse would print them four times.
+    """
+    option = OPTIONS[name]
+    names = f": {', '.join(option.choices)}" if option.choices else ""
+    _add(parser, name, "", option.help + names, nargs="+", default=[option.default], metavar=option.metavar or "NAME")
 
 
 def auto_as_none(value: Any) -> Any:
@@ -105,17 +128,14 @@ def auto_as_none(value: Any) -> Any:
     return None if value == AUTO else value
 
 
-def _add(parser: OneLineParser, name: str, flag: str, *, nargs: str | None) -> None:
+def _add(parser: _ActionsContainer, name: str, flag: str, purpose: str, **how: Any) -> None:
     option = OPTIONS[name]
-    default = f" (default: {option.default_text})" if option.default_text else ""
     parser.add_argument(
         flag or "--" + name.replace("_", "-"),
         dest=name,
-        nargs=nargs,
         type=option.read,
-        default=[option.default] if nargs else option.default,
         choices=option.choices or None,
-        metavar=option.metavar,
         required=option.required,
-        help=("one or several: " if nargs else "") + option.help + default,
+        help=f"{purpose} (default: {option.default_text})" if option.default_text else purpose,
+        **how,
     )

@@ -14,7 +14,7 @@ from nn_sim.datasets import Dataset, Split, UnknownDataset, default_output, make
 from nn_sim.engine import Hyperparameters
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment
-from nn_sim.training.stop_rules import StopRules
+from nn_sim.experiment.stop_rules import StopRules
 
 MOST_WEIGHTS = 10_000_000
 """More are a slip of the pen, and would take gigabytes before anything is learned."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from nn_sim.datasets.csv_error import printable
+
+if TYPE_CHECKING:
+    import msgspec
 
 
 def write_text(text: str) -> None:
@@ -18,6 +20,8 @@ def write_text(text: str) -> None:
 
 def write_json(value: msgspec.Struct | dict[str, object]) -> None:
     """Print one object of JSON on one line, always in UTF-8; NaN and infinity become null."""
+    import msgspec  # only here, for the window writes none and opens sooner without it
+
     sys.stdout.flush()
     sys.stdout.buffer.write(msgspec.json.encode(value) + b"\n")
     sys.stdout.buffer.flush()

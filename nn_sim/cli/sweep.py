@@ -30,11 +30,12 @@ def main(arguments: Sequence[str]) -> int:
         If arguments, data or file are no good, or those who do the runs have failed.
     """
     options = read_options(arguments)
-    dataset = load_dataset(options.data, options.target, options.data_seed)
-    content = fingerprint(options.data, dataset)
+    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    content = fingerprint(options.first.data, dataset)
     cells = {settings: setting_cells(settings, content) for settings in runs_of(options, dataset)}
     _require_backend(options)
     with terminated_like_ctrl_c(), open_sweep(options.out) as file:
+        file.require_columns_for(cells.values())
         had = sum(of_run in file.results for of_run in cells.values())
         try:
             _run_missing(options, dataset, cells, file)
@@ -66,8 +67,8 @@ def _run_missing(options: SweepOptions, dataset: Dataset, cells: Mapping[RunSett
 
 def _spread(options: SweepOptions, dataset: Dataset, runs: list[RunSettings]) -> Results:
     """Give the runs to those who do them; they are imported only now, for dask may be missing."""
-    if options.scheduler is None and must_compile(options.engine):
-        ready_engine(options.engine)  # once for all workers of this machine
+    if options.scheduler is None and must_compile(options.first.engine):
+        ready_engine(options.first.engine)  # once for all workers of this machine
     if options.backend == "dask":
         from nn_sim.cli.sweep_dask import spread_over_cluster
 

@@ -10,13 +10,13 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from nn_sim.cli.arguments import InputError
-from nn_sim.cli.sweep_row import COLUMNS, SETTING_COLUMNS, Cells, line, read_result, result_cells
+from nn_sim.cli.sweep_row import COLUMNS, LATER_COLUMNS, SETTING_COLUMNS, Cells, line, read_result, result_cells
 from nn_sim.cli.sweep_run import RunResult
 
 HEADER = line(COLUMNS)
@@ -29,10 +29,15 @@ class SweepFile:
     ----------
     results : dict
         What has come of each run, by the cells of its settings.
+    columns : tuple
+        What the file has columns of; one that an older nn-sim began has fewer than ``COLUMNS``.
     """
 
-    def __init__(self, path: Path, file: BinaryIO, results: dict[Cells, RunResult]) -> None:
+    def __init__(
+        self, path: Path, file: BinaryIO, results: dict[Cells, RunResult], columns: tuple[str, ...] = COLUMNS
+    ) -> None:
         self.results = results
+        self.columns = columns
         self._path = path
         self._file = file
 
@@ -45,9 +50,26 @@ class SweepFile:
             If it cannot be written; the file has whole rows all the same.
         """
         with self._faults_told():
-            self._write(line((*settings, *result_cells(result))))
+            cells = dict(zip(COLUMNS, (*settings, *result_cells(result)), strict=True))
+            self._write(line(cells[name] for name in self.columns))
             self.results[settings] = result  # at once: the disk takes long enough for Ctrl-C to come meanwhile
             os.fsync(self._file.fileno())
+
+    def require_columns_for(self, runs: Iterable[Cells]) -> None:
+        """See that an older file can take rows of these runs, each the cells of its settings.
+
+        Raises
+        ------
+        InputError
+            If one of them is told from others by a column that the file has not.
+        """
+        lacking = [(n, name) for n, name in enumerate(SETTING_COLUMNS) if name not in self.columns]
+        needed = {name: None for cells in runs for n, name in lacking if cells[n] != LATER_COLUMNS[name]}
+        if needed:
+            raise InputError(
+                f"{self._path} was begun by an older nn-sim and has no column for {', '.join(needed)}; "
+                "name another file for these runs"
+            )
 
     def begin(self) -> None:
         """Write the header of a new file; see ``add``."""
@@ -80,10 +102,10 @@ def open_sweep(path: Path) -> Iterator[SweepFile]:
     """
     with _opened(path) as file:
         _lock(path, file)
-        whole, results = _read(path, file)
+        whole, columns, results = _read(path, file)
         if whole < os.fstat(file.fileno()).st_size:
             os.truncate(file.fileno(), whole)
-        sweep = SweepFile(path, file, results)
+        sweep = SweepFile(path, file, results, columns)
         if whole == 0:
             sweep.begin()
         yield sweep
@@ -113,25 +135,37 @@ def _lock(path: Path, file: BinaryIO) -> None:
         return
 
 
-def _read(path: Path, file: BinaryIO) -> tuple[int, dict[Cells, RunResult]]:
-    """Return how many bytes are whole lines, and the results in them."""
+def _read(path: Path, file: BinaryIO) -> tuple[int, tuple[str, ...], dict[Cells, RunResult]]:
+    """Return how many bytes are whole lines, the columns, and the results in them."""
     file.seek(0)
     head = file.readline(2 * len(HEADER))
     if not head.endswith(b"\n") and HEADER.startswith(head):  # empty, or stopped at its very beginning
-        return 0, {}
-    if head.rstrip(b"\r\n") != HEADER.rstrip(b"\n"):
+        return 0, COLUMNS, {}
+    columns = _columns(head)
+    if columns is None:
         raise InputError(f"{path} is not a sweep of this program: its first line differs; name another file")
     rest = file.read()
     whole = rest[: rest.rfind(b"\n") + 1]
-    return len(head) + len(whole), dict(_rows(path, whole))
+    return len(head) + len(whole), columns, dict(_rows(path, columns, whole))
 
 
-def _rows(path: Path, whole: bytes) -> Iterator[tuple[Cells, RunResult]]:
+def _columns(head: bytes) -> tuple[str, ...] | None:
+    """Return the columns that a first line names, or None where they are not those of a sweep."""
+    if not head.endswith(b"\n"):
+        return None
+    columns = tuple(head.decode("ascii", "replace").rstrip("\r\n").split(","))
+    with_later = (*columns, *(name for name in LATER_COLUMNS if name not in columns))
+    return columns if sorted(with_later) == sorted(COLUMNS) else None
+
+
+def _rows(path: Path, columns: tuple[str, ...], whole: bytes) -> Iterator[tuple[Cells, RunResult]]:
+    split = len(SETTING_COLUMNS)
     for number, content in enumerate(whole.split(b"\n")[:-1], start=2):
         try:
             (cells,) = csv.reader([content.decode()], strict=True)
-            split = len(SETTING_COLUMNS)
-            yield tuple(cells[:split]), read_result(cells[split:])
+            named = LATER_COLUMNS | dict(zip(columns, cells, strict=True))
+            ordered = tuple(named[name] for name in COLUMNS)
+            yield ordered[:split], read_result(ordered[split:])
         except (ValueError, csv.Error):
             raise InputError(
                 f"{path}, line {number}: this is no row of a sweep; mend it or name another file"

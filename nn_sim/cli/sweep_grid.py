@@ -17,51 +17,31 @@ from nn_sim.cli.run_settings import (
     require_reasonable_size,
     share_kept_back,
 )
+from nn_sim.cli.sweep_idle import without_idle
 from nn_sim.cli.sweep_options import SweepOptions
 from nn_sim.datasets import Dataset
 
 MOST_RUNS = 100_000
+HOW_NAMES = ("eta", "batch", "momentum", "l1", "l2", "schedule_epochs", "schedule_factor")
 
 
 def runs_of(options: SweepOptions, dataset: Dataset) -> list[RunSettings]:
-    """Return the settings of every run, none twice, with nothing left that follows from the data.
+    """Return the settings of every run, none twice, with no function left that follows from the data.
 
     Raises
     ------
     InputError
         If there are too many, or one of them cannot be.
     """
-    lists = (options.hidden, options.activation, options.loss, options.eta, options.batch)
-    count = math.prod(map(len, lists)) * options.seeds
+    axes = {**options.grid, "seed": range(options.seeds)}
+    count = math.prod(map(len, axes.values()))
     if count > MOST_RUNS:
         raise InputError(f"this grid has {count:,} runs; at most {MOST_RUNS:,} go into one sweep")
     _require_possible(options, dataset)
-    losses = [_resolved(replace(_first(options), loss=loss), dataset) for loss in options.loss]
-    grid = product(options.hidden, options.activation, losses, options.batch, options.eta, range(options.seeds))
-    runs = (
-        replace(settings, hidden=hidden, activation=activation, batch=batch, eta=eta, seed=seed)
-        for hidden, activation, settings, batch, eta, seed in grid
-    )
+    by_loss = {loss: _resolved(replace(options.first, loss=loss), dataset) for loss in options.grid["loss"]}
+    points = (dict(zip(axes, values, strict=True)) for values in product(*axes.values()))
+    runs = (without_idle(replace(by_loss[point.pop("loss")], **point)) for point in points)
     return list(dict.fromkeys(runs))
-
-
-def _first(options: SweepOptions) -> RunSettings:
-    """The first run, with functions that may still be left to the data."""
-    return RunSettings(
-        data=options.data,
-        target=options.target,
-        hidden=options.hidden[0],
-        activation=options.activation[0],
-        output=options.output,
-        loss=options.loss[0],
-        eta=options.eta[0],
-        batch=options.batch[0],
-        epochs=options.epochs,
-        test_share=options.test_share,
-        seed=0,
-        data_seed=options.data_seed,
-        engine=options.engine,
-    )
 
 
 def _resolved(settings: RunSettings, dataset: Dataset) -> RunSettings:
@@ -70,9 +50,13 @@ def _resolved(settings: RunSettings, dataset: Dataset) -> RunSettings:
 
 
 def _require_possible(options: SweepOptions, dataset: Dataset) -> None:
-    """Try each value once, for none is impossible only together with another, but losses, which are set up whole."""
-    first = _first(options)
-    for hidden in options.hidden:
+    """Try each value once, for few are impossible only together with another: losses and the deck's start."""
+    first, grid = options.first, options.grid
+    for hidden in grid["hidden"]:
         require_reasonable_size(dataset, replace(first, hidden=hidden))
-    for eta in options.eta:
-        hyperparameters_of(replace(first, eta=eta))
+    for name in HOW_NAMES:
+        for value in grid[name]:
+            hyperparameters_of(replace(first, **{name: value}))
+    if "deck" in grid["init"]:
+        for hidden in grid["hidden"]:
+            experiment_on(dataset, replace(first, hidden=hidden, init="deck"))

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from nn_sim.cli.arguments import InputError, OneLineParser, whole_number
 from nn_sim.cli.option_table import auto_as_none, take_one, take_several
+from nn_sim.cli.run_settings import RunSettings
 
 PROGRAM = "nn-sim sweep"
 BACKENDS = ("joblib", "dask")
-VARIED = ("hidden", "activation", "loss", "eta", "batch")
-FIXED = ("data", "target", "output", "epochs", "test_share", "data_seed", "engine")
+#: The settings, by the heading under which the help has them, with how they are taken.
+HEADINGS = {
+    "data": (take_one, ("data", "target", "test_share", "data_seed")),
+    "network; each option takes one value or several": (take_several, ("hidden", "activation", "loss", "init")),
+    "learning; each option takes one value or several": (
+        take_several,
+        ("optimiser", "momentum", "batch", "eta", "schedule", "schedule_epochs", "schedule_factor", "l1", "l2"),
+    ),
+    "one value for all runs": (take_one, ("output", "epochs", "target_loss", "patience", "engine")),
+}
+VARIED = tuple(name for take, names in HEADINGS.values() for name in names if take is take_several)
+FIXED = tuple(name for take, names in HEADINGS.values() for name in names if take is take_one)
 MOST_JOBS = 1024
 
 
@@ -22,8 +34,10 @@ class SweepOptions:
 
     Attributes
     ----------
-    hidden, activation, loss, eta, batch : tuple
-        The values of the grid.
+    first : RunSettings
+        What all runs have in common, and the first value of each list.
+    grid : mapping
+        The values of each setting that takes several, by its name; the last one varies fastest.
     seeds : int
         Each point of the grid is run with the seeds 0, 1, ..., seeds - 1.
     jobs : int or None
@@ -34,19 +48,9 @@ class SweepOptions:
         The file that takes the rows.
     """
 
-    data: str
-    target: str | None
-    hidden: tuple[tuple[int, ...], ...]
-    activation: tuple[str, ...]
-    output: str | None
-    loss: tuple[str | None, ...]
-    eta: tuple[float, ...]
-    batch: tuple[int, ...]
-    epochs: int
-    test_share: float | None
+    first: RunSettings
+    grid: Mapping[str, tuple[Any, ...]]
     seeds: int
-    data_seed: int
-    engine: str
     backend: str
     scheduler: str | None
     jobs: int | None
@@ -62,9 +66,11 @@ def read_options(arguments: Sequence[str]) -> SweepOptions:
         If an option is unknown, its value cannot be read, or two do not go together.
     """
     typed = vars(_parser().parse_args(arguments))
-    lists = {name: tuple(typed[name]) for name in VARIED}
-    functions = {"output": auto_as_none(typed["output"]), "loss": tuple(auto_as_none(typed["loss"]))}
-    options = SweepOptions(**typed | lists | functions)
+    typed |= {name: auto_as_none(typed[name]) for name in ("output", "loss")}
+    grid = {name: tuple(typed.pop(name)) for name in VARIED}
+    fixed = {name: typed.pop(name) for name in FIXED}
+    firsts = {name: values[0] for name, values in grid.items()}
+    options = SweepOptions(first=RunSettings(seed=0, **fixed, **firsts), grid=grid, **typed)
     if options.scheduler is not None and options.backend != "dask":
         raise InputError("--scheduler names a dask scheduler: it needs --backend dask")
     if options.scheduler is not None and options.jobs is not None:
@@ -75,18 +81,18 @@ def read_options(arguments: Sequence[str]) -> SweepOptions:
 def _parser() -> OneLineParser:
     parser = OneLineParser(
         prog=PROGRAM,
-        description="Train a network with every combination of settings, many at a time; each is a row of CSV.",
+        description="Train a network with every combination of settings, many at a time; each is a row of CSV.\n"
+        f"Example: {PROGRAM} --data moons --hidden 2 4 8 --eta 0.01 0.1 --seeds 5 --out sweep.csv",
         epilog="The same command goes on where it was stopped.\n\n"
         "exit status: 0 all runs are in the file, 2 bad input or no workers, 130 interrupted",
     )
-    for name in ("data", "target"):
-        take_one(parser, name)
-    for name in VARIED:
-        take_several(parser, name)
-    add = parser.add_argument
+    parser.usage = "%(prog)s --data NAME|FILE.csv --out FILE.csv [option value ...] ..."
+    for heading, (take, names) in HEADINGS.items():
+        group = parser.add_argument_group(heading)
+        for name in names:
+            take(group, name)
+    add = parser.add_argument_group("the sweep").add_argument
     add("--seeds", type=whole_number(1), default=1, metavar="N", help="runs of each, with seeds 0 to N-1 (default: 1)")
-    for name in FIXED[2:]:
-        take_one(parser, name)
     add("--out", type=Path, required=True, metavar="FILE.csv", help="takes a row for each run, as soon as it is done")
     add(
         "--jobs",

@@ -1,6 +1,7 @@
 """A row of a sweep's file: its columns, and a run's settings and result as cells.
 
-Owns the text by which a run is known again: the cells of its settings. Numbers keep every digit; NaN is empty.
+Owns the text by which a run is known again: the cells of its settings. Numbers keep every digit; NaN, None and
+what has no say in a run are empty.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import astuple, fields
 import numpy as np
 
 from nn_sim.cli.run_settings import RunSettings, is_builtin
+from nn_sim.cli.sweep_idle import is_idle
 from nn_sim.cli.sweep_run import RunResult
 from nn_sim.datasets import Dataset
 from nn_sim.datasets.csv_error import printable
@@ -23,11 +25,18 @@ Cells = tuple[str, ...]
 
 #: What makes a run the run it is. The engine is not among it: both give the same but for rounding.
 SETTING_COLUMNS = (
-    *("data", "hidden", "activation", "output", "loss", "eta", "batch", "epochs", "seed", "data_seed"),
-    *("test_share", "fingerprint"),
+    *("data", "hidden", "activation", "output", "loss", "init", "optimiser", "momentum", "eta", "schedule"),
+    *("schedule_epochs", "schedule_factor", "batch", "l1", "l2", "epochs", "target_loss", "patience"),
+    *("seed", "data_seed", "test_share", "fingerprint"),
 )
 RESULT_COLUMNS = tuple(field.name for field in fields(RunResult))
 COLUMNS = SETTING_COLUMNS + RESULT_COLUMNS
+#: Columns that the first files did not have, each with the cell that stands for how runs were then.
+LATER_COLUMNS = {
+    **{"init": "auto", "optimiser": "sgd", "momentum": "", "l1": "0.0", "l2": "0.0"},
+    **{"schedule": "constant", "schedule_epochs": "", "schedule_factor": "", "target_loss": "", "patience": ""},
+    "stopped": "",
+}
 
 
 def hidden_text(hidden: tuple[int, ...]) -> str:
@@ -51,12 +60,8 @@ def fingerprint(data: str, dataset: Dataset) -> str:
 
 def setting_cells(settings: RunSettings, content: str) -> Cells:
     """Return the cells that tell a run from all others; `content` is the fingerprint of its data."""
-    values = (
-        *(printable(settings.data), hidden_text(settings.hidden), settings.activation, settings.output, settings.loss),
-        *(settings.eta, settings.batch, settings.epochs, settings.seed, settings.data_seed),
-        *(settings.test_share, content),
-    )
-    return tuple(map(_text, values))
+    written = {"data": printable(settings.data), "hidden": hidden_text(settings.hidden), "fingerprint": content}
+    return tuple(written[name] if name in written else _setting(settings, name) for name in SETTING_COLUMNS)
 
 
 def result_cells(result: RunResult) -> Cells:
@@ -72,7 +77,7 @@ def read_result(cells: Iterable[str]) -> RunResult:
     ValueError
         If it has not: cells are missing or left over, or one is no number.
     """
-    readers: tuple[Callable[[str], object], ...] = (int, *[_number] * 5, str, str)
+    readers: tuple[Callable[[str], object], ...] = (int, *[_number] * 5, str, str, str)
     values = [read(cell) for read, cell in zip(readers, cells, strict=True)]
     return RunResult(*values)  # type: ignore[arg-type]
 
@@ -84,10 +89,14 @@ def line(cells: Iterable[str]) -> bytes:
     return text.getvalue().encode()
 
 
+def _setting(settings: RunSettings, name: str) -> str:
+    return "" if is_idle(name, settings) else _text(getattr(settings, name))
+
+
 def _text(value: object) -> str:
     if isinstance(value, float):
         return "" if math.isnan(value) else repr(value)
-    return str(value)
+    return "" if value is None else str(value)
 
 
 def _number(text: str) -> float:

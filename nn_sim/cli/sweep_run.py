@@ -21,7 +21,7 @@ class RunResult:
     Attributes
     ----------
     steps : int
-        Done: fewer than asked for where it diverged.
+        Done: fewer than asked for where it diverged or was stopped.
     loss_train, loss_test, accuracy_train, accuracy_test : float
         Means over each part.
     seconds_training : float
@@ -30,6 +30,8 @@ class RunResult:
         Who did the arithmetic; "numpy" also where the compiled engine was asked for but could not be had.
     diverged : str
         Where and why in one sentence; empty if it has not.
+    stopped : str
+        Which rule stopped it before its last epoch, in one sentence; empty if none did.
     """
 
     steps: int
@@ -40,6 +42,7 @@ class RunResult:
     seconds_training: float
     engine: str
     diverged: str
+    stopped: str = ""
 
 
 #: Settings with what has come of them, in the order in which the runs finish.
@@ -48,7 +51,8 @@ Results = Generator[tuple[RunSettings, RunResult], None, None]
 
 def finished(dataset: Dataset, settings: RunSettings) -> tuple[RunSettings, RunResult]:
     """Do one run."""
-    run = run_to_the_end(experiment_on(dataset, settings), named_backend(settings.engine), settings.epochs)
+    experiment, engine = experiment_on(dataset, settings), named_backend(settings.engine)
+    run = run_to_the_end(experiment, engine, settings.epochs, rules=settings.stop_rules)
     measures = run.trained.measures
     return settings, RunResult(
         steps=run.trained.progress.step,
@@ -59,4 +63,5 @@ def finished(dataset: Dataset, settings: RunSettings) -> tuple[RunSettings, RunR
         seconds_training=run.seconds,
         engine=run.engine,
         diverged=run.diverged,
+        stopped=run.stopped,
     )

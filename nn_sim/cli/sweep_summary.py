@@ -10,10 +10,16 @@ from statistics import fmean
 
 from nn_sim.cli.page import Grid, Page, Section
 from nn_sim.cli.run_settings import RunSettings
+from nn_sim.cli.sweep_idle import is_idle
 from nn_sim.cli.sweep_row import hidden_text
 from nn_sim.cli.sweep_run import RunResult
 
 MOST_ROWS = 10  # of each table; all are in the file
+
+_ALWAYS_SHOWN = ("hidden", "activation", "batch", "eta")
+_SHOWN_WHERE_THEY_DIFFER = (
+    *("init", "optimiser", "momentum", "schedule", "schedule_epochs", "schedule_factor", "l1", "l2"),
+)
 
 
 @dataclass(frozen=True)
@@ -74,21 +80,34 @@ def _mean(settings: RunSettings, runs: list[RunResult]) -> Mean:
 
 def _table(found: list[Mean]) -> Grid:
     """One row of text for each setting; columns that are empty throughout are left out."""
-    cells: dict[str, Callable[[Mean], str]] = {
-        "hidden": lambda mean: hidden_text(mean.settings.hidden),
-        "activation": lambda mean: mean.settings.activation,
-        "batch": lambda mean: str(mean.settings.batch),
-        "eta": lambda mean: f"{mean.settings.eta:g}",
-        "runs": lambda mean: str(mean.runs),
-        "diverged": lambda mean: str(mean.diverged or ""),
-        "loss_train": lambda mean: _figure(mean.loss_train, "{:.4g}"),
-        "loss_test": lambda mean: _figure(mean.loss_test, "{:.4g}"),
-        "accuracy_train": lambda mean: _figure(mean.accuracy_train, "{:.1%}"),
-        "accuracy_test": lambda mean: _figure(mean.accuracy_test, "{:.1%}"),
-    }
-    columns = [(name, *map(cell, found[:MOST_ROWS])) for name, cell in cells.items()]
-    filled = [column for column in columns if any(column[1:])]
-    return Grid(tuple(zip(*filled, strict=True)))
+    columns = [
+        *((name, [_setting(mean, name) for mean in found]) for name in _ALWAYS_SHOWN),
+        *(column for column in _others(found) if len(set(column[1])) > 1),
+        *((name, [cell(mean) for mean in found]) for name, cell in _RESULTS.items()),
+    ]
+    shown = [(name, *cells[:MOST_ROWS]) for name, cells in columns if any(cells[:MOST_ROWS])]
+    return Grid(tuple(zip(*shown, strict=True)))
+
+
+def _others(found: list[Mean]) -> list[tuple[str, list[str]]]:
+    return [(name, [_setting(mean, name) for mean in found]) for name in _SHOWN_WHERE_THEY_DIFFER]
+
+
+def _setting(mean: Mean, name: str) -> str:
+    if is_idle(name, mean.settings):
+        return ""
+    value = getattr(mean.settings, name)
+    return hidden_text(value) if name == "hidden" else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+_RESULTS: dict[str, Callable[[Mean], str]] = {
+    "runs": lambda mean: str(mean.runs),
+    "diverged": lambda mean: str(mean.diverged or ""),
+    "loss_train": lambda mean: _figure(mean.loss_train, "{:.4g}"),
+    "loss_test": lambda mean: _figure(mean.loss_test, "{:.4g}"),
+    "accuracy_train": lambda mean: _figure(mean.accuracy_train, "{:.1%}"),
+    "accuracy_test": lambda mean: _figure(mean.accuracy_test, "{:.1%}"),
+}
 
 
 def _figure(value: float, how: str) -> str:

@@ -40,7 +40,7 @@ def report_of(trace: StepTrace, how: Hyperparameters, example: str) -> dict[str,
         "hidden_activation": spec.hidden,
         "output": spec.output,
         "loss": spec.loss,
-        **{name: values[name] for name in QUANTITIES},
+        **{name: values[name] for name in QUANTITIES if name in values},  # in the order of a step
         "old": {"V": V.tolist(), "W": W.tolist()},
         "new": {"V": new_V.tolist(), "W": new_W.tolist()},
     }

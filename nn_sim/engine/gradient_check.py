@@ -30,7 +30,6 @@ _MOST_PRODUCTS = 1e9  # of one epsilon: bounds a whole curve to some half a minu
 _PRODUCTS_OF_A_CALL = 1e5  # what one evaluation costs in itself, as so many products
 _REFERENCE = 1e-5  # near the cube root of the machine's precision, where both kinds of error together are smallest
 _TOO_SMALL = 1e-7  # at the reference the loss's last digit makes 1e-11: a gradient of 1e-7 is then known to 1e-4
-_REPORTS = 200
 
 
 def central_differences(parameters: Parameters, X: ArrayLike, Y: ArrayLike, epsilon: float = 1e-6) -> Array:
@@ -155,7 +154,7 @@ def error_curve(
     checked : array of int or None
         Places in theta of the weights to check; None for all.
     report : callable
-        Told how much is done, 0 to 1, about 200 times; whatever it raises ends the work.
+        Told how much is done, 0 to 1, before every difference; whatever it raises ends the work.
 
     Raises
     ------
@@ -168,10 +167,8 @@ def error_curve(
         raise SpecError(f"a gradient must have the shape of theta, {parameters.theta.shape}; got {analytic.shape}")
     places = np.arange(len(parameters.theta)) if checked is None else checked
     numeric = np.empty((len(epsilons), len(places)))
-    pause = max(1, numeric.size // _REPORTS)
     for done in range(numeric.size):
-        if done % pause == 0:
-            report(done / numeric.size)
+        report(done / numeric.size)
         row, column = divmod(done, len(places))
         numeric[row, column] = _slope(parameters, int(places[column]), X, Y, epsilons[row])
     report(1.0)

@@ -19,6 +19,7 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import EMPTY_HISTORY
 from nn_sim.experiment.progress import GeneratorState, Progress
+from nn_sim.experiment.stop_rules import StopRules
 
 WORKED_ETA = 0.1
 DEFAULT_HIDDEN = (4,)
@@ -76,7 +77,7 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
         return worked_experiment()
     if before.dataset.name == "worked":
         return new_experiment(dataset)
-    return new_experiment(
+    after = new_experiment(
         dataset,
         hidden_sizes=before.spec.hidden_sizes,
         hidden=before.spec.hidden,
@@ -85,6 +86,7 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
         order=before.order,
         initialiser=before.initialiser,
     )
+    return with_stop_rules(after, before.stop_rules)
 
 
 def with_split(before: Experiment, split: Split) -> Experiment:
@@ -132,6 +134,18 @@ def with_hyperparameters(before: Experiment, hyperparameters: Hyperparameters) -
         return replace(before, hyperparameters=hyperparameters)
     memory = Memory.fresh(before.spec, hyperparameters)
     return replace(before, hyperparameters=hyperparameters, memory=memory)
+
+
+def with_frozen(before: Experiment, places: frozenset[int], frozen: bool) -> Experiment:
+    """Freeze weights, named by their places in theta, or let them be trained again."""
+    how = before.hyperparameters
+    changed = how.frozen | places if frozen else how.frozen - places
+    return with_hyperparameters(before, replace(how, frozen=changed))
+
+
+def with_stop_rules(before: Experiment, rules: StopRules) -> Experiment:
+    """Let runs end by other rules."""
+    return replace(before, stop_rules=rules)
 
 
 def with_hidden_sizes(before: Experiment, hidden_sizes: tuple[int, ...]) -> Experiment:

@@ -19,6 +19,7 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.history import LossHistory
 from nn_sim.experiment.measures import Measures, measure
 from nn_sim.experiment.progress import Progress
+from nn_sim.experiment.stop_rules import DEFAULT_RULES, StopRules
 
 ORDERS: tuple[Order, ...] = get_args(Order)
 
@@ -55,6 +56,8 @@ class Experiment:
         How far training has come since the start.
     history : LossHistory
         Losses on the way.
+    stop_rules : StopRules
+        When a run ends of itself.
     """
 
     dataset: Dataset
@@ -70,6 +73,7 @@ class Experiment:
     memory: Memory
     progress: Progress
     history: LossHistory
+    stop_rules: StopRules = DEFAULT_RULES
 
     @property
     def untrained(self) -> bool:

@@ -118,7 +118,9 @@ class Document(QObject):
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show the student's cursor: nothing else is pointed at, and the example it speaks of is in the network."""
-        state = replace(self._state, lesson=lesson, selection=None, probe=None if lesson.active else self._state.probe)
+        state = replace(self._state, lesson=lesson, selection=None)
+        if lesson.active:
+            state = with_probe(state, None)
         changes = Change.LESSON
         if state.selection != self._state.selection:
             changes |= Change.SELECTION
@@ -133,12 +135,10 @@ class Document(QObject):
 
     def probe(self, x: Place | None) -> None:
         """Send an input through the network that is shown, instead of the example; None ends that. Also in a run."""
-        state, experiment = self._state, self.experiment
-        if x is not None and (reason := why_not_probe(experiment, x)):
+        if x is not None and (reason := why_not_probe(self.experiment, x)):
             self.refused.emit(reason)
-        elif x != state.probe:
-            passed = example_passed(experiment, state.picture.example) if x is None else passed_through(experiment, x)
-            self.show(replace(state, picture=replace(state.picture, passed=passed), probe=x), Change.PROBE)
+        elif x != self._state.probe:
+            self.show(with_probe(self._state, x), Change.PROBE)
 
     def show(self, state: ViewState, changes: Change) -> None:
         """Hand a state to every view."""
@@ -175,6 +175,15 @@ class Document(QObject):
             examples_per_second=0.0,
             **NOTHING_TO_TELL,
         )
+
+
+def with_probe(state: ViewState, x: Place | None) -> ViewState:
+    """Put an input into the network that is shown, or with None the example again."""
+    if x == state.probe:
+        return state
+    experiment, picture = state.experiment, state.picture
+    passed = example_passed(experiment, picture.example) if x is None else passed_through(experiment, x)
+    return replace(state, probe=x, picture=replace(picture, passed=passed))
 
 
 def with_example_of_lesson(state: ViewState) -> ViewState:

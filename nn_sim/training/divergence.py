@@ -1,4 +1,7 @@
-"""Where a run has diverged: the first step whose weights are no finite numbers, and what to say of it."""
+"""Where a run has diverged: the first step that breaks the weights or what the optimiser remembers, and why.
+
+Must not know who runs, nor who is told.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,12 @@ from nn_sim.engine.forward import forward
 from nn_sim.engine.notation import weight_text
 from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import matrices_of
+from nn_sim.training.finding import Divergence, unit_name
 
 _LOOKED_AT = 1000  # examples, to tell whether units are saturated
 _MOSTLY = 0.9
 _OVERFLOWING = 1e6
+_NAMES = {"rmsprop": "RMSProp", "adam": "Adam"}
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -30,10 +35,19 @@ class Weights:
     theta: Array
     memory: Memory
 
-    @property
-    def are_good(self) -> bool:
-        """Whether all of theta are finite numbers."""
-        return bool(np.isfinite(self.theta).all())
+    def are_good(self, how: Hyperparameters) -> bool:
+        """Whether all weights are finite numbers and can still move.
+
+        RMSProp and Adam divide by the root of a mean square: where that has become infinite, a weight stands still.
+        """
+        return bool(np.isfinite(self.theta).all() and np.isfinite(self.mean_square(how)).all())
+
+    def mean_square(self, how: Hyperparameters) -> Array:
+        """What the optimiser divides by, before the root: shaped like theta, or empty where it divides by nothing."""
+        if how.optimiser != "adam" or self.memory.step == 0:
+            return self.memory.second
+        with np.errstate(over="ignore"):
+            return self.memory.second / (1.0 - how.beta2**self.memory.step)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +56,7 @@ class BadStep:
 
     good_examples: int
     last_good: Weights
-    broken: Array
+    broken: Weights
 
 
 def first_bad_step(
@@ -56,7 +70,7 @@ def first_bad_step(
 ) -> BadStep:
     """Find the first step of `orders` after which the weights are broken; `epoch` is that of the first row.
 
-    By bisection: weights that are no finite numbers never become finite again.
+    By bisection: what is no finite number does not become finite again.
     """
 
     def after(rows: Integers, start: Weights, at: int) -> Weights:
@@ -66,30 +80,61 @@ def first_bad_step(
         return Weights(moved, memory)
 
     examples = orders.shape[1]
-    good_rows = _last_true(lambda n: after(orders[:n], before, epoch).are_good, orders.shape[0])
+    good_rows = _last_true(lambda n: after(orders[:n], before, epoch).are_good(how), orders.shape[0])
     start, row, at = after(orders[:good_rows], before, epoch), orders[good_rows][None], epoch + good_rows
     steps = -(-examples // how.batch_size)
-    good_steps = _last_true(lambda n: after(row[:, : n * how.batch_size], start, at).are_good, steps)
+    good_steps = _last_true(lambda n: after(row[:, : n * how.batch_size], start, at).are_good(how), steps)
     return BadStep(
         good_examples=good_rows * examples + good_steps * how.batch_size,
         last_good=after(row[:, : good_steps * how.batch_size], start, at),
-        broken=after(row[:, : (good_steps + 1) * how.batch_size], start, at).theta,
+        broken=after(row[:, : (good_steps + 1) * how.batch_size], start, at),
     )
 
 
-def sentence(spec: NetworkSpec, found: BadStep, step: int, epoch: int, how: Hyperparameters, X: Array) -> str:
-    """Say where training diverged (step, layer, unit), why, and what to try; X are the training inputs."""
-    layer, row, column = next(
+def divergence_at(
+    spec: NetworkSpec, found: BadStep, step: int, epoch: int, how: Hyperparameters, X: Array
+) -> Divergence:
+    """Say where training diverged (step and epoch, counted from 1; layer, unit), why, and what to try.
+
+    X are the training inputs. A frozen weight is never named: it has not moved, its gradient has only met a 0.
+    """
+    trained = np.ones(spec.parameter_count, dtype=np.bool_)
+    trained[list(how.frozen)] = False
+    lost = ~np.isfinite(found.broken.theta)
+    stuck = ~np.isfinite(found.broken.mean_square(how)) if found.broken.memory.second.size else np.zeros_like(lost)
+    of_weight, of_square = (lost & trained).any(), (stuck & trained).any()
+    broken = lost & trained if of_weight else stuck & trained if of_square else lost | stuck
+    layer, row, column = _first_place(spec, broken)
+    unit = unit_name(layer + 1, row + 1, spec.hidden_count)
+    weight = weight_text(layer, row, column, spec.hidden_count) if of_weight or of_square else ""
+    advice = f"eta {how.eta:g} is probably too large, try {how.eta / 10:g}."
+    cause = _cause(spec, found.last_good.theta, X)
+    if of_weight:
+        what = f"{weight}, a weight of {unit}, left the range of numbers."
+    elif of_square:
+        what = f"the square of the gradient for {weight}, a weight of {unit}, left the range of numbers."
+        cause = f"{_NAMES[how.optimiser]} divides by its root, so that the weight would stand still from here on."
+        advice = f"inputs, targets or weights are too large, or eta {how.eta:g} is: try {how.eta / 10:g}."
+    else:
+        what = f"the gradient for a frozen weight of {unit} left the range of numbers."
+    return Divergence(
+        step=step,
+        epoch=epoch,
+        layer=layer + 1,
+        unit=row + 1,
+        weight=weight,
+        cause=cause,
+        sentence=f"Training diverged at step {step} (epoch {epoch}): {what} {cause} "
+        f"The weights before that step are kept; {advice}",
+    )
+
+
+def _first_place(spec: NetworkSpec, broken: NDArray[np.bool_]) -> tuple[int, int, int]:
+    """Return layer, row and column of the first broken entry, all from 0; there is one."""
+    return next(
         (layer, int(row), int(column))
-        for layer, matrix in enumerate(matrices_of(spec, found.broken))
-        for row, column in np.argwhere(~np.isfinite(matrix))
-    )
-    weight = weight_text(layer, row, column, spec.hidden_count)
-    unit = f"output {row + 1}" if layer == spec.hidden_count else f"hidden unit {row + 1} of layer {layer + 1}"
-    return (
-        f"Training diverged at step {step} (epoch {epoch + 1}): "
-        f"{weight}, a weight of {unit}, left the range of numbers. {_cause(spec, found.last_good.theta, X)} "
-        f"The weights before that step are kept; eta {how.eta:g} is probably too large, try {how.eta / 10:g}."
+        for layer, matrix in enumerate(matrices_of(spec, broken.astype(np.float64)))
+        for row, column in np.argwhere(matrix)
     )
 
 

@@ -12,7 +12,9 @@ import numpy as np
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment import Experiment, Measures, measure
+from nn_sim.training.finding import Finding
 from nn_sim.training.surface import Surface, surface_of
+from nn_sim.training.unit_maps import UnitMaps, unit_maps_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,12 +31,15 @@ class Picture:
         That example's x_i, r_j, u_j, s_k, z_k, each of shape (1, ...).
     surface : Surface or None
         The outputs over the input plane, None where there are more than two inputs.
+    unit_maps : UnitMaps or None
+        The value of each unit over the input plane, coarse; None where there is no surface.
     """
 
     measures: Measures
     example: int
     passed: Forward
     surface: Surface | None
+    unit_maps: UnitMaps | None = None
 
 
 def picture_of(experiment: Experiment, example: int | None = None, backend: Backend = NUMPY) -> Picture:
@@ -43,6 +48,7 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
     X = experiment.data.X_train[row : row + 1]
     with np.errstate(over="ignore", invalid="ignore"):  # what is too large is shown as such
         passed = forward(experiment.spec, experiment.parameters.matrices, X)
+    surface = surface_of(experiment, experiment.parameters, backend)
     return Picture(
         measures=measure(
             experiment.spec,
@@ -53,7 +59,8 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
         ),
         example=row,
         passed=passed,
-        surface=surface_of(experiment, experiment.parameters, backend),
+        surface=surface,
+        unit_maps=unit_maps_of(experiment, surface),
     )
 
 
@@ -74,9 +81,11 @@ class Snapshot:
     examples_per_second : float
         Speed since the run began.
     finished : bool
-        Whether the run has ended: paused, reached its goal or diverged.
-    diverged : str
-        Where and why, in one sentence; empty if it has not.
+        Whether the run has ended: paused, reached its goal, met a rule or diverged.
+    finding : Finding or None
+        What was wrong with it: weights that broke, units that died.
+    stopped : str
+        Which rule ended it, in one sentence; empty if none did.
     """
 
     run_id: int
@@ -85,7 +94,8 @@ class Snapshot:
     engine: str
     examples_per_second: float
     finished: bool = False
-    diverged: str = ""
+    finding: Finding | None = None
+    stopped: str = ""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from time import perf_counter
 
 from nn_sim.engine import Backend, Hyperparameters
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.stop_rules import NO_RULES
 from nn_sim.training.mailbox import CommandQueue, LatestSlot
 from nn_sim.training.runner import Runner
 from nn_sim.training.snapshot import Failed, Snapshot, picture_of
@@ -138,7 +139,8 @@ class _Run:
         self._commands = commands
         self._news = news
         self._quit_thread = quit_thread
-        self._runner = Runner(start.experiment, backend())
+        has_goal = start.steps is not None or start.until_epoch is not None  # then that alone ends it
+        self._runner = Runner(start.experiment, backend(), NO_RULES if has_goal else start.experiment.stop_rules)
         self._speed = start.speed
         self._stopped = False
         self._next_step = self._rate_began = perf_counter()
@@ -148,8 +150,8 @@ class _Run:
         self._rate = 0.0
 
     def go_on(self) -> None:
-        """Train until the goal, a divergence or a command ends it; then publish the end."""
-        while not (self._stopped or self._runner.diverged or self._runner.stopped or self._reached()):
+        """Train until the goal, a rule, a divergence or a command ends it; then publish the end."""
+        while not (self._stopped or self._runner.has_ended or self._reached()):
             self._runner.backend = self._backend()
             self._advance()
             for command in self._commands.pending():
@@ -226,7 +228,8 @@ class _Run:
                 engine=runner.backend.name,
                 examples_per_second=self._rate,
                 finished=finished,
-                diverged=runner.diverged,
+                finding=runner.finding,
+                stopped=runner.stopped,
             )
         )
 

@@ -1,4 +1,4 @@
-"""A bar at the top of the window for one sentence: what was refused and why, or where a run diverged."""
+"""A bar at the top of the window for one sentence: what was refused and why, or which rule ended a run."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class MessageBar(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self._text)
         layout.addWidget(close)
-        self._notice = ""
+        self._told = ""
         self.hide()
 
     @property
@@ -41,21 +41,24 @@ class MessageBar(QFrame):
         """What is shown; empty when the bar is hidden."""
         return self._text.text() if not self.isHidden() else ""
 
-    def show_message(self, text: str) -> None:
-        """Show one sentence."""
+    def show_message(self, text: str, *, is_error: bool = True) -> None:
+        """Show one sentence; what is no error has the colour of what one looks at."""
+        self.setProperty("news", not is_error)
+        self.style().polish(self)
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
-        if state.notice != self._notice:
-            self._notice = state.notice
-            if state.notice:
-                self.show_message(state.notice)
+        telling = state.notice or state.stopped
+        if telling != self._told:
+            self._told = telling
+            if telling:
+                self.show_message(telling, is_error=bool(state.notice))
                 return
         if changes & (Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS) and not (
-            state.notice or state.running
+            telling or state.running
         ):
             self.hide()
 
@@ -64,4 +67,5 @@ class MessageBar(QFrame):
         self.setStyleSheet(
             f"#message_bar {{ background: {theme.raised}; border: 0; border-left: 4px solid {theme.error};"
             f" border-bottom: 1px solid {theme.line}; }} #message_text {{ color: {theme.text}; }}"
+            f" #message_bar[news='true'] {{ border-left-color: {theme.accent}; }}"
         )

@@ -29,6 +29,7 @@ class Theme:
     negative: str
     neutral: str  # zero, between the two; also the middle of the map behind the points
     error: str
+    kinds: tuple[str, ...]  # what flows into the number that is looked at, by kind of quantity; see KIND_MARKS
     classes: tuple[str, ...]  # points of class 0, 1, 2, ...; negative first, so that class 1 is the positive one
 
 
@@ -47,6 +48,7 @@ LIGHT = Theme(
     negative="#cc5a00",
     neutral="#f1f1ee",
     error="#b3261e",
+    kinds=("#00776f", "#b0307f", "#7a6200", "#4b5563"),
     classes=("#d96b0b", "#1664c0", "#2a8a57", "#a6408f", "#8a6d1d", "#4b5563", "#0e8a9c", "#b3261e"),
 )
 
@@ -65,10 +67,20 @@ DARK = Theme(
     negative="#ff9a4a",
     neutral="#2a2d33",
     error="#ff8a80",
+    kinds=("#3fd0c4", "#f08ac8", "#d9bd4a", "#b0b8c4"),
     classes=("#ff9a4a", "#5fa8ff", "#5fc998", "#e08ad0", "#d8b75a", "#b0b8c4", "#4fd0e0", "#ff8a80"),
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+KIND_MARKS = "●■▲◆"
+"""The mark of each kind of quantity that flows in, beside its colour."""
+
+
+def kind_colour(theme: Theme, kind: int) -> str:
+    """Colour of a kind of quantity that flows into the number that is looked at."""
+    return theme.kinds[kind % len(theme.kinds)]
 
 
 def class_colour(theme: Theme, index: int) -> str:

@@ -2,7 +2,7 @@
 
 Three tables: time from the start of the process to the first painted window, and memory, of both in turns; gaps
 between turns of the event loop while the engine gets ready, with an empty cache (the first start on a machine: the
-kernels are compiled) and with a filled one; and the modules that take longest to import. Every start is a process of
+kernels are compiled) and with a filled one, and memory once it is; and the modules that take longest to import. Every start is a process of
 its own, with folders of its own for settings and caches, and finds Python's own compiled files in place.
 """
 
@@ -63,8 +63,11 @@ def start(arguments: tuple[str, ...], folder: Path) -> Start:
     )
 
 
-def compare_starts(folder: Path) -> None:
-    """Print both ways to start side by side; each round has a ratio of its own, for the machine's pace drifts."""
+def compare_starts(folder: Path) -> float:
+    """Print both ways to start side by side, and return the bare window's megabytes.
+
+    Each round has a ratio of its own, for the machine's pace drifts.
+    """
     starts: dict[str, list[Start]] = {name: [] for name in WAYS}
     for _ in range(ROUNDS):
         for name, arguments in WAYS.items():
@@ -80,16 +83,17 @@ def compare_starts(folder: Path) -> None:
         f"{'ratio':>12} {np.median(times):15.2f} {'':>7} {np.median(memory):12.2f}"
         "      targets: time <= 1.50, memory <= 1.60"
     )
+    return float(np.median([one.megabytes for one in bare]))
 
 
-def show_gaps(case: str, starts: list[Start]) -> None:
-    """Print the gaps from the first paint until the engine is there."""
+def show_gaps(case: str, starts: list[Start], bare: float) -> None:
+    """Print the gaps from the first paint until the engine is there, and memory then against the bare window's."""
     p50, p99, most = (np.array([np.percentile(one.gaps, share) for one in starts]) for share in (50, 99, 100))
     took, memory = [one.ready - one.painted for one in starts], [one.megabytes_ready for one in starts]
     each = " ".join(f"{one:.0f}" for one in most)
     print(
         f"{case:>12} {np.median(p50):8.1f} {np.median(p99):7.1f} {most.max():7.1f} {np.median(took):10.1f} s"
-        f" {np.median(memory):9.0f} MB   (largest of each start: {each})"
+        f" {np.median(memory):9.0f} MB {np.median(memory) / bare:8.2f}   (largest of each start: {each})"
     )
 
 
@@ -110,15 +114,15 @@ def main() -> int:
         for arguments in (*WAYS.values(), (PROGRAM,)):
             start(arguments, folder)  # Python's compiled files, the system's caches, the kernels
         print(f"start-up, {ROUNDS} rounds in turns, median")
-        compare_starts(folder)
+        bare = compare_starts(folder)
         print("\nms between turns of the event loop from the first paint until the engine is there (target: max <= 50)")
-        print(f"{'':>12} {'p50':>8} {'p99':>7} {'max':>7} {'ready after':>12} {'memory then':>12}")
-        show_gaps("filled cache", [start((PROGRAM,), folder) for _ in range(FIRST_RUNS)])
+        print(f"{'':>12} {'p50':>8} {'p99':>7} {'max':>7} {'ready after':>12} {'memory then':>12} {'ratio':>8}")
+        show_gaps("filled cache", [start((PROGRAM,), folder) for _ in range(FIRST_RUNS)], bare)
         empty = []
         for _ in range(FIRST_RUNS):
             with tempfile.TemporaryDirectory() as other:
                 empty.append(start((PROGRAM,), Path(other)))
-        show_gaps("empty cache", empty)
+        show_gaps("empty cache", empty, bare)
         print(f"\nthe {MODULES_SHOWN} modules that take longest to import, each without what it imports itself")
         show_imports(folder)
     return 0

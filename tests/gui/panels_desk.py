@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_sim.experiment import Experiment
@@ -81,7 +81,8 @@ class Desk:
 
     @property
     def controls(self) -> list[QWidget]:
-        return [*self.panel.findChildren(QLineEdit), *self.panel.findChildren(QComboBox)]
+        """All that can be changed, also what is hidden for now."""
+        return [widget for kind in (QLineEdit, QComboBox, QCheckBox) for widget in self.panel.findChildren(kind)]
 
     def type_into(self, name: str, text: str) -> None:
         """Replace what stands in a field, without committing it."""

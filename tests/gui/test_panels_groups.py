@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from nn_sim.datasets import Dataset, make_builtin
@@ -132,7 +132,7 @@ def test_standardising_is_told_with_its_numbers(qtbot: QtBot):
 def test_while_a_run_is_on_only_eta_can_be_changed_and_the_others_say_why(qtbot: QtBot):
     desk = Desk(qtbot, ten_points())
     tips = {control: control.toolTip() for control in desk.controls}
-    assert len(tips) == 15
+    assert len(tips) == 25  # 14 of learning and data, 6 constants, 4 rules, and eta
     desk.set_running(True)
     assert [control.accessibleName() for control in desk.controls if control.isEnabled()] == ["learning rate eta"]
     for control, tip in tips.items():
@@ -165,7 +165,7 @@ def test_every_control_has_a_name_a_tip_and_a_caption(qtbot: QtBot):
     assert len(set(names)) == len(names)
     for control in desk.controls:
         assert len(control.toolTip()) > 20
-        assert captions[control]
+        assert isinstance(control, QCheckBox) or captions[control]
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
@@ -174,7 +174,7 @@ def test_it_fits_its_column(qtbot: QtBot, theme):
     desk.panel.set_theme(theme)
     desk.panel.resize(250, 700)
     assert not desk.panel.horizontalScrollBar().isVisible()
-    for control in desk.controls:
+    for control in (control for control in desk.controls if control.isVisible()):
         right = control.mapTo(desk.panel, control.rect().topRight()).x()
         assert right <= desk.panel.viewport().width()
         assert control.height() >= control.fontMetrics().height()

@@ -18,6 +18,7 @@ from nn_sim.ui.diagram.gap_item import GapItem
 from nn_sim.ui.diagram.hit import thing_at
 from nn_sim.ui.diagram.labels_item import LabelsItem
 from nn_sim.ui.diagram.layout import Layout
+from nn_sim.ui.diagram.maps_item import MapsItem
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.node_item import NodeItem, NodeText
 from nn_sim.ui.diagram.wording import caption, target_words, unit_symbol, unit_value, weight_symbol
@@ -36,6 +37,8 @@ class DiagramScene(QGraphicsScene):
         By unit.
     edges, labels : EdgesItem, LabelsItem
         By number of edge, see ``Edges``.
+    maps : MapsItem
+        In the square nodes.
     """
 
     def __init__(self, layout: Layout, state: ViewState, theme: Theme, parent: QObject | None = None) -> None:
@@ -48,10 +51,12 @@ class DiagramScene(QGraphicsScene):
         self.nodes = {place.unit: NodeItem(place, _node_text(state, place.unit), theme) for place in layout.places}
         self.gaps = [GapItem(gap, theme) for gap in layout.gaps]
         self.edges = EdgesItem(self._edges, _room(layout), theme)
+        self.maps = MapsItem(theme)
         self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
         for item in self._items():
             self.addItem(item)
         self.show_weights(state)
+        self.show_maps(state)
         self.show_numbers(state)
 
     @property
@@ -79,6 +84,7 @@ class DiagramScene(QGraphicsScene):
         for item, gap in zip(self.gaps, layout.gaps, strict=True):
             item.put(gap)
         self.edges.put(self._edges, _room(layout))
+        self.maps.put(layout.places, _room(layout))
         self.place_labels(scale)
 
     def place_labels(self, scale: float) -> None:
@@ -90,6 +96,10 @@ class DiagramScene(QGraphicsScene):
     def show_weights(self, state: ViewState) -> None:
         """Draw the edges by the weights of a state."""
         self.edges.show_weights(self._weights(state))
+
+    def show_maps(self, state: ViewState) -> None:
+        """Draw what the units of a state answer over the input plane."""
+        self.maps.show_maps(state.experiment.spec, state.picture.unit_maps)
 
     def show_numbers(self, state: ViewState) -> None:
         """Write the values of a state in nodes and labels."""
@@ -117,8 +127,8 @@ class DiagramScene(QGraphicsScene):
         """Return the unit or drawn edge at a point."""
         return thing_at(self.layout, self._edges, self.edges.drawn, x, y, reach)
 
-    def _items(self) -> tuple[NodeItem | GapItem | EdgesItem | LabelsItem, ...]:
-        return (self.edges, *self.nodes.values(), *self.gaps, self.labels)
+    def _items(self) -> tuple[NodeItem | GapItem | EdgesItem | LabelsItem | MapsItem, ...]:
+        return (self.edges, self.maps, *self.nodes.values(), *self.gaps, self.labels)
 
     def _weights(self, state: ViewState) -> NDArray[np.float64]:
         return self._edges.weights(state.experiment.parameters.matrices)

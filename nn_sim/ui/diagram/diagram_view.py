@@ -5,7 +5,7 @@ Owns gestures, tooltips and what a screen reader is told; where things are and h
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -24,15 +24,16 @@ from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diagram.diagram_scene import DiagramScene
 from nn_sim.ui.diagram.hit import REACH
-from nn_sim.ui.diagram.layout import arrange
+from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.walk import entered, following, stepped
-from nn_sim.ui.diagram.wording import description, unit_words, weight_words
+from nn_sim.ui.diagram.wording import description, map_caption, map_words, unit_words, weight_words
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
 from nn_sim.ui.theme import LIGHT, Theme
 
 _NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
+_VALUES = _NUMBERS | Change.PROBE
 _EDGES = _NUMBERS | Change.PICTURES
 _LARGEST_SCALE = 1.6 / 12  # for one px of the font's size
 _KEYBOARD_REASONS = (
@@ -53,6 +54,7 @@ class DiagramView(ZoomView):
         self._diagram: DiagramScene | None = None
         self._hovered: Selection = None
         self._theme = LIGHT
+        self._maps_wanted = True
         self._reached_by_keys = False
         self.legend = Legend(self)
         self.setAccessibleName("Network diagram")
@@ -76,14 +78,29 @@ class DiagramView(ZoomView):
             return
         if changes & _EDGES:
             self._diagram.show_weights(state)
-        if changes & _NUMBERS or (changes & _EDGES and not state.running):
+            self._diagram.show_maps(state)
+        if changes & _VALUES or (changes & _EDGES and not state.running):
             self._diagram.show_numbers(state)
         if changes & Change.DATA:
             self._diagram.place_labels(self.zoom)  # other names below the inputs
         if changes & (Change.SELECTION | Change.STRUCTURE):
             self._mark()
-        if changes & (_NUMBERS | Change.SELECTION) or not state.running:
+        if changes & (_VALUES | Change.SELECTION) or not state.running:
             self.setAccessibleDescription(description(state))
+
+    @property
+    def has_maps(self) -> bool:
+        """Whether each node shows what its unit answers over the input plane."""
+        return self._maps_wanted and self._state is not None and self._state.picture.unit_maps is not None
+
+    @Slot(bool)
+    def show_maps(self, on: bool) -> None:
+        """Show maps in the nodes, where there are one or two inputs, or plain round nodes."""
+        if on != self._maps_wanted:
+            self._maps_wanted = on
+            if self._diagram is not None:
+                self._diagram.lay_out(self._shaped(self._diagram.layout), self.zoom)
+                self._explain()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -101,6 +118,7 @@ class DiagramView(ZoomView):
         width, height = max(self.viewport().width(), 1), max(self.viewport().height() - strip, 1)
         largest = _LARGEST_SCALE * QFontInfo(self.font()).pixelSize()
         layout, scale = arrange(self._state.experiment.spec.sizes, width, height, largest)
+        layout = self._shaped(layout)
         if self._diagram is None or not self._diagram.shows_units_of(layout):
             self._replace_diagram(DiagramScene(layout, self._state, self._theme, self))
         assert self._diagram is not None
@@ -111,9 +129,17 @@ class DiagramView(ZoomView):
         before, self._diagram = self._diagram, diagram
         self.setScene(diagram)
         self._mark()
-        self.legend.show_note(diagram.note)
+        self._explain()
         if before is not None:
             before.deleteLater()
+
+    def _shaped(self, layout: Layout) -> Layout:
+        return layout.with_shapes(square=self.has_maps)
+
+    def _explain(self) -> None:
+        if self._diagram is not None and self._state is not None:
+            maps = map_caption(self._state) if self.has_maps else ""
+            self.legend.explain(maps=maps, note=self._diagram.note)
 
     def _place_labels(self, scale: float) -> None:
         if self._diagram is not None:
@@ -147,7 +173,10 @@ class DiagramView(ZoomView):
     def _words(self, thing: Selection) -> str:
         if thing is None or self._state is None:
             return ""
-        return weight_words(self._state, thing) if isinstance(thing, WeightRef) else unit_words(self._state, thing)
+        if isinstance(thing, WeightRef):
+            return weight_words(self._state, thing)
+        limit = self._diagram.maps.limit(thing) if self._diagram is not None else None
+        return unit_words(self._state, thing) + ("" if limit is None else f"\n{map_words(self._state, limit)}")
 
     def _walk(self, key: int) -> bool:
         """Do what a key does to the selection; whether it does anything."""
@@ -221,6 +250,6 @@ class DiagramView(ZoomView):
             painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.legend.adjustSize()
+        self.legend.fit_into(self.width() - 2 * 8)
         self.legend.move(8, self.height() - self.legend.height() - 4)
         super().resizeEvent(event)

@@ -86,4 +86,4 @@ def strongest(weights: Floats, limit: int, always: Collection[int] = ()) -> Ints
 def _between_rims(source: Place, target: Place) -> tuple[Floats, Floats]:
     start, end = np.array([source.x, source.y]), np.array([target.x, target.y])
     direction = (end - start) / np.hypot(*(end - start))
-    return start + source.radius * direction, end - target.radius * direction
+    return start + source.rim(*direction) * direction, end - target.rim(*direction) * direction

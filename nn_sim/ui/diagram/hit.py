@@ -15,7 +15,7 @@ REACH = 8.0  # px on either side of an edge
 def thing_at(layout: Layout, edges: Edges, drawn: NDArray[np.int64], x: float, y: float, reach: float) -> Selection:
     """Return the unit or else the nearest drawn edge at a point; `reach` is ``REACH`` in scene units."""
     for place in layout.places:
-        if np.hypot(place.x - x, place.y - y) <= place.radius:
+        if place.holds(x, y):
             return place.unit
     if not len(drawn):
         return None

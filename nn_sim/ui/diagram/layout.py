@@ -6,11 +6,14 @@ values or Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import hypot, sqrt
 
 from nn_sim.session.selection import UnitRef
+from nn_sim.training.unit_maps import MOST_AT_ENDS, WHOLE_LAYER
 
 UNIT_RADIUS = 29.0  # holds "−0.7616" at the diagram's text size
+ROUNDING = 7.0  # radius of the corners of a square node
 BIAS_RADIUS = 15.0
 MARGIN = 10.0
 BESIDE_OUTPUTS = 104.0  # target and error
@@ -20,19 +23,36 @@ GAP_SLOT = 0.75  # room for "⋮ 242 more", as a share of a unit's
 NARROWEST_PITCH, ROOMY_PITCH, WIDEST_PITCH = 64.0, 120.0, 150.0  # between units of a layer
 NARROWEST_COLUMN, ROOMY_COLUMN, WIDEST_COLUMN = 112.0, 180.0, 440.0  # between layers
 
-WIDE_LAYER = 16  # a layer of more units is shown in part
-_FEWEST_AT_ENDS, _MOST_AT_ENDS = 3, 7
+WIDE_LAYER = WHOLE_LAYER  # a layer of more units is shown in part: units that have maps
+_FEWEST_AT_ENDS, _MOST_AT_ENDS = 3, MOST_AT_ENDS
 _READABLE = 0.8  # the scale below which one looks closer at a node to read it
 
 
 @dataclass(frozen=True)
 class Place:
-    """A shown unit: the middle and the radius of its node."""
+    """A shown unit: the middle of its node and its radius, or half the side of one that is square."""
 
     unit: UnitRef
     x: float
     y: float
     radius: float
+    square: bool = False
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in the node."""
+        across, down = abs(x - self.x), abs(y - self.y)
+        return max(across, down) <= self.radius if self.square else hypot(across, down) <= self.radius
+
+    def rim(self, right: float, down: float) -> float:
+        """Return how far the rim is from the middle in a direction, a vector of length 1."""
+        if not self.square:
+            return self.radius
+        straight = self.radius - ROUNDING  # from the middle to where a corner begins
+        longer, shorter = max(abs(right), abs(down)), min(abs(right), abs(down))
+        if shorter / longer * self.radius <= straight:
+            return self.radius / longer
+        towards = straight * (longer + shorter)  # to the foot of the corner's middle on the line
+        return towards + sqrt(max(towards**2 - 2 * straight**2 + ROUNDING**2, 0.0))
 
 
 @dataclass(frozen=True)
@@ -80,6 +100,13 @@ class Layout:
     def places(self) -> tuple[Place, ...]:
         """Every shown unit, layer by layer."""
         return tuple(place for column in self.columns for place in column)
+
+    def with_shapes(self, *, square: bool) -> Layout:
+        """Return the same layout with square nodes, which have room for a map, or round ones; biases are round."""
+        shaped = (
+            tuple(replace(place, square=square and place.unit.unit > 0) for place in column) for column in self.columns
+        )
+        return replace(self, columns=tuple(shaped))
 
 
 def arrange(sizes: tuple[int, ...], width: float, height: float, largest_scale: float = 1.6) -> tuple[Layout, float]:

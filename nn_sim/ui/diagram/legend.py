@@ -1,39 +1,67 @@
-"""The legend below the diagram: what colour, dashes and width of an edge say. It does not zoom."""
+"""The legend below the diagram: what colour, dashes and width of an edge say, and the colours of maps.
+
+It does not zoom.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.ui.diagram.map_colours import scale_image
 from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
 
 SAMPLES = (0.3, 1.0, 5.0)  # magnitudes whose width is shown
-_LINE, _SPACE, _APART = 18, 5, 11
+_RANKS = {0.3: 1, 1.0: 2, 5.0: 1}
+_LINE, _SCALE, _SPACE, _APART = 18, 52, 5, 11
 _PADDING = 4
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """A sample, if any, and the words after it; where room is short, what is of higher rank is left out first."""
+
+    words: str
+    line: QPen | None = None
+    is_scale: bool = False
+    rank: int = 0
+
+    @property
+    def sample_width(self) -> int:
+        return _SCALE + _SPACE if self.is_scale else _LINE + _SPACE if self.line is not None else 0
+
+
 class Legend(QWidget):
-    """One row: positive, negative, width by magnitude, and a note on what is left out."""
+    """One row: positive, negative, width by magnitude, the colours of maps, and a note on what is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = ""
+        self.maps = ""
         self._theme = LIGHT
+        self._room = 10_000
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so it is not painted anew with each picture
         self.setAccessibleName("Legend")
         self._describe()
 
-    def show_note(self, note: str) -> None:
-        """Say what is left out; empty for nothing."""
-        if note != self.note:
-            self.note = note
+    def explain(self, *, maps: str, note: str) -> None:
+        """Say what maps in the nodes show, and what is left out; empty for nothing."""
+        if (maps, note) != (self.maps, self.note):
+            self.maps, self.note = maps, note
             self._describe()
             self.adjustSize()
             self.update()
+
+    def fit_into(self, width: int) -> None:
+        """Leave out what has no room in so many px."""
+        self._room = width
+        self.adjustSize()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -41,41 +69,54 @@ class Legend(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        words = "Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude."
-        self.setAccessibleDescription(f"{words} {self.note}".strip())
+        words = ["Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude."]
+        words += [f"Colours in a node: {self.maps}, orange negative, blue positive."] if self.maps else []
+        words += [self.note] if self.note else []
+        self.setAccessibleDescription(" ".join(words))
 
-    def _texts(self) -> tuple[str, ...]:
-        return ("positive", "negative", "width |w|", *(f"{sample:g}" for sample in SAMPLES), self.note)
+    def _entries(self) -> list[_Entry]:
+        entries = [
+            _Entry("positive", pen_of(self._theme, Sign.POSITIVE, 2.6)),
+            _Entry("negative", pen_of(self._theme, Sign.NEGATIVE, 2.6)),
+            _Entry("width |w|", rank=1),
+        ]
+        grey = QColor(self._theme.muted)
+        for magnitude, width in zip(SAMPLES, widths(np.array(SAMPLES)).tolist(), strict=True):
+            entries.append(_Entry(f"{magnitude:g}", pen(grey, width, dashed=False), rank=_RANKS[magnitude]))
+        entries += [_Entry(self.maps, is_scale=True)] if self.maps else []
+        entries += [_Entry(self.note)] if self.note else []
+        for rank in sorted({entry.rank for entry in entries if entry.rank}, reverse=True):
+            if self._width_of(entries) > self._room:
+                entries = [entry for entry in entries if entry.rank < rank]
+        return entries
+
+    def _width_of(self, entries: list[_Entry]) -> int:
+        metrics = self.fontMetrics()
+        taken = sum(entry.sample_width + metrics.horizontalAdvance(entry.words) + _APART for entry in entries)
+        return taken - _APART + 2 * _PADDING
+
+    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
+        painter.drawImage(box, scale_image(self._theme))
+        painter.setPen(QColor(self._theme.panel))
+        for sign, align in (("−", Qt.AlignmentFlag.AlignLeft), ("+", Qt.AlignmentFlag.AlignRight)):
+            painter.drawText(box.adjusted(4, 0, -4, 0), align | Qt.AlignmentFlag.AlignVCenter, sign)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(text) for text in self._texts())
-        lines = (2 + len(SAMPLES)) * (_LINE + _SPACE)
-        return QSize(words + lines + (3 + len(SAMPLES)) * _APART + 2 * _PADDING, metrics.height() + 2 * _PADDING)
+        return QSize(self._width_of(self._entries()), self.fontMetrics().height() + 2 * _PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
-        positive, negative, width, *samples, note = self._texts()
-        neutral = QColor(self._theme.muted)
-        entries = [
-            (pen_of(self._theme, Sign.POSITIVE, 2.6), positive),
-            (pen_of(self._theme, Sign.NEGATIVE, 2.6), negative),
-            (None, width),
-            *(
-                (pen(neutral, w, dashed=False), text)
-                for w, text in zip(widths(np.array(SAMPLES)), samples, strict=True)
-            ),
-            (None, note),
-        ]
         x, middle = float(_PADDING), self.height() / 2
         metrics = self.fontMetrics()
-        for line, text in entries:
-            if line is not None:
-                painter.setPen(line)
+        for entry in self._entries():
+            if entry.line is not None:
+                painter.setPen(entry.line)
                 painter.drawLine(QPointF(x, middle), QPointF(x + _LINE, middle))
-                x += _LINE + _SPACE
-            painter.setPen(neutral)
-            painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - metrics.descent() / 2), text)
-            x += metrics.horizontalAdvance(text) + _APART
+            if entry.is_scale:
+                self._paint_scale(painter, QRectF(x, middle - metrics.height() / 2, _SCALE, metrics.height()))
+            x += entry.sample_width
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - metrics.descent() / 2), entry.words)
+            x += metrics.horizontalAdvance(entry.words) + _APART

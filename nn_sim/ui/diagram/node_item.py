@@ -1,14 +1,17 @@
-"""The node of one unit: symbol and value in a circle, beside an output its target and error. Knows no state."""
+"""The node of one unit: symbol and value in a circle, beside an output its target and error. Knows no state.
+
+A square node has its map behind it, which is another item's: it paints the rim and plates that the text stands on.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nn_sim.ui.diagram.layout import BESIDE_OUTPUTS, Place
+from nn_sim.ui.diagram.layout import BESIDE_OUTPUTS, ROUNDING, Place
 from nn_sim.ui.diagram.lettering import LEAST_READABLE, LEFT, SMALL, TEXT, draw_fitted, elided, metrics_of
 from nn_sim.ui.diagram.marks import Mark
 from nn_sim.ui.theme import LIGHT, Theme
@@ -16,6 +19,8 @@ from nn_sim.ui.theme import LIGHT, Theme
 _LINE = 15.0  # from one line of text to the next
 _AWAY = 9.0  # from the rim to the text beside it
 _LARGE = 24  # the symbol alone, where two lines would be too small to read
+PLATE = 15.0  # height of the ground of a text on a map
+_PLATE_OPACITY = 0.82
 
 OUTLINES: dict[Mark, tuple[str, float]] = {
     Mark.PLAIN: ("muted", 1.2),
@@ -45,6 +50,7 @@ class NodeItem(QGraphicsItem):
         self.mark = Mark.PLAIN
         self._theme = theme
         self._radius = place.radius
+        self._square = place.square
         self._room_below = 0.0
         self.setZValue(2)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # edges change far more often than text
@@ -53,6 +59,7 @@ class NodeItem(QGraphicsItem):
     def put(self, place: Place, pitch: float) -> None:
         """Move to a place in a column whose units are `pitch` apart."""
         self.prepareGeometryChange()
+        self._square = place.square
         self._room_below = pitch - 2 * place.radius
         self.setPos(place.x, place.y)
         self.update()
@@ -78,7 +85,7 @@ class NodeItem(QGraphicsItem):
 
     def covered(self) -> QRectF:
         """What labels must not cover, in scene units."""
-        half = self._radius * 0.95  # the corners of a square around a circle are free
+        half = self._radius * (1.0 if self._square else 0.95)  # the corners of a square around a circle are free
         box = QRectF(self.x() - half, self.y() - half, 2 * half, 2 * half)
         return box.adjusted(0, 0, 0, _LINE) if self._has_room_below else box
 
@@ -98,8 +105,11 @@ class NodeItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        self._paint_circle(painter)
-        self._paint_inside(painter, scale)
+        if self._square:
+            self._paint_over_map(painter, scale)
+        else:
+            self._paint_circle(painter)
+            self._paint_inside(painter, scale)
         self._paint_below(painter, scale)
         self._paint_beside(painter, scale)
 
@@ -107,13 +117,39 @@ class NodeItem(QGraphicsItem):
     def _has_room_below(self) -> bool:
         return bool(self.text.below) and self._room_below >= _LINE
 
-    def _paint_circle(self, painter: QPainter) -> None:
+    @property
+    def _rim(self) -> QPen:
         colour, width = OUTLINES[self.mark]
-        theme = self._theme
-        soft = self.mark >= Mark.BELONGS
-        painter.setPen(QPen(QColor(getattr(theme, colour)), width))
-        painter.setBrush(QColor(theme.accent_soft if soft else theme.raised))
+        return QPen(QColor(getattr(self._theme, colour)), width)
+
+    @property
+    def _ground(self) -> QColor:
+        return QColor(self._theme.accent_soft if self.mark >= Mark.BELONGS else self._theme.raised)
+
+    def _paint_circle(self, painter: QPainter) -> None:
+        painter.setPen(self._rim)
+        painter.setBrush(self._ground)
         painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
+
+    def _paint_over_map(self, painter: QPainter, scale: float) -> None:
+        radius, ground = self._radius, self._ground
+        node = QRectF(-radius, -radius, 2 * radius, 2 * radius)
+        if scale * TEXT >= LEAST_READABLE:
+            ground.setAlphaF(_PLATE_OPACITY)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            width = metrics_of(TEXT, bold=True).horizontalAdvance(self.text.symbol) + 8.0
+            symbol, value = QRectF(-radius, -radius, width, PLATE), QRectF(-radius, radius - PLATE, 2 * radius, PLATE)
+            for plate, rounded in ((symbol, node), (value, node)):
+                painter.setClipRect(plate)
+                painter.drawRoundedRect(rounded, ROUNDING, ROUNDING)
+            painter.setClipping(False)
+            painter.setPen(QColor(self._theme.text))
+            draw_fitted(painter, symbol, self.text.symbol, TEXT, bold=True)
+            draw_fitted(painter, value.adjusted(3, 0, -3, 0), self.text.value, TEXT)
+        painter.setPen(self._rim)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(node, ROUNDING, ROUNDING)
 
     def _paint_inside(self, painter: QPainter, scale: float) -> None:
         theme, half = self._theme, self._radius - 3.0

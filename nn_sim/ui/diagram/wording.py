@@ -9,6 +9,8 @@ import re
 
 from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
 from nn_sim.engine.notation import unit_label, weight_label
+from nn_sim.experiment.frozen import FROZEN, is_frozen
+from nn_sim.experiment.probe import place_of_example
 from nn_sim.session.selection import Selection, UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.number_format import compact, short
@@ -39,11 +41,13 @@ def weight_symbol(ref: WeightRef, hidden_count: int) -> str:
 
 
 def weight_words(state: ViewState, ref: WeightRef) -> str:
-    """Tell which weight it is: "w₂₁ = −1.0000, from u₂ to z₁"."""
+    """Tell which weight it is: "w₂₁ = −1.0000, from u₂ to z₁", and whether it is frozen."""
     hidden_count = state.experiment.spec.hidden_count
     source = unit_symbol(UnitRef(ref.layer, ref.column), hidden_count)
     target = unit_symbol(UnitRef(ref.layer + 1, ref.row + 1), hidden_count)
-    return f"{weight_symbol(ref, hidden_count)} = {short(weight_value(state, ref))}, from {source} to {target}"
+    words = f"{weight_symbol(ref, hidden_count)} = {short(weight_value(state, ref))}, from {source} to {target}"
+    e = state.experiment
+    return words + FROZEN if is_frozen(e.spec, e.hyperparameters, ref.layer, ref.row, ref.column) else words
 
 
 def unit_words(state: ViewState, unit: UnitRef) -> str:
@@ -60,10 +64,24 @@ def unit_words(state: ViewState, unit: UnitRef) -> str:
 
 
 def target_words(state: ViewState, output: int) -> tuple[str, str]:
-    """Give the target of an output, counted from 1, and how far the output is from it."""
+    """Give the target of an output, counted from 1, and how far the output is from it; a probe has none."""
+    if state.probe is not None:
+        return "probe", "no target"
     target = float(state.experiment.data.Y_train[state.picture.example, output - 1])
     error = target - float(state.picture.passed.z_k[0, output - 1])
     return f"{unit_label('y', output)} = {short(target)}", f"y − z = {short(error)}"
+
+
+def map_caption(state: ViewState) -> str:
+    """What the maps in the nodes show: "value over x₁, x₂"."""
+    inputs = range(1, state.experiment.spec.m + 1)
+    return f"value over {', '.join(unit_label('x', i) for i in inputs)}"
+
+
+def map_words(state: ViewState, limit: float) -> str:
+    """Tell the scale of one unit's map, whose full colours, or full height, mean -limit and limit."""
+    scale = "height of the curve" if state.experiment.spec.m == 1 else "colour"
+    return f"{map_caption(state)}: full {scale} at {compact(-limit)} and {compact(limit)}"
 
 
 def caption(state: ViewState, unit: UnitRef) -> str:
@@ -92,7 +110,8 @@ def description(state: ViewState) -> str:
     if len(hidden) == 1:
         parts[1] = _counted(hidden[0], "hidden unit")
     parts.append(_counted(k, "output"))
-    return f"{', '.join(parts)}. {selection_words(state, state.selection)}"
+    probe = " A probe is in the network." if state.probe is not None else ""
+    return f"{', '.join(parts)}.{probe} {selection_words(state, state.selection)}"
 
 
 def selection_words(state: ViewState, selection: Selection) -> str:
@@ -129,8 +148,8 @@ def _input_words(state: ViewState, unit: int) -> str:
     name = experiment.dataset.input_names[unit - 1]
     if experiment.data.input_scaling is None:
         return f"input {name}"
-    row = experiment.data.train_rows[state.picture.example]
-    return f"input {name} = {compact(float(experiment.dataset.inputs[row, unit - 1]))}, standardised"
+    x = state.probe if state.probe is not None else place_of_example(experiment, state.picture.example)
+    return f"input {name} = {compact(x[unit - 1])}, standardised"
 
 
 def _output_meaning(state: ViewState, unit: int) -> str:

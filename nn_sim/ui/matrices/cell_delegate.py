@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from nn_sim.ui import number_format
 from nn_sim.ui.matrices.cell_colours import CellColours
+from nn_sim.ui.matrices.lock_mark import LOCK_WIDTH, draw_lock
 from nn_sim.ui.matrices.matrix_model import MatrixModel
 from nn_sim.ui.theme import LIGHT
 
@@ -61,6 +62,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(self.colours.frame)
             painter.drawRect(rect.adjusted(0, 0, -2, -2))
         inner = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
+        if model.frozen[row, column]:
+            draw_lock(painter, inner, self.colours.selected_ink if is_selected else self.colours.header_ink)
+            inner.setLeft(inner.left() + LOCK_WIDTH)
         text = number_format.short(value)
         painter.setFont(_squeezed(option.font, text, inner.width()))
         painter.setPen(self.colours.selected_ink if is_selected else self.colours.ink(value))

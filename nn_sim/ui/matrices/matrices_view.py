@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from nn_sim.session.intentions import Select, SetWeights
+from nn_sim.experiment.frozen import frozen_in
+from nn_sim.session.intentions import Select, SetFrozen, SetWeights
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.matrices.matrix_model import PAUSE_TO_EDIT
@@ -17,8 +18,8 @@ from nn_sim.ui.matrices.matrix_names import MatrixNames
 from nn_sim.ui.matrices.matrix_panel import MatrixPanel
 from nn_sim.ui.theme import LIGHT, Theme
 
-_SEEN = Change.STRUCTURE | Change.NUMBERS | Change.SELECTION | Change.RUN
-_HINT = "Select a weight to read all its digits; type to change it."
+_SEEN = Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.RUN
+_HINT = "Select a weight to read all its digits; type to change it, press F to freeze it."
 _MARGIN = 8
 _GAP = 16
 
@@ -71,6 +72,9 @@ class MatricesView(QWidget):
             self._clear_refusal()
             for panel, matrix in zip(self._panels, state.experiment.parameters.matrices, strict=True):
                 panel.model.show_matrix(matrix)
+        if changes & (Change.SETTINGS | Change.STRUCTURE):
+            for layer, panel in enumerate(self._panels):
+                panel.model.show_frozen(frozen_in(state.experiment.spec, state.experiment.hyperparameters, layer))
         if changes & Change.RUN:
             self._show_running(state.running)
         # before the selection, which is scrolled to in the room that the caption leaves
@@ -157,10 +161,9 @@ class MatricesView(QWidget):
         ref = state.selection
         if not isinstance(ref, WeightRef) or ref.layer >= len(self._panels):
             return _HINT
-        value = float(state.experiment.parameters.matrices[ref.layer][ref.row, ref.column])
-        return self._panels[ref.layer].model.names.weight_meaning(ref.row, ref.column, value)
+        return self._panels[ref.layer].model.meaning(ref.row, ref.column)
 
-    def _pass_edit(self, intention: SetWeights) -> None:
+    def _pass_edit(self, intention: SetWeights | SetFrozen) -> None:
         self._clear_refusal()
         self.intended.emit(intention)
 

@@ -12,13 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from nn_sim.session.intentions import SetWeights
+from nn_sim.experiment.frozen import FROZEN
+from nn_sim.session.intentions import SetFrozen, SetWeights
 from nn_sim.ui import number_format
 from nn_sim.ui.matrices.block_reader import parse_block
 from nn_sim.ui.matrices.matrix_names import MatrixNames
 from nn_sim.ui.matrices.weight_reader import parse_weight
 
 Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -33,6 +35,9 @@ _CELL_TEXTS: dict[int, Callable[[MatrixNames, int, int, float], str]] = {
     Role.ToolTipRole: MatrixNames.weight_meaning,
     Role.AccessibleTextRole: MatrixNames.spoken_weight,
 }
+
+#: What a frozen weight's cell says besides.
+_FROZEN_TEXTS: dict[int, str] = {Role.ToolTipRole: FROZEN, Role.AccessibleTextRole: ", frozen"}
 
 #: What a header says, by role: for a column, and for a row.
 _HEADER_TEXTS: dict[int, tuple[Callable[[MatrixNames, int], str], Callable[[MatrixNames, int], str]]] = {
@@ -51,13 +56,14 @@ class MatrixModel(QAbstractTableModel):
         Which matrix of which network it is.
     """
 
-    intended = Signal(object)  # SetWeights
+    intended = Signal(object)  # SetWeights, SetFrozen
     refused = Signal(str)  # why an edit was not taken
 
     def __init__(self, names: MatrixNames, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names = names
         self.matrix: Array = np.zeros(names.shape)
+        self.frozen: Mask = np.zeros(names.shape, dtype=np.bool_)
         self._running = False
 
     def show_matrix(self, matrix: Array) -> None:
@@ -67,6 +73,18 @@ class MatrixModel(QAbstractTableModel):
         self.matrix = matrix
         rows, columns = self.names.shape
         self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+
+    def show_frozen(self, frozen: Mask) -> None:
+        """Show which weights are frozen."""
+        if not np.array_equal(frozen, self.frozen):
+            self.frozen = frozen
+            rows, columns = self.names.shape
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+
+    def meaning(self, row: int, column: int) -> str:
+        """Tell of a weight with every digit where it stands, and whether it is frozen."""
+        words = self.names.weight_meaning(row, column, float(self.matrix[row, column]))
+        return words + FROZEN if self.frozen[row, column] else words
 
     def show_running(self, running: bool) -> None:
         """Take no edits while a run is on."""
@@ -83,6 +101,15 @@ class MatrixModel(QAbstractTableModel):
         rows, columns = self.names.shape
         room = rows - row, columns - column
         return self._propose(row, column, lambda: parse_block(text, room), "Nothing was pasted")
+
+    def propose_frozen(self, rows: slice, columns: slice) -> None:
+        """Ask for a block of weights to be frozen; or to be trained again, where all of it is frozen."""
+        if self._running:
+            self.refused.emit("No weight can be frozen while a run is on; pause to freeze")
+            return
+        shape = rows.stop - rows.start, columns.stop - columns.start
+        freeze = not self.frozen[rows, columns].all()
+        self.intended.emit(SetFrozen(self.names.layer, rows.start, columns.start, shape, freeze))
 
     def _propose(self, row: int, column: int, read: Callable[[], Array], outcome: str) -> bool:
         if self._running:
@@ -112,6 +139,8 @@ class MatrixModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         text = text_of(self.names, row, column, float(self.matrix[row, column]))
+        if self.frozen[row, column]:
+            text += _FROZEN_TEXTS.get(role, "")
         return f"{text}\n{PAUSE_TO_EDIT}" if role == Role.ToolTipRole and self._running else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

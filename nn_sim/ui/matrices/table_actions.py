@@ -1,4 +1,4 @@
-"""What a matrix table's context menu and shortcuts do: copy, paste, point at a unit. Owns the clipboard."""
+"""What a matrix table's context menu and shortcuts do: copy, paste, freeze, point at a unit. Owns the clipboard."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def add_actions(table: MatrixTable) -> None:
     for text, shortcut, act in (
         ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), copy_block),
         ("Paste", QKeySequence(QKeySequence.StandardKey.Paste), paste_block),
+        ("Freeze / train again", QKeySequence("F"), freeze_block),
         ("", QKeySequence(), None),
         ("Copy matrix with headers", QKeySequence("Ctrl+Shift+C"), copy_with_headers),
         ("Copy as LaTeX", QKeySequence(), copy_as_latex),
@@ -40,6 +41,14 @@ def paste_block(table: MatrixTable) -> None:
         model.propose_block(block[0].start, block[1].start, QGuiApplication.clipboard().text())
     else:
         model.refused.emit("Nothing was pasted: select the cell where the block is to begin")
+
+
+def freeze_block(table: MatrixTable) -> None:
+    """Ask for the marked block to be frozen, or to be trained again where all of it is frozen."""
+    if block := table.marked_block():
+        table.matrix_model.propose_frozen(*block)
+    else:
+        table.matrix_model.refused.emit("Nothing was frozen: select a weight first")
 
 
 def copy_with_headers(table: MatrixTable) -> None:

@@ -175,6 +175,7 @@ class Fields(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         self._grid.setColumnStretch(1, 1)
+        self._rows: dict[QWidget, tuple[QLabel, _ErrorLine | None]] = {}
 
     def add(self, caption: str, field: QWidget, tip: str, name: str) -> None:
         """Add a field, with its caption as buddy, its tooltip and its accessible name."""
@@ -189,10 +190,20 @@ class Fields(QWidget):
         self._grid.addWidget(field, row, 1)
         if isinstance(field, Choice):
             field.view().setAccessibleName(name)
+        error = None
         if isinstance(field, TypedField):
             error = _ErrorLine(name)
             field.rejected.connect(error.show_problem)
             self._grid.addWidget(error, row + 1, 0, 1, 2)
+        self._rows[field] = label, error
+
+    def set_shown(self, field: QWidget, shown: bool) -> None:
+        """Show a field with its caption, or hide both where the field would do nothing."""
+        label, error = self._rows[field]
+        label.setVisible(shown)
+        field.setVisible(shown)
+        if error is not None and not shown:
+            error.hide()
 
     def add_below(self, widget: QWidget) -> None:
         """Add a widget under the last field, across both columns."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TypeVar
+
+T = TypeVar("T")
 
 MOST_WEIGHTS = 500_000
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -19,6 +23,19 @@ def read_rate(text: str) -> float:
     if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)) or float(typed) < 0.0:
         raise ValueError(f"{typed or 'nothing'}: expected a number from 0, such as 0.03 or 1e-3")
     return float(typed)
+
+
+def read_share(text: str) -> float:
+    """Read a number from 0 to below 1, such as the share of a velocity that is kept."""
+    typed = text.strip()
+    if not _NUMBER.fullmatch(typed) or not 0.0 <= float(typed) < 1.0:
+        raise ValueError(f"{typed or 'nothing'}: expected a number from 0 to below 1, such as 0.9")
+    return float(typed)
+
+
+def optional(read: Callable[[str], T]) -> Callable[[str], T | None]:
+    """Return a reader that takes nothing, or "none", for None."""
+    return lambda text: None if text.strip().lower() in ("", "none") else read(text)
 
 
 def read_whole(text: str, low: int, high: int) -> int:

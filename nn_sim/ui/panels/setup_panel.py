@@ -1,4 +1,4 @@
-"""The left column: the three groups, one below the other, in a scroll area for small screens."""
+"""The left column: the groups, one below the other, in a scroll area for small screens."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.data_group import DataGroup
 from nn_sim.ui.panels.network_group import NetworkGroup
+from nn_sim.ui.panels.stop_group import StopGroup
 from nn_sim.ui.panels.training_group import TrainingGroup
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.typesetter import Typesetter
 
 
 class SetupPanel(QScrollArea):
-    """What goes in: data, network, training."""
+    """What goes in: data, network, training, and when a run stops."""
 
     intended = Signal(object)
     open_requested = Signal()
@@ -26,7 +27,7 @@ class SetupPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._data = DataGroup()
-        self._groups = (self._data, NetworkGroup(typesetter), TrainingGroup())
+        self._groups = (self._data, NetworkGroup(typesetter), TrainingGroup(), StopGroup())
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 8, 12, 8)

@@ -1,4 +1,7 @@
-"""The group TRAINING: learning rate, optimiser, batch size, weight decay, start and seed, as free numbers."""
+"""The group TRAINING: learning rate, optimiser, batch size, weight decay, start and seed, as free numbers.
+
+The constants of optimiser and schedule are ``constant_fields``.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from nn_sim.session.intentions import (
     SetSeed,
 )
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.panels.constant_fields import OPTIMISER_CONSTANTS, SCHEDULE_CONSTANTS, ConstantFields
 from nn_sim.ui.panels.field import Choice, Fields, TypedField, group_title
 from nn_sim.ui.panels.lock import Lock
 from nn_sim.ui.panels.readers import read_rate, read_whole
@@ -52,7 +56,9 @@ class TrainingGroup(QWidget):
         super().__init__()
         self._eta = TypedField(read_rate, lambda eta: f"{eta:g}", lambda eta, way: float(f"{eta * _NUDGE**way:.3g}"))
         self._schedule = Choice()
+        self._schedule_constants = ConstantFields(SCHEDULE_CONSTANTS, self.intended.emit)
         self._optimiser = Choice()
+        self._optimiser_constants = ConstantFields(OPTIMISER_CONSTANTS, self.intended.emit)
         self._batch = _whole_number(1, _LARGEST_BATCH)
         self._l1 = TypedField(read_rate, lambda rate: f"{rate:g}")
         self._l2 = TypedField(read_rate, lambda rate: f"{rate:g}")
@@ -62,8 +68,20 @@ class TrainingGroup(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(group_title("Training"))
-        layout.addWidget(self._captioned())
-        self._lock = Lock(self._schedule, self._optimiser, self._batch, self._l1, self._l2, self._start, self._seed)
+        self._grid = Fields()
+        self._fill_grid()
+        layout.addWidget(self._grid)
+        self._lock = Lock(
+            self._schedule,
+            *self._schedule_constants.fields,
+            self._optimiser,
+            *self._optimiser_constants.fields,
+            self._batch,
+            self._l1,
+            self._l2,
+            self._start,
+            self._seed,
+        )
         self._connect()
 
     def render_state(self, state: ViewState, changes: Change) -> None:
@@ -76,6 +94,8 @@ class TrainingGroup(QWidget):
         self._eta.show_value(how.eta)
         self._schedule.show_choice(tuple((name, _SCHEDULES[name]) for name in SCHEDULES), how.schedule)
         self._optimiser.show_choice(tuple((name, _OPTIMISERS[name]) for name in OPTIMISERS), how.optimiser)
+        self._schedule_constants.show_values(self._grid, how)
+        self._optimiser_constants.show_values(self._grid, how)
         self._batch.show_value(how.batch_size)
         self._l1.show_value(how.l1)
         self._l2.show_value(how.l2)
@@ -96,8 +116,8 @@ class TrainingGroup(QWidget):
         self._start.chosen.connect(lambda name: self.intended.emit(SetInitialiser(name)))
         self._seed.committed.connect(lambda seed: self.intended.emit(SetSeed(seed)))
 
-    def _captioned(self) -> Fields:
-        fields = Fields()
+    def _fill_grid(self) -> None:
+        constants = {self._schedule: self._schedule_constants, self._optimiser: self._optimiser_constants}
         for caption, field, tip, name in (
             (
                 "η",
@@ -109,15 +129,15 @@ class TrainingGroup(QWidget):
             (
                 "η over time",
                 self._schedule,
-                "How η goes down, in epochs t with n = 100 and γ = ½: constant; step, η γ^⌊t/n⌋; inverse time, "
+                "How η goes down with the epochs t: constant; step, η γ^⌊t/n⌋; inverse time, "
                 "η / (1 + γ t/n); cosine, to 0 in n epochs.",
                 "schedule of the learning rate",
             ),
             (
                 "Optimiser",
                 self._optimiser,
-                "What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity "
-                "(μ = 0.9), RMSProp and Adam divide by the gradient's usual size.",
+                "What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity, "
+                "RMSProp and Adam divide by the gradient's usual size.",
                 "optimiser",
             ),
             (
@@ -143,8 +163,9 @@ class TrainingGroup(QWidget):
                 "seed of the random start",
             ),
         ):
-            fields.add(caption, field, tip, name)
-        return fields
+            self._grid.add(caption, field, tip, name)
+            if field in constants:
+                constants[field].add_to(self._grid)
 
 
 def _whole_number(low: int, high: int) -> TypedField:

@@ -1,7 +1,6 @@
 """The output plot: what the network answers over its inputs, with the examples.
 
-Owns which drawing fits the number of inputs, and what stands around it: legend, scale, choice of output. It emits no
-intention: it only shows.
+Owns which drawing fits the number of inputs, and what stands around it: legend, scale, choice of output.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from nn_sim.session.intentions import Probe
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.plots.canvas import HOW_TO_MOVE, PlotCanvas
+from nn_sim.ui.plots.canvas import HOW_TO_MOVE
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.plots.curve_drawing import CurveDrawing
 from nn_sim.ui.plots.drawing import Drawing
@@ -20,12 +20,14 @@ from nn_sim.ui.plots.legend import Legend
 from nn_sim.ui.plots.map_drawing import MapDrawing
 from nn_sim.ui.plots.markers import LegendItem, ring_marker
 from nn_sim.ui.plots.picture_menu import AskPath, PictureMenu, ask_path
+from nn_sim.ui.plots.pointing_canvas import PointingCanvas
 from nn_sim.ui.plots.points_layer import Ring
+from nn_sim.ui.plots.probe_layer import HOW_TO_PROBE, ProbeLayer
 from nn_sim.ui.plots.problem_line import ProblemLine
 from nn_sim.ui.theme import Theme
 
 _MAKES_NEW = Change.DATA | Change.STRUCTURE
-_MOVES_RING = Change.PICTURES | Change.RUN | Change.SELECTION
+_MOVES_RING = Change.PICTURES | Change.RUN | Change.SELECTION | Change.PROBE
 
 
 class OutputPlot(QWidget):
@@ -34,7 +36,7 @@ class OutputPlot(QWidget):
     Attributes
     ----------
     intended : Signal(object)
-        Never emitted: the plot only shows.
+        The input that the user points at is wanted in the network.
     """
 
     intended = Signal(object)
@@ -44,10 +46,12 @@ class OutputPlot(QWidget):
         self._theme: Theme | None = None
         self._state: ViewState | None = None
         self._drawing: Drawing | None = None
-        self.canvas = PlotCanvas(self)
+        self.canvas = PointingCanvas(self)
         self.canvas.setAccessibleName("output of the network over its inputs")
-        self.canvas.setToolTip(HOW_TO_MOVE)
+        self.canvas.setToolTip(f"{HOW_TO_PROBE}\n{HOW_TO_MOVE}")
         self.ring = Ring(self.canvas)
+        self.probe = ProbeLayer(self.canvas)
+        self.probe.probed.connect(lambda x: self.intended.emit(Probe(x)))
         self._drawings: dict[int, Drawing] = {1: CurveDrawing(self.canvas), 2: MapDrawing(self.canvas)}
         self.legend = Legend(self)
         self.scale = ColourBar(self)
@@ -78,11 +82,13 @@ class OutputPlot(QWidget):
             self._show_scale()
         if changes & (_MAKES_NEW | _MOVES_RING):
             self._show_ring()
+            self.probe.render_state(state)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
         self.canvas.set_theme(theme)
+        self.probe.set_theme(theme)
         palette = self.hint.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
         self.hint.setPalette(palette)
@@ -111,7 +117,9 @@ class OutputPlot(QWidget):
         explained = drawing.build(experiment, surface, self._theme, shown)
         self.canvas.bottom.set_words(explained.across)
         self.canvas.left.set_words(explained.up)
-        ring = LegendItem(ring_marker(self._theme), "in the network", "The example whose numbers the network shows")
+        ring = LegendItem(
+            ring_marker(self._theme), "in the network", "The example or probe whose numbers the network shows"
+        )
         self.legend.show_items((*explained.legend, ring))
         self._offer(explained.choices, shown)
         self._show_scale()
@@ -133,12 +141,12 @@ class OutputPlot(QWidget):
             self.scale.show_colours(colours)
 
     def _show_ring(self) -> None:
-        """Ring the example that the network shows; none while running, it would only flicker."""
+        """Ring the example that the network shows; none while running, it would only flicker, nor beside a probe."""
         assert self._state is not None
         if self._drawing is None or self._theme is None:
             return
         x, y = np.empty(0), np.empty(0)
-        if not self._state.running:
+        if not self._state.running and self._state.probe is None:
             experiment = self._state.experiment
             row = int(experiment.data.train_rows[self._state.picture.example])
             x, y = self._drawing.places_of(experiment, row)

@@ -13,7 +13,7 @@ from nn_sim.cli.run_settings import load_dataset
 from nn_sim.cli.sweep_grid import runs_of
 from nn_sim.cli.sweep_joblib import spread_over_processes
 from nn_sim.cli.sweep_options import read_options
-from nn_sim.cli.sweep_row import COLUMNS
+from nn_sim.cli.sweep_row import COLUMNS, LATER_COLUMNS
 from tests.unit.cli.conftest import Result
 
 Run = Callable[..., Result]
@@ -61,6 +61,43 @@ def test_a_row_for_each_run_with_the_numbers_of_train(nn_sim: Run, out: Path):
         assert row["diverged"] == ""
 
 
+def test_a_run_with_every_option_has_the_numbers_of_train(nn_sim: Run, out: Path):
+    options = (
+        "--data", "moons", "--engine", "numpy", "--epochs", "40", "--optimiser", "nesterov", "--momentum", "0.5",
+        "--batch", "16", "--l1", "1e-4", "--l2", "1e-3", "--schedule", "step", "--schedule-epochs", "2",
+        "--schedule-factor", "0", "--init", "he", "--activation", "relu", "--patience", "3",
+    )  # fmt: skip
+    assert nn_sim("sweep", *options, "--out", str(out)).code == 0
+    (row,) = rows_of(out)
+    as_train_has_it = ["--backend" if option == "--engine" else option for option in options]
+    alone = nn_sim("train", *as_train_has_it, "--json").json
+    for name in ("loss_train", "loss_test", "accuracy_train", "accuracy_test"):
+        assert float(row[name]) == alone[name], name
+    # after two epochs eta is 0 and the velocity is halved by each of 9 steps an epoch: soon nothing changes any more
+    assert int(row["steps"]) == alone["steps"] < 40 * 9
+    assert row["stopped"] == alone["stopped"] != ""
+
+
+def test_a_file_of_an_older_program_goes_on_unless_it_lacks_a_column(nn_sim: Run, out: Path):
+    older = [name for name in COLUMNS if name not in LATER_COLUMNS]
+    nn_sim("sweep", *QUICK, "--out", str(out))
+    (row,) = rows_of(out)
+    with open(out, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, older, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerow(row)
+    before = out.read_bytes()
+    refused = nn_sim("sweep", *QUICK, "--optimiser", "sgd", "adam", "--out", str(out))
+    assert refused.code == 2
+    assert "has no column for optimiser; name another file" in refused.complaint
+    assert out.read_bytes() == before
+    result = nn_sim("sweep", *QUICK, "--seeds", "2", "--out", str(out))
+    assert result.code == 0
+    assert "1 of them there before" in result.out
+    assert out.read_bytes().startswith(before)
+    assert [row["seed"] for row in rows_of(out)] == ["0", "1"]
+
+
 def test_the_number_of_jobs_changes_no_bit(nn_sim: Run, tmp_path: Path):
     grid = ("--data", "circles", "--hidden", "3", "5", "--batch", "1", "7", "--eta", "0.5", "--epochs", "8")
     for jobs in ("1", "2", "3"):
@@ -85,7 +122,19 @@ def test_runs_that_are_there_are_not_run_again(nn_sim: Run, out: Path):
 
 
 @pytest.mark.parametrize(
-    "changed", [("--test-share", "0.5"), ("--data-seed", "1"), ("--epochs", "4"), ("--loss", "squared")]
+    "changed",
+    [
+        ("--test-share", "0.5"),
+        ("--data-seed", "1"),
+        ("--epochs", "4"),
+        ("--loss", "squared"),
+        ("--optimiser", "adam"),
+        ("--l2", "0.1"),
+        ("--init", "he"),
+        ("--schedule", "cosine"),
+        ("--patience", "1"),
+        ("--target-loss", "0.1"),
+    ],
 )
 def test_another_setting_is_another_run(nn_sim: Run, out: Path, changed: tuple[str, str]):
     nn_sim("sweep", *QUICK, "--out", str(out))
@@ -149,7 +198,7 @@ def test_the_workers_need_no_file_of_the_users(tmp_path: Path, monkeypatch: pyte
     data = tmp_path / "data.csv"
     data.write_text("a,b,c\n" + "".join(f"{n},{n % 3},{'yes' if n % 2 else 'no'}\n" for n in range(20)))
     options = read_options(("--data", str(data), "--engine", "numpy", "--epochs", "1", "--out", "unused.csv"))
-    dataset = load_dataset(options.data, options.target, options.data_seed)
+    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
     data.unlink()
     results = list(spread_over_processes(dataset, runs_of(options, dataset), jobs=2))
     assert [result.steps for _, result in results] == [14]  # 20 rows, 30 % of them kept back
@@ -158,7 +207,7 @@ def test_the_workers_need_no_file_of_the_users(tmp_path: Path, monkeypatch: pyte
 def test_a_sweep_that_is_given_up_among_its_runs_says_nothing_of_it(recwarn: pytest.WarningsRecorder):
     """As when the disk is full: the one line on stderr is to be the program's own."""
     options = read_options((*QUICK, "--seeds", "20", "--out", "unused.csv"))
-    dataset = load_dataset(options.data, options.target, options.data_seed)
+    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
     results = spread_over_processes(dataset, runs_of(options, dataset), jobs=2)
     next(results)
     results.close()

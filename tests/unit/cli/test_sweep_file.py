@@ -12,11 +12,21 @@ from nn_sim.cli.sweep_file import HEADER, SweepFile, open_sweep
 from nn_sim.cli.sweep_row import COLUMNS, Cells
 from nn_sim.cli.sweep_run import RunResult
 
-FIRST: Cells = ("moons", "8,8", "tanh", "sigmoid", "squared", "0.1", "1", "9", "0", "0", "0.3", "")
-SECOND: Cells = ("mönde", "none", "tanh", "sigmoid", "squared", "0.1", "1", "9", "0", "0", "0.3", "0123abcd")
+LEARNED = ("auto", "sgd", "", "0.1", "constant", "", "", "1", "0.0", "0.0", "9", "", "", "0", "0", "0.3")
+FIRST: Cells = ("moons", "8,8", "tanh", "sigmoid", "squared", *LEARNED, "")
+SECOND: Cells = ("mönde", "none", "tanh", "sigmoid", "squared", *LEARNED, "0123abcd")
+WITH_ADAM: Cells = (*FIRST[:6], "adam", *FIRST[7:])
 RESULT = RunResult(9, 0.5, 0.25, 1.0, 0.75, 0.125, "numpy", "")
 WRITTEN = (
     ",".join(COLUMNS) + "\n"
+    'moons,"8,8",tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,0,0,0.3,,9,0.5,0.25,1.0,0.75,0.125,'
+    "numpy,,\n"
+    "mönde,none,tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,0,0,0.3,0123abcd,9,0.5,0.25,1.0,0.75,"
+    "0.125,numpy,,\n"
+).encode()
+OLDER = (  # as the first nn-sim that had sweeps wrote them
+    "data,hidden,activation,output,loss,eta,batch,epochs,seed,data_seed,test_share,fingerprint,"
+    "steps,loss_train,loss_test,accuracy_train,accuracy_test,seconds_training,engine,diverged\n"
     'moons,"8,8",tanh,sigmoid,squared,0.1,1,9,0,0,0.3,,9,0.5,0.25,1.0,0.75,0.125,numpy,\n'
     "mönde,none,tanh,sigmoid,squared,0.1,1,9,0,0,0.3,0123abcd,9,0.5,0.25,1.0,0.75,0.125,numpy,\n"
 ).encode()
@@ -63,6 +73,31 @@ def test_a_spreadsheets_line_ends_are_read_too(path: Path):
         assert file.results == {FIRST: RESULT, SECOND: RESULT}
 
 
+def test_a_file_of_an_older_program_is_gone_on_with_in_its_own_columns(path: Path):
+    first_row_only = b"".join(OLDER.splitlines(keepends=True)[:2])
+    path.write_bytes(first_row_only)
+    with open_sweep(path) as file:
+        assert file.results == {FIRST: RESULT}
+        file.require_columns_for([FIRST, SECOND])
+        file.add(SECOND, RESULT)
+    assert path.read_bytes() == OLDER
+
+
+def test_a_file_of_an_older_program_is_not_given_what_it_has_no_columns_for(path: Path):
+    path.write_bytes(OLDER)
+    with open_sweep(path) as file, pytest.raises(InputError, match="no column for optimiser; name another file"):
+        file.require_columns_for([FIRST, WITH_ADAM])
+    assert path.read_bytes() == OLDER
+
+
+def test_a_new_file_has_columns_for_every_run(path: Path):
+    with open_sweep(path) as file:
+        file.require_columns_for([FIRST, WITH_ADAM])
+        file.add(WITH_ADAM, RESULT)
+    with open_sweep(path) as file:
+        assert file.results == {WITH_ADAM: RESULT}
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -71,6 +106,10 @@ def test_a_spreadsheets_line_ends_are_read_too(path: Path):
         (b"data,hidden,\n", "its first line differs"),
         (HEADER.replace(b"eta", b"rate"), "its first line differs"),
         (HEADER[:-1] + b",more\n", "its first line differs"),
+        (HEADER[:-1] + b",eta\n", "its first line differs"),
+        (OLDER[:60], "its first line differs"),
+        (OLDER.replace(b"fingerprint,", b"", 1), "its first line differs"),
+        (OLDER.replace(b",numpy,\n", b",numpy,,\n", 1), "line 2: this is no row"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "its first line differs"),
         (b"\xff\xfe" + 10_000 * b"\0", "its first line differs"),
         (HEADER + b"1,2\n", "line 2: this is no row"),

@@ -42,3 +42,27 @@ def test_three_classes_and_data_that_are_learned_whole():
     assert found.test_share == 0.0
     (found,) = runs("--test-share", "0.5", data="xor")
     assert found.test_share == 0.5
+
+
+def test_what_has_no_say_makes_no_further_runs():
+    found = runs("--optimiser", "sgd", "momentum", "adam", "--momentum", "0.5", "0.8")
+    assert [(run.optimiser, run.momentum) for run in found] == [
+        ("sgd", 0.9), ("momentum", 0.5), ("momentum", 0.8), ("adam", 0.9),
+    ]  # fmt: skip
+    found = runs(
+        "--schedule", "constant", "cosine", "step", "--schedule-epochs", "5", "10", "--schedule-factor", "2", "3"
+    )
+    assert [(run.schedule, run.schedule_epochs, run.schedule_factor) for run in found] == [
+        ("constant", 100, 0.5),
+        ("cosine", 5, 0.5), ("cosine", 10, 0.5),
+        ("step", 5, 2.0), ("step", 5, 3.0), ("step", 10, 2.0), ("step", 10, 3.0),
+    ]  # fmt: skip
+
+
+def test_decay_and_starts_are_axes_and_stop_rules_are_for_all():
+    found = runs("--l1", "0", "0.1", "--l2", "0", "0.2", "--init", "he", "glorot", "--patience", "7")
+    assert {(run.l1, run.l2, run.init) for run in found} == {
+        (l1, l2, init) for l1 in (0.0, 0.1) for l2 in (0.0, 0.2) for init in ("he", "glorot")
+    }
+    assert len(found) == 8
+    assert {run.patience for run in found} == {7}

@@ -75,3 +75,19 @@ def test_a_long_table_shows_the_ten_best():
     assert len(lines[4:]) == 10
     assert lines[4].split() == ["4", "tanh", "1", "0.1", "1", "0.5", "0.01562", "75.0%", "100.0%"]
     assert pytest.approx(10 / 64, abs=1e-4) == float(lines[-1].split()[6])
+
+
+def test_how_it_learned_is_shown_where_it_differs():
+    adam = replace(SETTINGS, optimiser="adam", l2=0.5)
+    lines = summary({SETTINGS: RESULT, adam: replace(RESULT, loss_test=0.125)}, "title").splitlines()
+    assert lines[3].split()[:6] == ["hidden", "activation", "batch", "eta", "optimiser", "l2"]
+    assert lines[4].split()[4:6] == ["adam", "0.5"]
+    assert lines[5].split()[4:6] == ["sgd", "0"]
+    assert "optimiser" not in summary({adam: RESULT}, "title")
+
+
+def test_a_momentum_is_shown_for_those_that_have_one():
+    others = {replace(SETTINGS, optimiser="momentum", momentum=mu): RESULT for mu in (0.5, 0.75)}
+    lines = summary({**others, SETTINGS: replace(RESULT, loss_test=9.0)}, "title").splitlines()
+    assert [line.split()[5] for line in lines[3:6]] == ["momentum", "0.5", "0.75"]
+    assert lines[6].split()[4:6] == ["sgd", "1"]  # no momentum, then the count of runs

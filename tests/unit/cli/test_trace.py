@@ -46,7 +46,7 @@ def test_the_backward_slides_in_json(nn_sim: Run):
         "new_v_ij": [[1.1, -1, 0.1], [0.8, 0, 0.8]],
     }
     found = result.json
-    assert expected.keys() == QUANTITIES.keys()
+    assert expected.keys() <= QUANTITIES.keys() & found.keys()
     for name, value in expected.items():
         np.testing.assert_allclose(found[name], value, rtol=0, atol=1e-12, err_msg=name)
     assert found["old"] == {"V": found["v_ij"], "W": found["w_jk"]}

@@ -1,5 +1,7 @@
 """A probe in the network: it is no edit, its values follow the weights, and other data end it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -96,3 +98,11 @@ def test_what_cannot_be_an_input_is_refused(make_session, watch):
     session.intend(wish.Probe((1.0, 2.0, 3.0)))
     assert seen.refusals == ["The network takes 2 inputs, not 3."]
     assert session.document.state.probe is None
+
+
+def test_going_through_a_step_puts_its_example_into_the_network_again():
+    document = Document(identity())
+    document.probe((2.0, 3.0))
+    document.show_lesson(replace(document.state.lesson, active=True))
+    assert document.state.probe is None
+    np.testing.assert_allclose(z_k(document), [2.0, 2.0])

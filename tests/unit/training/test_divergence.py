@@ -12,7 +12,14 @@ from nn_sim.datasets import make_builtin
 from nn_sim.engine import NUMPY, Backend, Hyperparameters, Parameters, trace_step
 from nn_sim.engine.epochs import epoch_orders, generator
 from nn_sim.experiment import Experiment
-from nn_sim.experiment.edits import new_experiment, with_parameters, with_seed
+from nn_sim.experiment.edits import (
+    new_experiment,
+    with_frozen,
+    with_hyperparameters,
+    with_parameters,
+    with_seed,
+)
+from nn_sim.training.finding import Divergence
 from nn_sim.training.runner import Runner
 from tests.unit.experiment.experiments import NO_TEST, line
 
@@ -160,3 +167,50 @@ def test_saturated_units_are_named_as_the_cause():
     runner = Runner(with_parameters(start, Parameters(start.spec, theta)))
     runner.advance(60.0, until_epoch=1000)
     assert "100% of the hidden outputs were saturated" in runner.diverged
+
+
+@pytest.mark.parametrize("optimiser", ["rmsprop", "adam"])
+def test_an_optimiser_that_would_stand_still_has_diverged(compiled: Backend, optimiser: str):
+    # x = z = 1e100, y = 0: dl/dw_1 = 1e200, whose square is infinite, so that w_1 would never move again.
+    start = line([1e100], [0.0], [0.0, 1.0], eta=0.1)
+    start = with_hyperparameters(start, Hyperparameters(eta=0.1, optimiser=optimiser))
+    for backend in (NUMPY, compiled):
+        runner = Runner(start, backend)
+        runner.advance_steps(10)
+        found = runner.finding
+        assert isinstance(found, Divergence)
+        assert (found.step, found.epoch, found.layer, found.unit, found.weight) == (1, 1, 1, 1, "w_11")
+        assert "would stand still" in found.cause
+        kept = runner.finished_experiment()
+        assert kept.parameters == start.parameters
+        assert kept.memory == start.memory
+
+
+def test_adam_stands_still_where_only_its_corrected_square_is_infinite(compiled: Backend):
+    # g = (1.5e77)^2 = 2.25e154: a = 0.001 g^2 = 5.1e305 can be held, a / (1 - 0.999) cannot; RMSProp's a can.
+    start = line([1.5e77], [0.0], [0.0, 1.0], eta=0.1)
+    for backend in (NUMPY, compiled):
+        adam = Runner(with_hyperparameters(start, Hyperparameters(eta=0.1, optimiser="adam")), backend)
+        assert adam.advance_steps(1) == 0
+        assert "w_11" in adam.diverged
+        rmsprop = Runner(with_hyperparameters(start, Hyperparameters(eta=0.1, optimiser="rmsprop")), backend)
+        assert rmsprop.advance_steps(1) == 1
+        assert rmsprop.diverged == ""
+        # w_1 - 0.1 g / (sqrt(0.1) |g|) = 1 - sqrt(0.1)
+        assert rmsprop.experiment().parameters.theta[1] == pytest.approx(1.0 - 0.1**0.5, abs=1e-12)
+
+
+def test_a_frozen_weight_is_never_named(compiled: Backend):
+    # w_01 is frozen. z = 1e200 x 1e200 is infinite, and so is dl/dw_01; times 0 that is no number. w_11 is to blame.
+    both = with_frozen(line([1e200], [0.0], [0.0, 1e200], eta=0.1), frozenset({0}), True)
+    # w_11 is frozen. z = 1e200, so dl/dw_11 = 1e400 while w_01 moves by a finite 1e199.
+    alone = with_frozen(line([1e200], [0.0], [0.0, 1.0], eta=0.1), frozenset({1}), True)
+    for backend in (NUMPY, compiled):
+        for start, weight in ((both, "w_11"), (alone, "")):
+            runner = Runner(start, backend)
+            runner.advance_steps(1)
+            assert isinstance(runner.finding, Divergence)
+            assert runner.finding.weight == weight
+            assert runner.experiment().parameters == start.parameters
+        assert "the gradient for a frozen weight of output 1 left the range" in runner.diverged
+        assert "w_11" not in runner.diverged

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from nn_sim.engine import NUMPY, Backend, mean_loss, train_epochs
 from nn_sim.experiment import Experiment, Measures
+from nn_sim.experiment.stop_rules import NO_RULES, StopRules
 from nn_sim.training.runner import Runner
-from nn_sim.training.stop_rules import NO_RULES, StopRules, StopWatch
+from nn_sim.training.stop_rules import StopWatch
 from tests.unit.experiment.experiments import line, ten_points
 
 NAN = math.nan

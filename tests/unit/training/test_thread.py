@@ -1,5 +1,6 @@
 """The training thread with engines that pretend: commands, pace, pictures, errors and the end."""
 
+import math
 import threading
 from collections.abc import Callable, Iterator
 from math import inf
@@ -11,6 +12,7 @@ import pytest
 from nn_sim.datasets import make_builtin
 from nn_sim.engine import NUMPY, Backend, Hyperparameters
 from nn_sim.experiment.edits import new_experiment, with_hyperparameters, worked_experiment
+from nn_sim.training.finding import Divergence
 from nn_sim.training.snapshot import Failed, Snapshot
 from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
 from tests.unit.experiment.experiments import ten_points
@@ -42,18 +44,19 @@ def test_a_run_goes_on_until_it_is_stopped(make: Make):
     end = last_of(thread)
     assert end.experiment.progress.step > first.experiment.progress.step > 0
     assert end.run_id == first.run_id == 1
-    assert (end.engine, end.diverged) == ("fake", "")
+    assert (end.engine, end.finding, end.stopped) == ("fake", None, "")
 
 
 def test_what_it_reports_is_what_the_engine_did(make: Make):
     thread = make(CountingBackend())
-    start = worked_experiment()  # one example, so a step is an example; v_01 begins at 1
+    start = worked_experiment()  # one example, so a step is an example; w_22 begins at 1
     thread.give(Start(1, start, steps=5))
     end = last_of(thread)
-    assert end.experiment.parameters.matrices[0][0, 0] == 6.0
+    assert end.experiment.parameters.matrices[1][1, 2] == 6.0
     assert (end.experiment.progress.step, end.experiment.progress.epoch) == (5, 5)
     assert start.parameters.matrices[0][0, 0] == 1.0
-    assert end.picture.passed.r_j[0].tolist() == [[6.0, 2.0]]  # r_1 = v_01 + 0 x (-1) + 1 x 0
+    # s_2 = w_02 + w_12 u_1 + w_22 u_2 = 1 - tanh 1 + 6 tanh 2
+    assert end.picture.passed.s_k[0, 1] == pytest.approx(1.0 - math.tanh(1.0) + 6.0 * math.tanh(2.0), abs=1e-14)
     assert end.picture.example == 0
 
 
@@ -258,7 +261,7 @@ def test_a_divergence_ends_the_run_with_its_sentence_and_a_picture(make: Make, c
     thread.give(Start(1, with_hyperparameters(start, Hyperparameters(eta=1e200))))
     end = last_of(thread)
     assert end.finished
-    assert "diverged at step" in end.diverged
+    assert isinstance(end.finding, Divergence)
     assert np.isfinite(end.experiment.parameters.theta).all()
     assert not np.isfinite(end.picture.passed.z_k).all()
 

@@ -1,5 +1,6 @@
 """Where units stand, checked against distances worked by hand and against what must hold for every network."""
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nn_sim.session.selection import UnitRef
-from nn_sim.ui.diagram.layout import arrange, shown_units
+from nn_sim.training.unit_maps import mapped_units
+from nn_sim.ui.diagram.layout import Place, arrange, shown_units
 
 SIZES = st.lists(st.integers(1, 300), min_size=2, max_size=8).map(tuple)
 
@@ -81,3 +83,37 @@ def test_every_network_lies_within_its_room_and_no_nodes_overlap(sizes, width, h
     for place in layout.places:
         assert place.radius <= place.x <= layout.width - place.radius
         assert place.radius <= place.y <= layout.height - place.radius
+
+
+def test_every_unit_that_can_be_shown_has_a_map():
+    for size in (1, 16, 17, 256):
+        for ends in range(3, 8):
+            assert set(shown_units(size, ends)[0]) <= set(mapped_units(size))
+
+
+def test_square_nodes_stand_where_round_ones_do_and_biases_stay_round():
+    layout, _ = arrange((2, 3, 1), 560, 400)
+    squared = layout.with_shapes(square=True)
+    assert all(place.square == (place.unit.unit > 0) for place in squared.places)
+    assert squared.with_shapes(square=False) == layout
+
+
+def test_the_corners_of_a_square_belong_to_it():
+    square, circle = Place(UnitRef(1, 1), 100, 50, 29, square=True), Place(UnitRef(1, 1), 100, 50, 29)
+    assert square.holds(100 + 28, 50 - 28)
+    assert not circle.holds(100 + 28, 50 - 28)
+    assert not square.holds(100 + 30, 50)
+    assert square.rim(1, 0) == square.rim(0, -1) == 29
+    # Upwards to the right 60 degrees steep: where the side is, 29 away, over the cosine of 30 degrees.
+    assert square.rim(0.5, -math.sqrt(0.75)) == pytest.approx(29 / math.sqrt(0.75))
+    # Along the diagonal to the corner's rounding of 7: its middle is at (22, 22).
+    assert square.rim(math.sqrt(0.5), math.sqrt(0.5)) == pytest.approx(22 * math.sqrt(2) + 7)
+
+
+@given(angle=st.floats(0, 2 * math.pi))
+def test_the_rim_of_a_square_is_on_its_rounded_outline(angle):
+    place = Place(UnitRef(1, 1), 0, 0, 29, square=True)
+    right, down = math.cos(angle), math.sin(angle)
+    distance = place.rim(right, down)
+    beyond = [max(abs(along * distance) - 22, 0.0) for along in (right, down)]  # of the square between the roundings
+    assert math.hypot(*beyond) == pytest.approx(7)

@@ -3,12 +3,21 @@
 import numpy as np
 import pytest
 
-from nn_sim.datasets import Dataset, Split
+from nn_sim.datasets import Dataset, Split, make_builtin
 from nn_sim.experiment.edits import new_experiment, with_hidden_activation, with_hidden_sizes, worked_experiment
 from nn_sim.session.selection import UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.training.snapshot import picture_of
-from nn_sim.ui.diagram.wording import caption, description, target_words, unit_symbol, unit_words, weight_words
+from nn_sim.ui.diagram.wording import (
+    caption,
+    description,
+    map_caption,
+    map_words,
+    target_words,
+    unit_symbol,
+    unit_words,
+    weight_words,
+)
 
 
 def state_of(experiment, selection=None):
@@ -82,3 +91,10 @@ def test_one_output_for_two_classes_tells_both():
     assert "sigmoid(s₁)" in unit_words(state, UnitRef(2, 1))
     assert caption(state, UnitRef(2, 1)) == "1 = yes"
     assert caption(state, UnitRef(1, 1)) == ""
+
+
+def test_a_map_says_what_its_colours_mean(worked):
+    assert map_caption(worked) == "value over x₁, x₂"
+    assert map_words(worked, 1.5) == "value over x₁, x₂: full colour at −1.5 and 1.5"
+    sine = state_of(new_experiment(make_builtin("sine")))
+    assert map_words(sine, 1.0) == "value over x₁: full height of the curve at −1 and 1"

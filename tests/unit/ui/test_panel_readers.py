@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.panels.readers import MOST_WEIGHTS, read_hidden_sizes, read_rate, read_whole
+from nn_sim.ui.panels.readers import (
+    MOST_WEIGHTS,
+    optional,
+    read_hidden_sizes,
+    read_rate,
+    read_share,
+    read_whole,
+)
 
 TYPED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30)
 NUMBERLIKE = st.text("0123456789+-.eE, ", max_size=12)
@@ -84,3 +91,21 @@ def test_anything_typed_is_a_value_or_one_sentence(text: str):
 @given(st.floats(min_value=0.0, allow_infinity=False))
 def test_a_learning_rate_is_read_as_it_is_written(eta: float):
     assert read_rate(repr(eta)) == eta
+
+
+@pytest.mark.parametrize(("text", "share"), [("0", 0.0), (" .9 ", 0.9), ("9.99e-1", 0.999)])
+def test_shares_are_read(text: str, share: float):
+    assert read_share(text) == share
+
+
+@pytest.mark.parametrize("text", ["1", "-0.1", "nan", "", "0,9", "1e400"])
+def test_what_is_no_share_is_refused_in_a_sentence(text: str):
+    with pytest.raises(ValueError, match=f"^{text or 'nothing'}: expected a number from 0 to below 1"):
+        read_share(text)
+
+
+def test_an_optional_value_may_be_left_out():
+    read = optional(lambda text: read_whole(text, 1, 9))
+    assert [read(text) for text in ("", "  ", "None", "7")] == [None, None, None, 7]
+    with pytest.raises(ValueError, match=r"^0: expected a whole number from 1 to 9"):
+        read("0")

@@ -1,0 +1,334 @@
+"""Everything that was trained: branches of stretches with keyframes, from which any step can be worked out again.
+
+Owns what is kept of the past and how it branches. A value; replaying is ``training.time_travel``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nn_sim.engine import Parameters
+from nn_sim.engine.optimisers import Memory
+from nn_sim.experiment.experiment import Experiment
+from nn_sim.experiment.history import LossHistory
+from nn_sim.experiment.progress import Progress
+
+Array = NDArray[np.float64]
+
+BYTES_AT_MOST = 48 * 2**20
+"""What all keyframes of a timeline may take; above it every other one goes, where they lie closest."""
+MOST_BRANCHES = 64
+_FRAME_OVERHEAD = 1500  # bytes of a keyframe beside its arrays
+
+
+@dataclass(frozen=True, eq=False)
+class Keyframe:
+    """The exact state of a run after some step: what must be known to go on from it bit for bit."""
+
+    progress: Progress
+    theta: Array
+    memory: Memory
+
+    @property
+    def step(self) -> int:
+        """Steps done."""
+        return self.progress.step
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes."""
+        return self.theta.nbytes + self.memory.first.nbytes + self.memory.second.nbytes + _FRAME_OVERHEAD
+
+    @classmethod
+    def of(cls, experiment: Experiment) -> Keyframe:
+        """Take the state of an experiment."""
+        return cls(experiment.progress, experiment.parameters.theta, experiment.memory)
+
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """A stretch of training in which nothing was changed.
+
+    Attributes
+    ----------
+    setting : Experiment
+        As it was at the beginning.
+    backend : str
+        Who did the arithmetic; another one's results differ in the last bits.
+    frames : tuple of Keyframe
+        After the beginning, oldest first; the last one is the end. None where nothing was trained yet.
+    """
+
+    setting: Experiment
+    backend: str
+    frames: tuple[Keyframe, ...] = ()
+
+    @property
+    def first_step(self) -> int:
+        """The step it begins after."""
+        return self.setting.progress.step
+
+    @property
+    def last_step(self) -> int:
+        """The last step of it."""
+        return self.frames[-1].step if self.frames else self.first_step
+
+
+@dataclass(frozen=True, eq=False)
+class Branch:
+    """A line of training, and where it came from.
+
+    Attributes
+    ----------
+    id : int
+        Its number, for good.
+    parent : int or None
+        The branch it leaves, at the step where it begins; None if it begins at a start of its own.
+    stretches : tuple of Stretch
+        At least one.
+    history : LossHistory
+        Losses from the start to its end, the parent's part included.
+    """
+
+    id: int
+    parent: int | None
+    stretches: tuple[Stretch, ...]
+    history: LossHistory
+
+    @property
+    def first_step(self) -> int:
+        """The step it begins after."""
+        return self.stretches[0].first_step
+
+    @property
+    def last_step(self) -> int:
+        """Its end."""
+        return self.stretches[-1].last_step
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """A step with a name."""
+
+    name: str
+    branch: int
+    step: int
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """All branches of a document.
+
+    Attributes
+    ----------
+    branches : tuple of Branch
+        Oldest first.
+    current : int
+        The id of the branch that the experiment is on.
+    bookmarks : tuple of Bookmark
+        In the order in which they were set.
+    """
+
+    branches: tuple[Branch, ...]
+    current: int
+    bookmarks: tuple[Bookmark, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[int, Branch]:
+        """The branches by their numbers."""
+        return {branch.id: branch for branch in self.branches}
+
+    @property
+    def branch(self) -> Branch:
+        """The branch that the experiment is on."""
+        return self.by_id[self.current]
+
+    def path(self, branch_id: int) -> tuple[Stretch, ...]:
+        """Return the stretches from the start to the end of a branch; each ends where the next begins."""
+        branch = self.by_id[branch_id]
+        if branch.parent is None or branch.parent not in self.by_id:
+            return branch.stretches
+        before = (stretch for stretch in self.path(branch.parent) if stretch.first_step < branch.first_step)
+        return (*before, *branch.stretches)
+
+    def first_step(self, branch_id: int) -> int:
+        """Return the earliest step that can be visited on a branch: 0, unless its parent was given up."""
+        return self.path(branch_id)[0].first_step
+
+    @property
+    def size(self) -> int:
+        """Bytes that all keyframes take."""
+        return sum(frame.size for branch in self.branches for stretch in branch.stretches for frame in stretch.frames)
+
+
+def begun(experiment: Experiment, backend: str = "compiled") -> Timeline:
+    """Return the timeline of an experiment of which nothing earlier is known."""
+    return Timeline((Branch(1, None, (Stretch(experiment, backend),), experiment.history),), 1)
+
+
+def nearest(timeline: Timeline, branch_id: int, step: int) -> tuple[Stretch, Keyframe]:
+    """Return the stretch of a branch's path that leads to a step, and the last keyframe at or before that step.
+
+    Raises
+    ------
+    ValueError
+        If the branch does not reach so far.
+    """
+    branch = timeline.by_id.get(branch_id)
+    if branch is None or not timeline.first_step(branch_id) <= step <= branch.last_step:
+        raise ValueError(f"step {step} is not on branch {branch_id}")
+    path = timeline.path(branch_id)
+    stretch = [one for one in path if one.first_step <= step][-1]
+    frames = [Keyframe.of(stretch.setting), *stretch.frames]
+    return stretch, [frame for frame in frames if frame.step <= step][-1]
+
+
+def experiment_at(stretch: Stretch, frame: Keyframe) -> Experiment:
+    """Return the experiment of a stretch in the state of a keyframe; its history is that of the stretch's beginning."""
+    setting = stretch.setting
+    return replace(
+        setting,
+        parameters=Parameters(setting.spec, frame.theta),
+        memory=frame.memory.copy(),
+        progress=frame.progress,
+    )
+
+
+def history_until(branch: Branch, epochs: float) -> LossHistory:
+    """Return the losses of a branch as far as a moment, given in epochs."""
+    return LossHistory(branch.history.points[branch.history.column("epoch") <= epochs])
+
+
+def with_edit(timeline: Timeline, after: Experiment) -> Timeline:
+    """Return the timeline after an edit; `after` stands at some step of the current branch, or at a new start.
+
+    At the end of a branch the edit begins a new stretch of it; before its end, a new branch. What was never trained
+    is not worth a branch: it is replaced.
+    """
+    branch, step = timeline.branch, after.progress.step
+    stretch = Stretch(after, branch.stretches[-1].backend)
+    if step == branch.last_step and (step or branch.parent is not None or not _is_trained(branch)):
+        kept = branch.stretches if branch.stretches[-1].frames else branch.stretches[:-1]
+        return _with_branch(timeline, replace(branch, stretches=(*kept, stretch), history=after.history))
+    parent = branch.id if step else None
+    return _with_new_branch(timeline, parent, (stretch,), after.history)
+
+
+def with_run(timeline: Timeline, run: tuple[Stretch, ...], after: Experiment) -> Timeline:
+    """Return the timeline after a run from somewhere on the current branch; `run` is what it went through.
+
+    A run from the end goes on there. One from before the end that does nothing new follows the branch, and goes on
+    beyond its end; any other begins a new branch.
+    """
+    run = tuple(stretch for stretch in run if stretch.frames)
+    if not run:
+        return timeline
+    branch = timeline.branch
+    began, ended = run[0].first_step, run[-1].last_step
+    if began == branch.last_step:
+        return _bounded(_with_branch(timeline, _gone_on(branch, run, after.history)))
+    followed, _ = nearest(timeline, branch.id, began + 1)
+    if len(run) == 1 and _is_same_training(run[0], followed):
+        is_last = followed is timeline.path(branch.id)[-1]
+        if ended <= followed.last_step and not _is_cut(timeline, branch, followed, ended):
+            return timeline
+        if is_last:
+            beyond = replace(run[0], frames=tuple(f for f in run[0].frames if f.step > branch.last_step))
+            return _bounded(_with_branch(timeline, _gone_on(branch, (beyond,), after.history)))
+    return _with_new_branch(timeline, branch.id, run, after.history)
+
+
+def visiting(timeline: Timeline, branch_id: int) -> Timeline:
+    """Return the timeline with another branch as the current one."""
+    return replace(timeline, current=branch_id)
+
+
+def with_bookmark(timeline: Timeline, name: str, step: int) -> Timeline:
+    """Name a step of the current branch; a step has one name, and an empty one takes it away."""
+    here = (timeline.current, step)
+    kept = tuple(mark for mark in timeline.bookmarks if (mark.branch, mark.step) != here)
+    return replace(timeline, bookmarks=(*kept, Bookmark(name, *here)) if name else kept)
+
+
+def _is_trained(branch: Branch) -> bool:
+    return branch.last_step > branch.first_step
+
+
+def _is_same_training(run: Stretch, followed: Stretch) -> bool:
+    """Whether two stretches do the same steps: all that training depends on is one and the same."""
+    one, other = run.setting, followed.setting
+    return (
+        run.backend == followed.backend
+        and one.hyperparameters == other.hyperparameters
+        and one.spec == other.spec
+        and one.data is other.data
+        and one.order == other.order
+    )
+
+
+def _is_cut(timeline: Timeline, branch: Branch, followed: Stretch, step: int) -> bool:
+    """Whether the path leaves a stretch before a step, for another one that begins there."""
+    later = [stretch for stretch in timeline.path(branch.id) if stretch.first_step > followed.first_step]
+    return bool(later) and step > later[0].first_step
+
+
+def _gone_on(branch: Branch, run: tuple[Stretch, ...], history: LossHistory) -> Branch:
+    """A branch after a run from its end: what did not change in between is one stretch."""
+    *earlier, last = branch.stretches
+    first, *others = run
+    if not last.frames:
+        joined: tuple[Stretch, ...] = (replace(first, setting=last.setting if _is_start_of(last, first) else first.setting),)
+    elif _is_same_training(first, last):
+        joined = (replace(last, frames=(*last.frames, *first.frames)),)
+    else:
+        joined = (last, first)
+    return replace(branch, stretches=(*earlier, *joined, *others), history=history)
+
+
+def _is_start_of(empty: Stretch, run: Stretch) -> bool:
+    return empty.setting.hyperparameters == run.setting.hyperparameters
+
+
+def _with_branch(timeline: Timeline, branch: Branch) -> Timeline:
+    branches = tuple(branch if one.id == branch.id else one for one in timeline.branches)
+    return replace(timeline, branches=branches)
+
+
+def _with_new_branch(
+    timeline: Timeline, parent: int | None, stretches: tuple[Stretch, ...], history: LossHistory
+) -> Timeline:
+    new = Branch(max(timeline.by_id) + 1, parent, stretches, history)
+    grown = Timeline((*timeline.branches, new), new.id, timeline.bookmarks)
+    return _bounded(grown)
+
+
+def _bounded(timeline: Timeline) -> Timeline:
+    """Keep a timeline within its bounds: drop the oldest branches that nothing needs, then thin keyframes out."""
+    while len(timeline.branches) > MOST_BRANCHES:
+        needed = {timeline.current, *(mark.branch for mark in timeline.bookmarks)}
+        needed |= {branch.parent for branch in timeline.branches if branch.parent is not None}
+        spare = [branch for branch in timeline.branches if branch.id not in needed]
+        if not spare:
+            break
+        timeline = replace(timeline, branches=tuple(one for one in timeline.branches if one is not spare[0]))
+    while timeline.size > BYTES_AT_MOST:
+        most = max(
+            ((branch, stretch) for branch in timeline.branches for stretch in branch.stretches),
+            key=lambda pair: sum(frame.size for frame in pair[1].frames),
+        )
+        branch, stretch = most
+        if len(stretch.frames) < 3:
+            break
+        thin = replace(stretch, frames=thinned(stretch.frames))
+        stretches = tuple(thin if one is stretch else one for one in branch.stretches)
+        timeline = _with_branch(timeline, replace(branch, stretches=stretches))
+    return timeline
+
+
+def thinned(frames: tuple[Keyframe, ...]) -> tuple[Keyframe, ...]:
+    """Return every other keyframe, the last one included."""
+    return frames[::-1][::2][::-1]

@@ -1,0 +1,77 @@
+"""What the doctor says of a finding: a title, where, why and what each button would do. Knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nn_sim.session.diagnosis import Diagnosis
+from nn_sim.session.going_back import tenth
+from nn_sim.session.view_state import ViewState
+from nn_sim.training.finding import DeadUnits, Divergence, hidden_names, unit_name
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts for one diagnosis.
+
+    Attributes
+    ----------
+    title : str
+        What has happened.
+    where : str
+        Step, epoch, unit and weight.
+    why : str
+        The cause in plain words, and what is kept.
+    back_tip, try_text, try_tip : str
+        What the two buttons say.
+    offers_smaller_eta : bool
+        Whether a smaller learning rate could help.
+    """
+
+    title: str
+    where: str
+    why: str
+    back_tip: str
+    try_text: str
+    try_tip: str
+    offers_smaller_eta: bool
+
+
+def words_for(state: ViewState, doctor: Diagnosis) -> Words:
+    """Put a diagnosis into words; numbers and sizes are those of the state that is shown with it."""
+    hidden_count = state.experiment.spec.hidden_count
+    finding, step = doctor.finding, doctor.before.progress.step
+    eta = state.experiment.hyperparameters.eta
+    begin = "the start" if step == 0 else f"step {step}"
+    back_tip = f"Undo the run: back to {begin}, with η = {doctor.before.hyperparameters.eta:g}. Redo brings it back."
+    if not doctor.can_go_back:
+        back_tip = "There is nothing to go back to: the run stopped before its first step changed a weight."
+    title, where, why = (
+        _of_divergence(finding, hidden_count) if isinstance(finding, Divergence) else _of_dead_units(finding)
+    )
+    return Words(
+        title=title,
+        where=where,
+        why=why,
+        back_tip=back_tip,
+        try_text=f"Tr&y η / 10 = {tenth(eta):g}",
+        try_tip=f"Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.",
+        offers_smaller_eta=isinstance(finding, Divergence) or not finding.since_start,
+    )
+
+
+def _of_divergence(finding: Divergence, hidden_count: int) -> tuple[str, str, str]:
+    unit = unit_name(finding.layer, finding.unit, hidden_count)
+    what = f"{finding.weight}, a weight of {unit}" if finding.weight else f"a gradient of {unit}"
+    where = f"Step {finding.step}, epoch {finding.epoch}: {what}, left the range of numbers."
+    return "Training diverged", where, f"{finding.cause} The weights before that step are kept."
+
+
+def _of_dead_units(finding: DeadUnits) -> tuple[str, str, str]:
+    one = len(finding.units) == 1
+    named = hidden_names(finding.units)
+    title = "A hidden unit cannot learn" if one else f"{len(finding.units)} hidden units cannot learn"
+    since = " It was so when the run began." if one else " They were so when the run began."
+    where = f"Step {finding.step}, epoch {finding.epoch}: the slope g′(r_j) of {named} is 0."
+    after = since if finding.since_start else ""
+    return title, where, f"{finding.cause}{after} Run goes on without {'it' if one else 'them'}."

@@ -1,0 +1,41 @@
+"""The view's sentences. Pure texts."""
+
+from __future__ import annotations
+
+from nn_sim.ui.number_format import grouped, short
+
+ONE, ALL = "this example", "all data"
+PAUSE_TO_DRAG = "Pause the run to drag the point."
+STOPPED = "The surface was not worked out."
+
+
+def values_now(symbols: tuple[str, str], point: tuple[float, float]) -> str:
+    """Return the two weights' values now."""
+    return f"Now: {_pair(symbols, point)}"
+
+
+def values_at_cursor(symbols: tuple[str, str], point: tuple[float, float]) -> str:
+    """Return the two weights' values under the cursor."""
+    return f"Cursor: {_pair(symbols, point)}"
+
+
+def title(name: str, loss: float | None) -> str:
+    """Return a picture's heading with the loss that goes with the values."""
+    return name if loss is None else f"{name}: {short(loss)}"
+
+
+def note(*, other_weights: int, untrained: bool, shown: int, examples: int, waits_for_pause: bool) -> str:
+    """Return what must be known of the pictures."""
+    if waits_for_pause:
+        return "The surface is worked out again when the run pauses."
+    said = "No step yet: a run leaves its path here" if untrained else "Path from □ to ●"
+    if other_weights and not untrained:
+        noun = "other weight" if other_weights == 1 else "other weights"
+        said += f", projected: {grouped(other_weights)} {noun} moved too"
+    if shown < examples:
+        said += f". {grouped(shown)} of {grouped(examples)} examples"
+    return f"{said}."
+
+
+def _pair(symbols: tuple[str, str], point: tuple[float, float]) -> str:
+    return ", ".join(f"{symbol} = {short(value)}" for symbol, value in zip(symbols, point, strict=True))
