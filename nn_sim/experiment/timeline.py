@@ -181,8 +181,7 @@ def nearest(timeline: Timeline, branch_id: int, step: int) -> tuple[Stretch, Key
     branch = timeline.by_id.get(branch_id)
     if branch is None or not timeline.first_step(branch_id) <= step <= branch.last_step:
         raise ValueError(f"step {step} is not on branch {branch_id}")
-    path = timeline.path(branch_id)
-    stretch = [one for one in path if one.first_step <= step][-1]
+    stretch = [one for one in timeline.path(branch_id) if one.first_step <= step][-1]
     frames = [Keyframe.of(stretch.setting), *stretch.frames]
     return stretch, [frame for frame in frames if frame.step <= step][-1]
 
@@ -225,21 +224,24 @@ def with_run(timeline: Timeline, run: tuple[Stretch, ...], after: Experiment) ->
     beyond its end; any other begins a new branch.
     """
     run = tuple(stretch for stretch in run if stretch.frames)
-    if not run:
-        return timeline
+    timeline = _with_trained(timeline, run, after.history) if run else timeline
+    settings = (run[-1] if run else timeline.branch.stretches[-1]).setting.hyperparameters
+    return timeline if settings == after.hyperparameters else with_edit(timeline, after)  # changed after the last step
+
+
+def _with_trained(timeline: Timeline, run: tuple[Stretch, ...], history: LossHistory) -> Timeline:
     branch = timeline.branch
     began, ended = run[0].first_step, run[-1].last_step
     if began == branch.last_step:
-        return _bounded(_with_branch(timeline, _gone_on(branch, run, after.history)))
+        return _bounded(_with_branch(timeline, _gone_on(branch, run, history)))
     followed, _ = nearest(timeline, branch.id, began + 1)
     if len(run) == 1 and _is_same_training(run[0], followed):
-        is_last = followed is timeline.path(branch.id)[-1]
-        if ended <= followed.last_step and not _is_cut(timeline, branch, followed, ended):
+        if ended <= _end_of(timeline, branch, followed):
             return timeline
-        if is_last:
+        if followed is branch.stretches[-1]:
             beyond = replace(run[0], frames=tuple(f for f in run[0].frames if f.step > branch.last_step))
-            return _bounded(_with_branch(timeline, _gone_on(branch, (beyond,), after.history)))
-    return _with_new_branch(timeline, branch.id, run, after.history)
+            return _bounded(_with_branch(timeline, _gone_on(branch, (beyond,), history)))
+    return _with_new_branch(timeline, branch.id, run, history)
 
 
 def visiting(timeline: Timeline, branch_id: int) -> Timeline:
@@ -270,27 +272,24 @@ def _is_same_training(run: Stretch, followed: Stretch) -> bool:
     )
 
 
-def _is_cut(timeline: Timeline, branch: Branch, followed: Stretch, step: int) -> bool:
-    """Whether the path leaves a stretch before a step, for another one that begins there."""
-    later = [stretch for stretch in timeline.path(branch.id) if stretch.first_step > followed.first_step]
-    return bool(later) and step > later[0].first_step
+def _end_of(timeline: Timeline, branch: Branch, stretch: Stretch) -> int:
+    """The step at which the path to the end of a branch leaves a stretch."""
+    later = [one.first_step for one in timeline.path(branch.id) if one.first_step > stretch.first_step]
+    return later[0] if later else stretch.last_step
 
 
 def _gone_on(branch: Branch, run: tuple[Stretch, ...], history: LossHistory) -> Branch:
     """A branch after a run from its end: what did not change in between is one stretch."""
     *earlier, last = branch.stretches
     first, *others = run
+    joined: tuple[Stretch, ...]
     if not last.frames:
-        joined: tuple[Stretch, ...] = (replace(first, setting=last.setting if _is_start_of(last, first) else first.setting),)
+        joined = (first,)
     elif _is_same_training(first, last):
         joined = (replace(last, frames=(*last.frames, *first.frames)),)
     else:
         joined = (last, first)
     return replace(branch, stretches=(*earlier, *joined, *others), history=history)
-
-
-def _is_start_of(empty: Stretch, run: Stretch) -> bool:
-    return empty.setting.hyperparameters == run.setting.hyperparameters
 
 
 def _with_branch(timeline: Timeline, branch: Branch) -> Timeline:

@@ -1,27 +1,36 @@
-"""The one undo command: an experiment before, an experiment after, and a line for the history."""
+"""The one undo command: the work before, the work after, and a line for the history."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.timeline import Timeline
 
 _MERGEABLE = 1
 
 
-class ReplaceExperiment(QUndoCommand):
-    """Puts one experiment in the place of another; both are immutable and share what they have in common.
+class Work(NamedTuple):
+    """What the user works on: the experiment as it is now, and all that was trained."""
+
+    experiment: Experiment
+    timeline: Timeline
+
+
+class ReplaceWork(QUndoCommand):
+    """Puts one piece of work in the place of another; both are immutable and share what they have in common.
 
     Parameters
     ----------
-    before, after : Experiment
+    before, after : Work
         The two values.
     text : str
         How the history names the change: "w_21 = 0.3".
     show : callable
-        Called with the experiment to show.
+        Called with the work to show.
     merge_key : str or None
         Commands in a row with the same key become one entry, as a spin of eta does.
     already_shown : bool
@@ -30,10 +39,10 @@ class ReplaceExperiment(QUndoCommand):
 
     def __init__(
         self,
-        before: Experiment,
-        after: Experiment,
+        before: Work,
+        after: Work,
         text: str,
-        show: Callable[[Experiment], None],
+        show: Callable[[Work], None],
         merge_key: str | None = None,
         already_shown: bool = False,
     ) -> None:
@@ -56,7 +65,7 @@ class ReplaceExperiment(QUndoCommand):
         return -1 if self._merge_key is None else _MERGEABLE
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ReplaceExperiment) or other._merge_key != self._merge_key:
+        if not isinstance(other, ReplaceWork) or other._merge_key != self._merge_key:
             return False
         self._after = other._after
         self.setText(other.text())

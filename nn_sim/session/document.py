@@ -15,7 +15,8 @@ from PySide6.QtGui import QUndoStack
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.probe import Place, example_passed, passed_through, why_not_probe
-from nn_sim.session.commands import ReplaceExperiment
+from nn_sim.experiment.timeline import Timeline, with_edit
+from nn_sim.session.commands import ReplaceWork, Work
 from nn_sim.session.edit_table import edited
 from nn_sim.session.intentions import Edit
 from nn_sim.session.lesson import Lesson, scalar_of
@@ -84,6 +85,16 @@ class Document(QObject):
         """The current experiment; while a run is on, as far as the views have seen it."""
         return self._state.experiment
 
+    @property
+    def timeline(self) -> Timeline:
+        """All that was trained, as far as it has been committed."""
+        return self._state.timeline
+
+    @property
+    def work(self) -> Work:
+        """What there is to save."""
+        return Work(self.experiment, self.timeline)
+
     def edit(self, intention: Edit) -> None:
         """Carry out an edit as one entry of the undo stack, or refuse it with the reason."""
         if self._state.running:
@@ -98,14 +109,32 @@ class Document(QObject):
             return
         self.commit(self.experiment, result.experiment, result.text, result.merge_key)
 
-    def commit(self, before: Experiment, after: Experiment, text: str, merge_key: str | None = None) -> None:
-        """Make `after` the current experiment, as one entry of the undo stack."""
-        self.undo_stack.push(ReplaceExperiment(before, after, text, self._show_experiment, merge_key))
+    def commit(
+        self,
+        before: Experiment,
+        after: Experiment,
+        text: str,
+        merge_key: str | None = None,
+        timeline: Timeline | None = None,
+    ) -> None:
+        """Make `after` the current experiment, as one entry of the undo stack.
 
-    def commit_shown(self, before: Experiment, text: str) -> None:
-        """Make the experiment that is shown one entry of the undo stack, as the end of a run."""
-        command = ReplaceExperiment(before, self.experiment, text, self._show_experiment, already_shown=True)
-        self.undo_stack.push(command)
+        The timeline is the one after an edit at this place, unless another is given.
+        """
+        timeline = with_edit(self.timeline, after) if timeline is None else timeline
+        works = Work(before, self.timeline), Work(after, timeline)
+        self.undo_stack.push(ReplaceWork(*works, text, self._show_work, merge_key))
+
+    def commit_shown(self, before: Work, text: str) -> None:
+        """Make the work that is shown one entry of the undo stack, as the end of a run."""
+        self.undo_stack.push(ReplaceWork(before, self.work, text, self._show_work, already_shown=True))
+
+    def open(self, work: Work) -> None:
+        """Begin with other work; there is nothing to undo in it."""
+        self.undo_stack.clear()
+        self._state = replace(self._state, selection=None, probe=None, **NOTHING_TO_TELL)
+        self._show_work(work)
+        self.show_all()
 
     def select(self, selection: Selection) -> None:
         """Point at something."""
@@ -162,8 +191,11 @@ class Document(QObject):
         state = replace(self._state, experiment=experiment, picture=picture, probe=probe, **others)  # type: ignore[arg-type]
         self.show(with_example_of_lesson(state), changes)
 
-    def _show_experiment(self, experiment: Experiment) -> None:
+    def _show_work(self, work: Work) -> None:
+        experiment, timeline = work
         changes = changes_between(self.experiment, experiment)
+        if timeline is not self.timeline:
+            changes |= Change.TIMELINE
         selection = self._state.selection
         if not is_within(selection, experiment.spec.sizes):
             selection, changes = None, changes | Change.SELECTION
@@ -171,6 +203,7 @@ class Document(QObject):
             experiment,
             picture_of(experiment, backend=self._backend()),
             changes,
+            timeline=timeline,
             selection=selection,
             examples_per_second=0.0,
             **NOTHING_TO_TELL,

@@ -297,7 +297,32 @@ class SetDigits:
     digits: int
 
 
+@dataclass(frozen=True)
+class GoToStep:
+    """Show the experiment as it was after a step, of a branch of the timeline or of the current one."""
+
+    step: int
+    branch: int | None = None
+
+
+@dataclass(frozen=True)
+class StepBack:
+    """Go back by one step."""
+
+
+@dataclass(frozen=True)
+class EpochBack:
+    """Go back to the beginning of this epoch, or of the one before."""
+
+
+@dataclass(frozen=True)
+class SetBookmark:
+    """Give the step of now a name; an empty one takes it away."""
+
+    name: str
+
+
+TimeWish = GoToStep | StepBack | EpochBack | SetBookmark
 LessonWish = MoveCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
-Intention = (
-    LessonWish | Edit | Select | Probe | StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
-)
+TrainWish = StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
+Intention = Edit | Select | Probe | TrainWish | TimeWish | LessonWish

@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from nn_sim.engine import HyperparameterError
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.timeline import with_run
+from nn_sim.session.commands import Work
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.document import Document, changes_between
 from nn_sim.session.going_back import go_back, try_smaller_eta
@@ -185,6 +187,8 @@ class TrainingController(QObject):
         changes = changes_between(before, news.experiment) | changes_between(self._document.experiment, news.experiment)
         stepped = news.experiment.progress.step > before.progress.step
         is_entry = stepped or bool(changes & Change.SETTINGS)
+        work = Work(before, self._document.timeline)
+        timeline = with_run(work.timeline, news.run, news.experiment) if is_entry else work.timeline
         told = NOTHING_TO_TELL | {
             "stopped": news.stopped if stepped or not news.stopped else f"{news.stopped} {MET_ALREADY}",
             "doctor": Diagnosis(news.finding, before, is_entry) if news.finding else None,
@@ -192,14 +196,15 @@ class TrainingController(QObject):
         self._document.show_experiment(
             news.experiment,
             news.picture,
-            changes | Change.RUN | Change.NUMBERS | Change.PICTURES | Change.HISTORY,
+            changes | Change.RUN | Change.NUMBERS | Change.PICTURES | Change.HISTORY | Change.TIMELINE,
+            timeline=timeline,
             running=False,
             examples_per_second=rate,
             engine=self._engine.state,
             **told,
         )
         if is_entry:
-            self._document.commit_shown(before, run_text(before, news.experiment))
+            self._document.commit_shown(work, run_text(before, news.experiment))
 
     def _fail(self, news: Failed) -> None:
         before = self._before

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.timeline import Timeline, begun
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.lesson import Lesson
 from nn_sim.session.selection import Selection
@@ -30,6 +31,7 @@ class Change(enum.Flag):
     SELECTION = enum.auto()
     PROBE = enum.auto()
     LESSON = enum.auto()
+    TIMELINE = enum.auto()
     RUN = enum.auto()
     THEME = enum.auto()
 
@@ -75,6 +77,8 @@ class ViewState:
         How many digits of a number are shown where there is room.
     lesson : Lesson
         The step that comes next, with the student's cursor in it; always of this experiment.
+    timeline : Timeline
+        All that was trained, as far as it has been committed: a run that is on is not yet in it.
     """
 
     experiment: Experiment
@@ -90,7 +94,11 @@ class ViewState:
     doctor: Diagnosis | None = None
     digits: int = 4
     lesson: Lesson = field(default=None)  # type: ignore[assignment]  # follows from the experiment
+    timeline: Timeline = field(default=None)  # type: ignore[assignment]  # begins with the experiment
 
     def __post_init__(self) -> None:
         lesson: Lesson | None = self.lesson
+        timeline: Timeline | None = self.timeline
+        if timeline is None:
+            object.__setattr__(self, "timeline", begun(self.experiment))
         object.__setattr__(self, "lesson", Lesson(self.experiment) if lesson is None else lesson.on(self.experiment))

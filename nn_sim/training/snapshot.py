@@ -12,6 +12,7 @@ import numpy as np
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment import Experiment, Measures, measure
+from nn_sim.experiment.timeline import Stretch
 from nn_sim.training.finding import Finding
 from nn_sim.training.surface import Surface, surface_of
 from nn_sim.training.unit_maps import UnitMaps, unit_maps_of
@@ -86,6 +87,8 @@ class Snapshot:
         What was wrong with it: weights that broke, units that died.
     stopped : str
         Which rule ended it, in one sentence; empty if none did.
+    run : tuple of Stretch
+        What the run went through, once it has finished.
     """
 
     run_id: int
@@ -96,6 +99,7 @@ class Snapshot:
     finished: bool = False
     finding: Finding | None = None
     stopped: str = ""
+    run: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -230,6 +230,7 @@ class _Run:
                 finished=finished,
                 finding=runner.finding,
                 stopped=runner.stopped,
+                run=runner.stretches() if finished else (),
             )
         )
 

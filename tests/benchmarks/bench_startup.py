@@ -2,8 +2,9 @@
 
 Three tables: time from the start of the process to the first painted window, and memory, of both in turns; gaps
 between turns of the event loop while the engine gets ready, with an empty cache (the first start on a machine: the
-kernels are compiled) and with a filled one, and memory once it is; and the modules that take longest to import. Every start is a process of
-its own, with folders of its own for settings and caches, and finds Python's own compiled files in place.
+kernels are compiled) and with a filled one, and memory once it is; and the modules that take longest to import. Every
+start is a process of its own, with folders of its own for settings and caches, and finds Python's own compiled files
+in place.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from nn_sim.datasets import make_builtin
 from nn_sim.engine import NUMPY
 from nn_sim.experiment import edits
 from nn_sim.session.aside import Aside
-from nn_sim.session.intentions import LoadDataset, Select, SetHiddenSizes
+from nn_sim.session.intentions import LoadDataset, Pause, Run, Select, SetHiddenSizes
 from nn_sim.session.selection import WeightRef
 from nn_sim.session.session import Session
 from nn_sim.session.view_state import Change
@@ -162,14 +162,10 @@ def test_the_window_holds_still_under_a_drag_and_no_slice_is_asked_for(worked):
 
 def test_beside_the_point_a_press_takes_nothing(worked):
     picture = worked.view.one
-    worked.bot.mousePress(picture, LEFT, pos=self_pixel(worked, (-0.5, 1.5)))
-    worked.bot.mouseMove(picture, self_pixel(worked, (2.0, 1.0)))
+    worked.bot.mousePress(picture, LEFT, pos=worked.pixel(worked.view.one, (-0.5, 1.5)))
+    worked.bot.mouseMove(picture, worked.pixel(worked.view.one, (2.0, 1.0)))
     worked.bot.mouseRelease(picture, LEFT)
     assert worked.heard == []
-
-
-def self_pixel(desk, point):
-    return desk.pixel(desk.view.one, point)
 
 
 def test_escape_takes_a_drag_back(worked):
@@ -178,7 +174,7 @@ def test_escape_takes_a_drag_back(worked):
     assert worked.point != start
     worked.bot.keyClick(worked.view.one, Qt.Key.Key_Escape)
     assert worked.point == start
-    worked.bot.mouseMove(worked.view.one, self_pixel(worked, (0.0, 0.0)))
+    worked.bot.mouseMove(worked.view.one, worked.pixel(worked.view.one, (0.0, 0.0)))
     assert worked.point == start
 
 
@@ -203,20 +199,27 @@ def test_while_running_the_point_cannot_be_moved(worked):
     assert len(worked.heard) == 1
 
 
-def test_a_run_gets_new_slices_at_most_twice_a_second(make_desk):
+def test_a_run_gets_new_slices_at_most_twice_a_second_and_at_its_end(make_desk, qtbot):
     desk = make_desk(edits.new_experiment(make_builtin("moons", size=40)))
-    asked = []
-    desk.aside.answered.connect(asked.append)
+    answers = []
+    desk.aside.answered.connect(answers.append)
     state = replace(desk.document.state, running=True)
-    for n in range(20):
-        desk.view.render_state(
-            replace(state, experiment=edits.with_weights(state.experiment, 0, 0, 0, n)), Change.PICTURES
-        )
-    desk.wait()
-    assert len(asked) <= 1
-    last = edits.with_weights(state.experiment, 0, 0, 0, 50.0)
-    desk.view.render_state(replace(state, experiment=last, running=False), Change.RUN | Change.PICTURES)
-    desk.wait()
+
+    def run_to(bias, **more):
+        after = edits.with_weights(state.experiment, 0, 0, 0, bias)
+        desk.view.render_state(replace(state, experiment=after, **more), Change.PICTURES | Change.RUN)
+        desk.wait()
+        return after
+
+    for bias in range(10):
+        run_to(bias)
+    assert len(answers) <= 1
+    qtbot.wait(550)
+    before = len(answers)
+    later = run_to(20.0)
+    assert len(answers) == before + 1
+    assert desk.answer.question.experiment is later
+    last = run_to(50.0, running=False)
     assert desk.answer.question.experiment is last
 
 
@@ -239,30 +242,29 @@ def test_wheel_keys_and_slider_zoom_and_home_shows_the_path(worked):
 
 
 def test_the_path_leads_from_the_start_to_now(make_desk):
-    desk = make_desk(as_if_trained(edits.worked_experiment()))
+    desk = make_desk(as_if_trained(edits.worked_experiment(), position=0))
     assert desk.view.one._marks.path == ((1.0, 0.0), (2.0, 1.0))
     assert desk.view.one._marks.point == (2.0, 1.0)
     assert desk.view.footer.note.text() == "Path from □ to ●, projected: 10 other weights moved too."
 
 
-def test_a_typed_weight_is_taken_and_nonsense_is_told(worked):
-    field = worked.view.controls.up.field
-    field.setFocus()
-    worked.bot.keyClicks(field, "")
-    worked.view.controls.up.line.selectAll()
-    worked.bot.keyClicks(worked.view.controls.up.line, "v_12")
-    worked.bot.keyClick(worked.view.controls.up.line, Qt.Key.Key_Return)
+def test_a_typed_weight_is_taken_and_nonsense_is_told(worked, qtbot):
+    line = worked.view.controls.up.line
+
+    def type_in(text):
+        line.selectAll()
+        qtbot.keyClicks(line, text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    type_in("v_12")
     worked.wait()
     assert worked.view.weights == (W_11, V_12)
-    # u_2 = 1 + 0 x_1 + 1: x_1 = 0, so v_12 changes nothing
-    losses = worked.answer.one.losses
+    losses = worked.answer.one.losses  # x_1 = 0: v_12 changes nothing
     np.testing.assert_allclose(losses, np.repeat(losses[:1], 41, axis=0), rtol=1e-14)
-    worked.view.controls.up.line.selectAll()
-    worked.bot.keyClicks(worked.view.controls.up.line, "w_77")
-    worked.bot.keyClick(worked.view.controls.up.line, Qt.Key.Key_Return)
+    type_in("w_77")
     assert worked.view.weights == (W_11, V_12)
     assert worked.view.problem.text() == "This network has no weight w_77."
-    assert worked.view.controls.up.line.text() == "v₁₂"
+    assert line.text() == "v₁₂"
 
 
 def test_a_weight_can_be_chosen_from_the_list(worked):
@@ -367,3 +369,18 @@ def test_the_context_menu_is_asked_for(worked):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, worked.view.one.mapToGlobal(place))
     QApplication.sendEvent(worked.view.one, event)
     assert asked == [worked.view.one.mapToGlobal(place)]
+
+
+def test_after_a_real_run_slices_and_path_are_those_of_its_end(make_desk, qtbot):
+    desk = make_desk(edits.new_experiment(make_builtin("moons", size=40)))
+    desk.session.intend(Run())
+    qtbot.waitUntil(lambda: desk.document.experiment.progress.epoch >= 3, timeout=10000)
+    desk.session.intend(Pause())
+    qtbot.waitUntil(lambda: not desk.document.state.running, timeout=5000)
+    desk.wait()
+    experiment = desk.document.experiment
+    assert desk.answer.question.experiment.parameters == experiment.parameters
+    assert desk.view.one._marks.point == desk.point
+    assert desk.view.one._marks.path[0] == tuple(experiment.start.matrices[1][0, 1:3])
+    at_now = desk.answer.at(desk.point)
+    assert at_now[1] == pytest.approx(experiment.measures.loss_train, abs=0.01)

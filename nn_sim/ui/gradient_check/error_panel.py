@@ -73,7 +73,6 @@ class ErrorPanel(QWidget):
             "How far each weight is moved up and down for its difference: 1e−1 at the left, 1e−12 at the right.\n"
             "Arrow keys: a factor of about 3. Page Up and Page Down: a factor of 10."
         )
-        slider.setInvertedControls(True)  # Page Down and Down make epsilon smaller, as Right does
         slider.valueChanged.connect(self._note)
         return slider
 

@@ -23,6 +23,7 @@ _TICK = 4.0
 _GAP = 3.0
 _RIGHT = 6.0
 _BAR = 8.0
+_NARROW = 200.0  # pixels; in a narrower picture the colour bar takes the room under the numbers as well
 _NOTHING = 1e-6  # of the highest loss, and nobody sees it on a linear scale
 _Flag = Qt.AlignmentFlag
 
@@ -70,7 +71,8 @@ def draw_scale(painter: QPainter, area: PlotArea, scale: LossScale, theme: Theme
     """Draw the colour bar under the axis: its ends named, a mark at each contour line."""
     metrics = QFontMetricsF(painter.font())
     line = metrics.height()
-    row = QRectF(area.rect.left(), area.rect.bottom() + _TICK + line + _GAP, area.rect.width(), line)
+    left = area.rect.left() if area.rect.width() > _NARROW else _GAP
+    row = QRectF(left, area.rect.bottom() + _TICK + line + _GAP, area.rect.right() - left, line)
     lowest = 0.0 if scale.low < _NOTHING * scale.high and not scale.logarithmic else scale.low
     texts = compact(lowest, 3), compact(scale.high, 3)
     painter.setPen(QColor(theme.muted))

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,10 +24,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_sim.training.loss_slice import LossSlice
-from nn_sim.ui.loss_surface.contour_image import slice_image
+from nn_sim.ui.loss_surface.backdrop import Backdrop
 from nn_sim.ui.loss_surface.loss_scale import LossScale
 from nn_sim.ui.loss_surface.plot_area import PlotArea
-from nn_sim.ui.loss_surface.slice_drawing import area_within, draw_axes, draw_path, draw_point, draw_scale
+from nn_sim.ui.loss_surface.slice_drawing import area_within, draw_path, draw_point
 from nn_sim.ui.loss_surface.window import Point, Window
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -85,9 +84,7 @@ class SlicePicture(QWidget):
         self.title = title
         self._theme = LIGHT
         self._marks: Marks | None = None
-        self._slice: LossSlice | None = None
-        self._scale: LossScale | None = None
-        self._image: QImage | None = None
+        self._backdrop = Backdrop()
         self._drag: tuple[int, Point] | None = None  # its number, and where the point was
         self._last_key: tuple[int, int] = (0, -_ONE_GESTURE_NS)  # the gesture, and when
         self._wheel = 0
@@ -110,7 +107,7 @@ class SlicePicture(QWidget):
 
     def show_slice(self, found: LossSlice | None, scale: LossScale | None) -> None:
         """Show this slice in the colours of the scale; None for none."""
-        self._slice, self._scale, self._image = found, scale, None
+        self._backdrop.set_slice(found, scale)
         self.update()
 
     def show_title(self, title: str) -> None:
@@ -130,25 +127,9 @@ class SlicePicture(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._theme, self._image = theme, None
+        self._theme = theme
+        self._backdrop.set_theme(theme)
         self.update()
-
-    def _draw_slice(self, painter: QPainter, area: PlotArea) -> None:
-        """Draw the slice where its values belong: after a zoom that is a part of the area, or beyond it."""
-        if self._slice is None or self._scale is None:
-            return
-        first, second = self._slice.first_values, self._slice.second_values
-        corner, other = (area.pixel((float(first[n]), float(second[n]))) for n in (0, -1))
-        place = QRectF(QPointF(corner.x(), other.y()), QPointF(other.x(), corner.y()))
-        ratio = self.devicePixelRatioF()
-        width, height = (max(round(length * ratio), 2) for length in (area.rect.width(), area.rect.height()))
-        if self._image is None or (self._image.width(), self._image.height()) != (width, height):
-            self._image = slice_image(self._slice.losses, self._scale, self._theme, width, height)
-        painter.save()
-        painter.setClipRect(area.rect)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, self._image)
-        painter.restore()
 
     def _is_on_point(self, pixel: QPointF) -> bool:
         if self._marks is None or not self._marks.movable:
@@ -186,13 +167,14 @@ class SlicePicture(QWidget):
         if self._marks is None:
             return
         area, metrics = self.area, QFontMetricsF(self.font())
-        painter.fillRect(area.rect, QColor(self._theme.neutral))
-        self._draw_slice(painter, area)
-        draw_axes(painter, area, self._marks.symbols, self._theme)
-        if self._scale is not None:
-            draw_scale(painter, area, self._scale, self._theme)
+        painter.drawPixmap(
+            0,
+            0,
+            self._backdrop.pixmap(area, self._marks.symbols, self.size(), self.devicePixelRatioF(), self.font()),
+        )
         painter.setPen(QColor(self._theme.text))
-        title = QRectF(area.rect.left(), 0, area.rect.width(), metrics.height() + 2)
+        left = max(min(area.rect.left(), self.width() - metrics.horizontalAdvance(self.title) - 2), 0.0)
+        title = QRectF(left, 0, self.width() - left, metrics.height() + 2)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(area.rect)

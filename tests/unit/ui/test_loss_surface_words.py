@@ -1,5 +1,7 @@
 """Names of weights as they are read and written, and the sentences of the loss surface."""
 
+from itertools import pairwise
+
 import pytest
 
 from nn_sim.session.selection import WeightRef
@@ -28,7 +30,7 @@ def test_a_weight_is_read(text: str, sizes: tuple[int, ...], ref: WeightRef):
 @pytest.mark.parametrize("sizes", [(2, 2, 2), (3, 1), DEEP, (11, 12, 13)])
 def test_every_symbol_is_read_back(sizes: tuple[int, ...]):
     refs = every_weight(sizes)
-    assert len(refs) == sum(after * (before + 1) for before, after in zip(sizes, sizes[1:], strict=False))
+    assert len(refs) == sum(after * (before + 1) for before, after in pairwise(sizes))
     assert [typed_weight(symbol(ref, sizes), sizes) for ref in refs] == list(refs)
 
 

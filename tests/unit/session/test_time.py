@@ -1,0 +1,109 @@
+"""Going through time in a document: back and on, branches, bookmarks, and undo of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from nn_sim.experiment import Experiment
+from nn_sim.experiment.edits import worked_experiment
+from nn_sim.session import intentions as wish
+from nn_sim.session.session import Session
+from nn_sim.training.engine_loader import EngineLoader
+
+
+@pytest.fixture
+def session(qapp) -> Iterator[Session]:
+    session = Session(worked_experiment(), EngineLoader(load=lambda: None))
+    yield session
+    session.shut_down()
+    session.deleteLater()
+
+
+def step(session: Session, times: int) -> list[Experiment]:
+    seen = [session.document.experiment]
+    for _ in range(times):
+        session.intend(wish.StepExample())
+        seen.append(session.document.experiment)
+    return seen
+
+
+def test_back_and_forth_is_exact_and_undo_undoes_it(session: Session):
+    seen = step(session, 5)
+    session.intend(wish.GoToStep(2))
+    assert session.document.experiment.parameters == seen[2].parameters
+    session.intend(wish.StepBack())
+    assert session.document.experiment.parameters == seen[1].parameters
+    assert session.document.undo_stack.undoText() == "Go to step 1"
+    session.document.undo_stack.undo()  # both moves are one entry
+    assert session.document.experiment is seen[5]
+
+
+def test_training_on_from_the_past_follows_what_was(session: Session):
+    seen = step(session, 4)
+    session.intend(wish.GoToStep(1))
+    session.intend(wish.StepExample())
+    assert session.document.experiment.parameters == seen[2].parameters
+    assert len(session.document.timeline.branches) == 1
+    assert session.document.timeline.branch.last_step == 4
+
+
+def test_a_change_in_the_past_branches_and_the_other_branch_can_be_visited(session: Session):
+    seen = step(session, 4)
+    session.intend(wish.GoToStep(2))
+    session.intend(wish.SetWeights(0, 0, 0, np.array([[7.0]])))
+    step(session, 1)
+    assert [branch.id for branch in session.document.timeline.branches] == [1, 2]
+    session.intend(wish.GoToStep(4, branch=1))
+    assert session.document.experiment.parameters == seen[4].parameters
+    assert session.document.timeline.current == 1
+    while session.document.undo_stack.canUndo():
+        session.document.undo_stack.undo()
+    assert session.document.experiment is seen[0]
+    assert len(session.document.timeline.branches) == 1
+
+
+def test_a_bookmark_is_an_entry(session: Session):
+    step(session, 2)
+    session.intend(wish.SetBookmark("before the jump"))
+    assert [mark.name for mark in session.document.timeline.bookmarks] == ["before the jump"]
+    session.document.undo_stack.undo()
+    assert session.document.timeline.bookmarks == ()
+
+
+def test_the_cursor_goes_back_over_the_beginning_of_a_step(session: Session):
+    seen = step(session, 1)
+    session.intend(wish.SetGranularity("phase"))
+    session.intend(wish.MoveCursor())
+    session.intend(wish.MoveCursor(forward=False))
+    assert session.document.experiment.parameters == seen[0].parameters
+    lesson = session.document.state.lesson
+    assert lesson.walk.stage(lesson.place.stage).phase == "update of V"
+    session.intend(wish.MoveCursor())
+    assert session.document.experiment.parameters == seen[1].parameters
+    session.intend(wish.MoveCursor(forward=False))
+    assert session.document.experiment.parameters == seen[0].parameters
+
+
+def test_nothing_comes_before_the_start(session: Session):
+    session.intend(wish.StepBack())
+    session.intend(wish.EpochBack())
+    assert session.document.undo_stack.count() == 0
+
+
+def test_back_by_an_epoch(session: Session):
+    seen = step(session, 3)  # the worked example has one example: an epoch is a step
+    session.intend(wish.EpochBack())
+    assert session.document.experiment.parameters == seen[2].parameters
+
+
+def test_a_long_way_is_gone_aside_and_the_last_wish_counts(session: Session, qtbot):
+    seen = step(session, 3)
+    session.time._seconds_to = lambda branch, step: 1.0  # type: ignore[method-assign]
+    session.intend(wish.GoToStep(0))
+    session.intend(wish.GoToStep(1))
+    qtbot.waitUntil(lambda: session.document.experiment.progress.step == 1, timeout=3000)
+    qtbot.wait(50)
+    assert session.document.experiment.parameters == seen[1].parameters
