@@ -19,13 +19,19 @@ from PySide6.QtWidgets import (
 from nn_sim.app.first_paint import FirstPaint
 from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.app.undo_actions import UndoActions
+from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diagram import DiagramView
+from nn_sim.ui.doctor import DoctorView
+from nn_sim.ui.gradient_check import GradientCheckView
+from nn_sim.ui.loss_surface import LossSurfaceView
 from nn_sim.ui.matrices import MatricesView
 from nn_sim.ui.message_bar import MessageBar
 from nn_sim.ui.notes import NotesView
+from nn_sim.ui.old_weights import OldWeightsView
 from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
+from nn_sim.ui.probe import ProbePanel
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport import ActionSet, TransportBar
 from nn_sim.ui.typesetter import Typesetter
@@ -56,6 +62,7 @@ class MainWindow(QMainWindow):
         self._on_close = on_close
         self._resting_actions: list[QAction] = []
         self._undo: UndoActions | None = None
+        self._asides: list[Aside] = []
         self.setWindowTitle("nn-sim")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
@@ -71,6 +78,11 @@ class MainWindow(QMainWindow):
         self.loss_plot = LossPlot()
         self.counters = CountersPanel()
         self.messages = MessageBar()
+        self.doctor = DoctorView()
+        self.probe = ProbePanel()
+        self.old_weights = OldWeightsView(self._aside())
+        self.gradient_check = GradientCheckView(self._aside())
+        self.loss_surface = LossSurfaceView(self._aside())
         self._summary = QLabel()
         self._summary.setAccessibleName("summary of the experiment")
         self.statusBar().addWidget(self._summary)
@@ -98,6 +110,11 @@ class MainWindow(QMainWindow):
             self.loss_plot,
             self.counters,
             self.messages,
+            self.doctor,
+            self.probe,
+            self.old_weights,
+            self.gradient_check,
+            self.loss_surface,
         )
 
     def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
@@ -121,15 +138,23 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.set_theme(theme)
 
+    def _aside(self) -> Aside:
+        """Make a worker for a view of its own; it ends with the window."""
+        self._asides.append(Aside(self))
+        return self._asides[-1]
+
     def _lay_out(self) -> None:
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        tabs.tabBar().setDrawBase(False)
-        tabs.setAccessibleName("matrices and notes")
-        tabs.addTab(self.matrices, "V and W")
-        tabs.addTab(self.notes, "Notes")
+        tabs = _tabs(
+            "equations, matrices, traces and experiments",
+            ("V and W", self.matrices),
+            ("Probe", self.probe),
+            ("Gradient check", self.gradient_check),
+            ("Old weights", self.old_weights),
+            ("Notes", self.notes),
+        )
+        maps = _tabs("maps", ("Output", self.output_plot), ("Loss surface", self.loss_surface))
         middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
-        right = _splitter(Qt.Orientation.Vertical, (self.output_plot, self.loss_plot, self.counters), (4, 3, 0))
+        right = _splitter(Qt.Orientation.Vertical, (maps, self.loss_plot, self.counters), (4, 3, 0))
         columns = _splitter(Qt.Orientation.Horizontal, (self.setup, middle, right), (0, 5, 3))
         columns.setSizes([_LEFT, 1280 - _LEFT - _RIGHT, _RIGHT])
         middle.setSizes([500, 210])
@@ -138,6 +163,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.messages)
+        layout.addWidget(self.doctor)
         layout.addWidget(columns, 1)
         self.setCentralWidget(whole)
 
@@ -160,6 +186,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._on_close()
         self._typesetter.shut_down()
+        for aside in self._asides:
+            aside.shut_down()
         super().closeEvent(event)
 
 
@@ -170,6 +198,16 @@ def summary(state: ViewState) -> str:
     weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
     total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
     return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
+
+
+def _tabs(name: str, *pages: tuple[str, QWidget]) -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    tabs.setAccessibleName(name)
+    for title, page in pages:
+        tabs.addTab(page, title)
+    return tabs
 
 
 def _splitter(orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretches: tuple[int, ...]) -> QSplitter:

@@ -17,7 +17,7 @@ from nn_sim.engine.epochs import Order
 from nn_sim.engine.initialisers import DECK_SIZES, START_NAMES
 from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
-from nn_sim.experiment.history import EMPTY_HISTORY
+from nn_sim.experiment.history import EMPTY_HISTORY, LossHistory
 from nn_sim.experiment.progress import GeneratorState, Progress
 from nn_sim.experiment.stop_rules import StopRules
 
@@ -271,8 +271,10 @@ def _restarted(before: Experiment) -> Experiment:
 
 
 def _measured(before: Experiment) -> Experiment:
-    """Put the point of now at the end of the history."""
-    return replace(before, history=before.history.with_points([(before.epochs, before.measures)]))
+    """Put the point of now at the end of the history; a point of the same moment, before an edit, gives way to it."""
+    history, now = before.history, before.epochs
+    earlier = LossHistory(history.points[:-1]) if len(history) and history.column("epoch")[-1] == now else history
+    return replace(before, history=earlier.with_points([(now, before.measures)]))
 
 
 def _at_start(

@@ -6,8 +6,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.experiment.experiment import Experiment
+from nn_sim.experiment.timeline import Keyframe, Timeline
 
 
-def run_path(experiment: Experiment) -> tuple[NDArray[np.float64], ...]:
-    """Return theta at moments of the run, the start first and now last; each of shape (parameter_count,)."""
-    return (experiment.start.theta, experiment.parameters.theta)
+def run_path(experiment: Experiment, timeline: Timeline) -> tuple[NDArray[np.float64], ...]:
+    """Return theta at moments of the run, the oldest first and now last; each of shape (parameter_count,).
+
+    They are the keyframes on the current branch up to now, of networks of the same sizes; without any, the start.
+    """
+    now = experiment.progress.step
+    path = [
+        frame.theta
+        for stretch in timeline.path(timeline.current)
+        if stretch.setting.spec.sizes == experiment.spec.sizes
+        for frame in (Keyframe.of(stretch.setting), *stretch.frames)
+        if frame.step < now
+    ]
+    return (*(path or [experiment.start.theta]), experiment.parameters.theta)

@@ -19,7 +19,7 @@ from nn_sim.stepper.update_equations import UPDATE_EQUATIONS
 
 
 def equation_of(step: TracedStep, scalar: Scalar, *, long_way: bool = False) -> Expression | None:
-    """Return the right-hand side of a number's equation; None for what is given: inputs, targets, old weights.
+    """Return the right-hand side of a number's equation; None for what is given: inputs, targets, old weights, bias.
 
     Parameters
     ----------
@@ -30,6 +30,8 @@ def equation_of(step: TracedStep, scalar: Scalar, *, long_way: bool = False) -> 
     long_way : bool
         Whether delta_k is put together from dl/dz_k and dz_k/ds_k even where there is a shorter form.
     """
+    if scalar.index == (0,):
+        return None
     if scalar.quantity == "delta_k" and long_way:
         return LOSS_EQUATIONS["long_delta_k"](step, scalar)
     equation = _EQUATIONS.get(scalar.quantity)

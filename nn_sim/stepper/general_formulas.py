@@ -14,7 +14,7 @@ def general_formula(step: TracedStep, scalar: Scalar, *, long_way: bool = False)
     """Return "r_j = \\sum_i x_i v_{ij}" and the like as TeX; "" for what is given."""
     spec = step.trace.parameters.spec
     quantity = QUANTITIES[scalar.quantity]
-    if not quantity.formula:
+    if not quantity.formula or scalar.index == (0,):
         return ""
     right = _special(step, spec, scalar, long_way) or quantity.formula
     left = _left_of(quantity.tex, scalar, spec)

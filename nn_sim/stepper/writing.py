@@ -5,6 +5,7 @@ Owns brackets and signs. What a leaf looks like is the caller's: symbol, number,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
@@ -25,6 +26,8 @@ from nn_sim.stepper.expression import (
 _SUM, _PRODUCT, _ATOM = 1, 2, 3
 _HALF = 0.5
 
+_WRAPPING = re.compile(r"^(?:\\textcolor\{[^{}]*\}|\{)+")
+
 Leaf = Callable[[Value], str]
 
 
@@ -37,7 +40,9 @@ class Style:
     times : str
         Between the factors of a product.
     minus : str
-        The sign.
+        Between two terms.
+    sign : str
+        In front of a negative one, where nothing comes before it.
     number : callable
         A number of the formula itself.
     quotient : callable
@@ -58,6 +63,7 @@ class Style:
 
     times: str
     minus: str
+    sign: str
     number: Callable[[float], str]
     quotient: Callable[[str, str], str]
     quotient_binds: int
@@ -76,6 +82,7 @@ def _tex_style(times: str) -> Style:
     return Style(
         times=times,
         minus="-",
+        sign="{-}",  # in braces TeX sets it close to what it belongs to
         number=_tex_number,
         quotient=lambda above, below: rf"\frac{{{above}}}{{{below}}}",
         quotient_binds=_ATOM,
@@ -101,6 +108,7 @@ TEX_NUMBERS = _tex_style(r" \cdot ")
 TEXT = Style(
     times=" · ",
     minus="−",
+    sign="−",
     number=lambda value: f"{value:g}",
     quotient=lambda above, below: f"({above}) / ({below})",
     quotient_binds=_PRODUCT,
@@ -115,7 +123,32 @@ TEXT = Style(
 )
 
 
-def written(expression: Expression, style: Style, leaf: Leaf, shown: Callable[[int, int], bool] | None = None) -> str:
+@dataclass(frozen=True)
+class Emphasis:
+    """How one term of the sum that a walk goes through is set off from the others.
+
+    Attributes
+    ----------
+    term : int
+        Which one, from 0.
+    mark : callable
+        Written around that term.
+    leaf_of_others : callable
+        Writes the numbers of the other terms.
+    """
+
+    term: int
+    mark: Callable[[str], str]
+    leaf_of_others: Leaf
+
+
+def written(
+    expression: Expression,
+    style: Style,
+    leaf: Leaf,
+    shown: Callable[[int, int], bool] | None = None,
+    emphasis: Emphasis | None = None,
+) -> str:
     """Write a formula.
 
     Parameters
@@ -129,17 +162,26 @@ def written(expression: Expression, style: Style, leaf: Leaf, shown: Callable[[i
     shown : callable or None
         (term, count) to whether that term of the sum which a walk goes through is written; a row of others becomes
         dots.
+    emphasis : Emphasis or None
+        The term that is set off.
     """
-    return _Writer(style, leaf, shown).write(expression)[0]
+    return _Writer(style, leaf, shown, emphasis).write(expression)[0]
 
 
 class _Writer:
     """Writes one formula; each part comes with how tightly it binds."""
 
-    def __init__(self, style: Style, leaf: Leaf, shown: Callable[[int, int], bool] | None) -> None:
+    def __init__(
+        self,
+        style: Style,
+        leaf: Leaf,
+        shown: Callable[[int, int], bool] | None = None,
+        emphasis: Emphasis | None = None,
+    ) -> None:
         self._style = style
         self._leaf = leaf
         self._shown = shown
+        self._emphasis = emphasis
 
     def write(self, expression: Expression) -> tuple[str, int]:
         style = self._style
@@ -148,7 +190,7 @@ class _Writer:
                 return style.number(value), _ATOM
             case Value():
                 text = self._leaf(expression)
-                return text, _SUM if text.lstrip("{").startswith(style.minus) else _ATOM
+                return text, _SUM if self._is_negative(text) else _ATOM
             case Sum(terms, sigma):
                 return self._sum(terms, sigma), _SUM if len(terms) > 1 else self.write(terms[0])[1]
             case Product(factors):
@@ -156,7 +198,7 @@ class _Writer:
                     self._factor(factor, first=n == 0) for n, factor in enumerate(factors)
                 ), _PRODUCT
             case Negative(of):
-                return style.minus + self._bound(of, _PRODUCT), _SUM
+                return style.sign + self._bound(of, _PRODUCT), _SUM
             case Quotient(above, below):
                 return style.quotient(self.write(above)[0], self.write(below)[0]), style.quotient_binds
             case Power(base, exponent):
@@ -174,14 +216,25 @@ class _Writer:
             if sigma and self._shown is not None and not self._shown(number, count):
                 if not pieces or pieces[-1][1] != self._style.dots:
                     pieces.append(("+", self._style.dots))
-            elif isinstance(term, Negative):
-                pieces.append((self._style.minus, self._bound(term.of, _PRODUCT)))
             else:
-                text, binds = self.write(term)
-                pieces.append(("+", self._style.bracket(text) if binds < _PRODUCT and number else text))
+                pieces.append(self._term(term, number, of_walk=sigma and count > 1))
         (sign, first), *others = pieces
-        opening = first if sign == "+" else sign + first
+        opening = first if sign == "+" else self._style.sign + first
         return " ".join(chain([opening], *others))
+
+    def _term(self, term: Expression, number: int, *, of_walk: bool) -> tuple[str, str]:
+        """Return the sign of a term and the term, marked if it is the one that is set off."""
+        emphasis = self._emphasis if of_walk else None
+        is_other = emphasis is not None and number != emphasis.term
+        writer = _Writer(self._style, emphasis.leaf_of_others) if emphasis and is_other else self
+        sign, text = writer._signed(term, is_first=number == 0)
+        return sign, emphasis.mark(text) if emphasis and not is_other else text
+
+    def _signed(self, term: Expression, *, is_first: bool) -> tuple[str, str]:
+        if isinstance(term, Negative):
+            return self._style.minus, self._bound(term.of, _PRODUCT)
+        text, binds = self.write(term)
+        return "+", self._style.bracket(text) if binds < _PRODUCT and not is_first else text
 
     def _factor(self, expression: Expression, *, first: bool) -> str:
         """Write a factor; a bare negative number may open a product without brackets."""
@@ -196,5 +249,9 @@ class _Writer:
 
     def _base(self, expression: Expression) -> str:
         text, _ = self.write(expression)
-        is_plain = isinstance(expression, Value | Number) and not text.startswith(self._style.minus)
+        is_plain = isinstance(expression, Value | Number) and not self._is_negative(text)
         return text if is_plain and "^" not in text else self._style.bracket(text)
+
+    def _is_negative(self, text: str) -> bool:
+        """Whether a number begins with its sign, whatever braces and colours are around it."""
+        return _WRAPPING.sub("", text).startswith(self._style.minus)

@@ -279,10 +279,12 @@ def test_a_run_says_pause_and_its_end_checks(desk: CheckDesk) -> None:
     assert desk.said == "Pause to check the gradient."
     later = with_weights(desk.state.experiment, 0, 0, 0, [[0.5]])
     desk.render(ALL_AT_REST, experiment=later)
+    desk.render(Change.SELECTION, selection=WeightRef(1, 1, 0))
     assert desk.aside.asked == 1
     desk.wait_for_check(lambda: desk.render(Change.RUN | Change.NUMBERS, running=False))
     assert desk.said == ""
     assert desk.view.maps.isVisible()
+    assert desk.view.readout.text().startswith("∂l/∂w₀₂ = ")
 
 
 def test_another_network_is_never_shown_with_the_old_numbers(desk: CheckDesk) -> None:

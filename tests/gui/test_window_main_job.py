@@ -205,8 +205,10 @@ def test_a_diverging_run_stops_by_itself_and_says_where(program: Program, trigge
     choose_data(program, "Sine curve")
     type_into_field(qtbot, program, "learning rate eta", "50")
     trigger("run")
-    qtbot.waitUntil(lambda: "diverged at step" in program.window.messages.message, timeout=10_000)
     document = program.session.document
+    qtbot.waitUntil(lambda: document.state.doctor is not None, timeout=10_000)
+    assert program.window.doctor.isVisible()
+    assert "diverged at step" in document.state.doctor.finding.sentence
     assert not document.state.running
     assert np.isfinite(document.experiment.parameters.theta).all()
 

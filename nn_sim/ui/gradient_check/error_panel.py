@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS, ErrorCurve
@@ -11,6 +11,7 @@ from nn_sim.ui.gradient_check.wording import error_text
 from nn_sim.ui.theme import Theme
 
 _WIDEST = "ε = 3e−12"
+_GAP = 4
 _A_DECADE = 2  # steps of the slider
 
 
@@ -35,6 +36,7 @@ class ErrorPanel(QWidget):
         self.slider = self._make_slider()
         self.value.setBuddy(self.slider)
         self._lay_out()
+        self._measure()
         self.plot.epsilon_pointed_at.connect(self.slider.setValue)
 
     def show_curve(self, curve: ErrorCurve) -> None:
@@ -64,6 +66,12 @@ class ErrorPanel(QWidget):
         self.plot.show_epsilon(at)
         self.epsilon_chosen.emit(at)
 
+    def _measure(self) -> None:
+        """Let the slider begin where the drawing does."""
+        beside = self.fontMetrics().horizontalAdvance(_WIDEST) + _GAP
+        self.value.setFixedWidth(beside)
+        self.plot.set_axis_width(beside)
+
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(0, len(EPSILONS) - 1)
@@ -77,9 +85,6 @@ class ErrorPanel(QWidget):
         return slider
 
     def _lay_out(self) -> None:
-        beside = self.fontMetrics().horizontalAdvance(_WIDEST) + 4
-        self.value.setFixedWidth(beside)
-        self.plot.set_axis_width(beside)
         under = QHBoxLayout()
         under.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         under.setSpacing(0)
@@ -91,3 +96,9 @@ class ErrorPanel(QWidget):
         whole.addWidget(self.legend)
         whole.addWidget(self.plot, 1)
         whole.addLayout(under)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()

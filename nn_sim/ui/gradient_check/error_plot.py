@@ -22,8 +22,8 @@ RIGHT_MARGIN = 12  # for the half of the last number that stands out
 
 _LEAST_DRAWN = 1e-17  # stands for no error at all
 _POWERS = (1, 4, 8, 12)
-_TICK_DECADES = 4
-_HEADROOM = 0.2  # of the height, for the words at the top
+_TICK_DECADES = (2, 4, 8, 16)
+_LEAST_HEADROOM, _MOST_HEADROOM = 0.15, 0.4  # of the height, for the words at the top
 _SMALL_TYPE = 0.92
 _POINT_SIZE = 4
 
@@ -47,6 +47,7 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, enableMenu=False)
         self._theme = LIGHT
+        self._span = (-12.0, 0.0)
         self._x = np.array([place_of(epsilon) for epsilon in EPSILONS])
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider under it is its keyboard way
@@ -58,7 +59,7 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.plotItem.layout.setContentsMargins(0, 4, RIGHT_MARGIN, 0)
         self.view_box = self.plotItem.getViewBox()
         self.view_box.disableAutoRange()
-        self.rule = pg.InfiniteLine(angle=90, span=(0.0, 1.0 - _HEADROOM))
+        self.rule = pg.InfiniteLine(angle=90)
         self.median, self.largest = pg.PlotDataItem(), pg.PlotDataItem()
         self.truncation = pg.TextItem("truncation", anchor=(0, 0))
         self.round_off = pg.TextItem("round-off", anchor=(1, 0))
@@ -66,6 +67,7 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.addItem(item, ignoreBounds=True)
         for name in ("bottom", "left"):
             self.getAxis(name).setStyle(tickLength=-4, autoReduceTextSpace=False, hideOverlappingLabels=False)
+        self.view_box.sigResized.connect(self._make_room)
         self.getAxis("bottom").setTicks([[(power, f"1e−{power}") for power in _POWERS]])
 
     def show_curve(self, curve: ErrorCurve) -> None:
@@ -77,14 +79,24 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         known = np.concatenate([largest, median])
         known = known[np.isfinite(known)]
         low, high = (np.floor(known.min()), np.ceil(known.max())) if known.size else (-12.0, 0.0)
-        top = high + _HEADROOM * max(high - low, 1.0) / (1.0 - _HEADROOM)
+        self._span = float(low), float(max(high, low + 1.0))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show all of the curve, and above it a band for the words."""
+        low, high = self._span
+        band = self.truncation.boundingRect().height() / max(self.view_box.height(), 1.0)
+        headroom = min(max(band, _LEAST_HEADROOM), _MOST_HEADROOM)
+        top = high + headroom * (high - low) / (1.0 - headroom)
         x_range = (self._x.min() - SIDE_MARGIN, self._x.max() + SIDE_MARGIN)
         self.view_box.setRange(xRange=x_range, yRange=(low - 0.3, top), padding=0, disableAutoRange=True)
         self.truncation.setPos(x_range[0], top)
         self.round_off.setPos(x_range[1], top)
-        first = int(np.ceil(low / _TICK_DECADES)) * _TICK_DECADES
-        ticks = [(power, error_text(10.0**power)) for power in range(first, int(high) + 1, _TICK_DECADES)]
-        self.getAxis("left").setTicks([ticks])
+        self.rule.setSpan(0.0, 1.0 - headroom)
+        lines = (1.0 - headroom) / max(band, 1e-3)  # of type, one above the other
+        step = next(step for step in _TICK_DECADES if step == _TICK_DECADES[-1] or (high - low) / step < lines)
+        powers = range(int(-(-low // step) * step), int(high) + 1, step)
+        self.getAxis("left").setTicks([[(power, error_text(10.0**power)) for power in powers]])
 
     def show_epsilon(self, at: int) -> None:
         """Move the marker line."""

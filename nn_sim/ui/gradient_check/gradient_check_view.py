@@ -69,12 +69,11 @@ class GradientCheckView(QWidget):
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`; checks again only when the weights, the batch or the network have changed."""
         self._state = state
-        if state.running and not changes & Change.RUN:
-            return
         if changes & Change.SELECTION:
             self.maps.show_selection(state.selection)
             self._read_out()
-        self._bring_up_to_date()
+        if not state.running or changes & Change.RUN:
+            self._bring_up_to_date()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -118,10 +118,11 @@ class LossSurfaceView(QWidget):
         state, viewpoint = self._state, self._viewpoint
         experiment = state.experiment
         if viewpoint.window is None or not any(picture.is_dragging for picture in self.pictures):
-            viewpoint.follow(experiment)
+            viewpoint.follow(experiment, state.timeline)
         assert viewpoint.window is not None
         point, symbols = viewpoint.point(experiment), viewpoint.symbols(experiment.spec.sizes)
-        marks = Marks(viewpoint.window, point, viewpoint.path(experiment), symbols, movable=not state.running)
+        path = viewpoint.path(experiment, state.timeline)
+        marks = Marks(viewpoint.window, point, path, symbols, movable=not state.running)
         for picture in self.pictures:
             picture.show_marks(marks)
         if changes & ~Change.PICTURES:

@@ -62,7 +62,8 @@ def arguments_of(step: TracedStep) -> list[Any]:
 def run(step: TracedStep, lines: tuple[CodeLine, ...]) -> list[np.ndarray]:
     namespace: dict[str, Any] = {}
     exec(code_text(lines), namespace)
-    return list(namespace["update_params"](*arguments_of(step)))
+    found = namespace["update_params"](*arguments_of(step))
+    return list(found) if isinstance(found, tuple) else [found]
 
 
 def assert_the_code_learns_what_the_step_learns(step: TracedStep, *, long_way: bool = False) -> None:
