@@ -7,7 +7,7 @@ DEV = $(VENV)/.dev-installed
 MINUTES ?= 10
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
 
-.PHONY: run test test-long check bench bench-ui bench-startup bench-memory format clean
+.PHONY: run test test-long check bench bench-ui bench-maps bench-startup bench-memory format clean
 
 run: $(RUNTIME)
 	$(BIN)/nn-sim
@@ -33,6 +33,9 @@ bench: $(DEV)
 
 bench-ui: $(DEV)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_window
+
+bench-maps: $(DEV)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_maps
 
 bench-startup: $(DEV)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_startup

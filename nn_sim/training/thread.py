@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 PICTURE_SECONDS = 1 / 30
 PICTURE_SHARE = 0.06
 """The part of the thread's time that pictures may take; large networks get fewer of them."""
+SLOWEST_PICTURES = 0.1
+MOST_PICTURE_SHARE = 0.25
+"""Ten pictures a second are worth more than that, as long as they do not take so much of the time."""
 ADVANCE_SECONDS = 0.02
 RATE_SECONDS = 0.5
 
@@ -209,7 +212,7 @@ class _Run:
         if self._picture_is_due():
             self._publish(finished=False)
             took = perf_counter() - now
-            self._next_picture = now + max(PICTURE_SECONDS, took / PICTURE_SHARE)
+            self._next_picture = now + _seconds_between_pictures(took)
 
     def _picture_is_due(self) -> bool:
         moved = self._runner.step != self._pictured_step
@@ -243,3 +246,8 @@ class _Run:
     def _shown_example(self) -> int | None:
         """While running fast the same example stays in the network, so that its values do not flicker."""
         return self._start.experiment.next_example if self._is_fast else None
+
+
+def _seconds_between_pictures(took: float) -> float:
+    """Return when the next picture is due after one that took so long."""
+    return max(PICTURE_SECONDS, min(took / PICTURE_SHARE, max(SLOWEST_PICTURES, took / MOST_PICTURE_SHARE)))

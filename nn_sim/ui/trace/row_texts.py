@@ -1,0 +1,114 @@
+"""What the columns of the trace table say, and how rows are copied. Pure text; knows no Qt."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+
+from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
+from nn_sim.stepper.scalars import SETTINGS, text_symbol
+from nn_sim.stepper.walk import Stage
+from nn_sim.ui.number_format import exact
+from nn_sim.ui.trace.row_space import RowSpace
+
+
+class Column(enum.IntEnum):
+    """The columns, from left to right."""
+
+    ORDER = 0
+    MARK = 1
+    PHASE = 2
+    SYMBOL = 3
+    LAYER = 4
+    EXAMPLE = 5
+    VALUE = 6
+    WORDS = 7
+
+
+HEADERS = {
+    Column.ORDER: "#",
+    Column.MARK: "●",
+    Column.PHASE: "phase",
+    Column.SYMBOL: "symbol",
+    Column.LAYER: "layer",
+    Column.EXAMPLE: "example",
+    Column.VALUE: "value",
+    Column.WORDS: "in words",
+}
+TIPS = {
+    Column.ORDER: "Order in the step; what is given has none",
+    Column.MARK: "▶ the number that is explained, and the marks of what flows into it",
+    Column.PHASE: "The part of the step in which it is worked out",
+    Column.SYMBOL: "Its symbol, with its indices",
+    Column.LAYER: "Where in the network it belongs: a layer of units, or a matrix of weights",
+    Column.EXAMPLE: "Which example of the batch, counted from 1; – for the whole batch",
+    Column.VALUE: "Its value",
+    Column.WORDS: "What it is",
+}
+_PHASES = {
+    "input": "given",
+    "r_j": "rⱼ",
+    "u_j": "uⱼ",
+    "s_k": "sₖ",
+    "z_k": "zₖ",
+    "delta_k": "δₖ",
+    "dl_dw_jk": "∂l/∂wⱼₖ",
+    "backpropagated_j": "Σδₖwⱼₖ",
+    "delta_j": "δⱼ",
+    "dl_dv_ij": "∂l/∂vᵢⱼ",
+}
+_NO_EXAMPLE = "–"
+_COPIED = (Column.ORDER, Column.PHASE, Column.SYMBOL, Column.LAYER, Column.EXAMPLE, Column.VALUE, Column.WORDS)
+
+
+def phase_text(stage: Stage) -> str:
+    """The phase of a stage in the lecture's letters: "δₖ", "update of W"; "given" for what a step begins with."""
+    return _PHASES.get(stage.phase, stage.phase)
+
+
+def layer_text(stage: Stage, hidden_count: int) -> str:
+    """Where a stage belongs: "input", "hidden", "hidden ⁽²⁾", "output", "V", "W"; "" for loss and settings."""
+    if stage.columns:
+        return matrix_name(stage.layer, hidden_count)
+    if stage.quantity in SETTINGS or stage.quantity in ("l", "mean_l"):
+        return ""
+    if stage.layer == 0:
+        return "input"
+    return "output" if stage.layer == hidden_count + 1 else f"hidden {layer_mark(stage.layer, hidden_count)}".strip()
+
+
+def order_text(space: RowSpace, row: int) -> str:
+    """Place of a row in the walk, from 1; "" for what is given."""
+    return "" if row < space.given_count else str(row - space.given_count + 1)
+
+
+def cell_text(space: RowSpace, row: int, column: Column) -> str:
+    """What a cell says, except for its mark and its value."""
+    slot, _offset, example = space.slot(row)
+    stage = space.stages[slot]
+    match column:
+        case Column.ORDER:
+            return order_text(space, row)
+        case Column.PHASE:
+            return phase_text(stage)
+        case Column.SYMBOL:
+            return text_symbol(space.scalar(row), space.hidden_count)
+        case Column.LAYER:
+            return layer_text(stage, space.hidden_count)
+        case Column.EXAMPLE:
+            return _NO_EXAMPLE if example < 0 else str(example + 1)
+        case Column.WORDS:
+            return QUANTITIES[stage.quantity].name
+        case _:
+            return ""
+
+
+def tab_separated(space: RowSpace, rows: Iterable[int]) -> str:
+    """Write rows as a spreadsheet takes them, under their headers, every digit of each value."""
+    lines = ["\t".join("order" if column is Column.ORDER else HEADERS[column] for column in _COPIED)]
+    for row in rows:
+        cells = (
+            exact(space.value(row)) if column is Column.VALUE else cell_text(space, row, column) for column in _COPIED
+        )
+        lines.append("\t".join(cells))
+    return "\n".join(lines)
