@@ -5,7 +5,7 @@ is decided in `prepared`.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,18 @@ import numpy.typing as npt
 from .arrays import Floats, Ints, read_only_floats, read_only_ints
 
 Task = Literal["classification", "regression"]
+Scale = Literal["none", "standard", "minmax"]
+SCALES: tuple[Scale, ...] = get_args(Scale)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a built-in set was drawn, so that it can be drawn again with one thing changed."""
+
+    name: str
+    size: int
+    noise: float
+    seed: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,12 +46,17 @@ class Dataset:
         c names for a regression, one name for a classification.
     classes : tuple of str
         Names of the classes in the order of their indices; empty means regression.
-    standardise : bool
-        Whether inputs, and a regression's targets, should be standardised before learning.
+    scale : str
+        How inputs, and a regression's targets, are scaled before learning: "none", "standard" (mean 0, deviation 1)
+        or "minmax" (from 0 to 1).
     split_by_default : bool
         Whether part of the examples is set aside as a test unless the user says otherwise.
     origin : str
         Where the set comes from: the file's name, or ``"built in, seed 0, noise 0.1"``.
+    features : tuple of str
+        The formulas of what a network gets as its inputs, such as ``"x1*x2"``; empty for the inputs themselves.
+    recipe : Recipe or None
+        How it was drawn; None for what was not drawn, or was edited since.
 
     Raises
     ------
@@ -55,9 +72,11 @@ class Dataset:
     input_names: tuple[str, ...]
     target_names: tuple[str, ...]
     classes: tuple[str, ...] = ()
-    standardise: bool = False
+    scale: Scale = "none"
     split_by_default: bool = True
     origin: str = ""
+    features: tuple[str, ...] = ()
+    recipe: Recipe | None = None
 
     def __post_init__(self) -> None:
         inputs = _checked_inputs(self.inputs, self.input_names)
@@ -96,7 +115,7 @@ class Dataset:
         return (
             *(self.name, self.title, self.description, self.origin),
             *(self.input_names, self.target_names, self.classes),
-            *(self.standardise, self.split_by_default),
+            *(self.scale, self.split_by_default, self.features, self.recipe),
         )
 
 

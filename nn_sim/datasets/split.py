@@ -11,7 +11,9 @@ GREATEST_TEST_SHARE = 0.9
 
 @dataclass(frozen=True)
 class Split:
-    """How to divide a dataset: the share kept back as a test, and the seed of the draw.
+    """How to divide a dataset: the share kept back as a test, the seed of the draw, and whether by class.
+
+    `stratified` keeps the share of each class the same in both parts; it does nothing to a regression.
 
     Raises
     ------
@@ -21,6 +23,7 @@ class Split:
 
     test_share: float = 0.3
     seed: int = 0
+    stratified: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.test_share <= GREATEST_TEST_SHARE:

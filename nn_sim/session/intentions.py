@@ -256,6 +256,13 @@ class MoveCursor:
 
 
 @dataclass(frozen=True)
+class PlaceCursor:
+    """Put the student's cursor at the beginning of a stage of the walk, counted from 0."""
+
+    stage: int
+
+
+@dataclass(frozen=True)
 class SetGranularity:
     """Let one move of the cursor go as far as this, one of ``walk.GRANULARITIES``."""
 
@@ -323,6 +330,6 @@ class SetBookmark:
 
 
 TimeWish = GoToStep | StepBack | EpochBack | SetBookmark
-LessonWish = MoveCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
+LessonWish = MoveCursor | PlaceCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
 TrainWish = StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
 Intention = Edit | Select | Probe | TrainWish | TimeWish | LessonWish

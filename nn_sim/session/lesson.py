@@ -19,7 +19,7 @@ from nn_sim.stepper.walk import BEGINNING, Place, Walk, walk_over
 
 Thing = UnitRef | WeightRef
 
-DEFAULT_GRANULARITY = "unit"
+DEFAULT_GRANULARITY = "batch"
 
 
 @dataclass(frozen=True, eq=False)

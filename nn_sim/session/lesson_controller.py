@@ -14,6 +14,7 @@ from nn_sim.session.document import Document
 from nn_sim.session.intentions import (
     Explain,
     MoveCursor,
+    PlaceCursor,
     PlayLesson,
     SetGranularity,
     SetLessonSpeed,
@@ -21,9 +22,10 @@ from nn_sim.session.intentions import (
 )
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.cursor import beginning, following, last, preceding
-from nn_sim.stepper.walk import BEGINNING, WITHIN_A_STEP
+from nn_sim.stepper.walk import BEGINNING, Place
 
 FASTEST_MOVES = 20.0
+_WHOLE_STEPS = ("batch", "epoch")
 
 
 class LessonController(QObject):
@@ -58,6 +60,7 @@ class LessonController(QObject):
         self._timer.timeout.connect(self._play_on)
         self._actions: dict[type, Callable[..., None]] = {
             MoveCursor: lambda wish: self.move(wish.forward),
+            PlaceCursor: lambda wish: self.place(wish.stage),
             SetGranularity: lambda wish: self.set_granularity(wish.name),
             Explain: lambda wish: self._show(asked=wish.scalar, active=True, playing=False),
             ShowLongWay: lambda wish: self.show_long_way(wish.on),
@@ -77,9 +80,13 @@ class LessonController(QObject):
     def move(self, forward: bool) -> None:
         """Move the cursor by the granularity that is set; the first move of a lesson lights its first number."""
         lesson = self._lesson
-        if self._document.state.running or lesson.problem:
+        if self._document.state.running:
             return
-        if not lesson.active and forward:
+        if lesson.granularity in _WHOLE_STEPS:
+            self._do_whole_step(forward)
+        elif lesson.problem:
+            self._document.refused.emit(lesson.problem)
+        elif not lesson.active and forward:
             self._show(active=True, place=beginning(lesson.walk, lesson.place, lesson.granularity), asked=None)
         elif lesson.asked is not None:
             self._show(asked=None, active=True)
@@ -87,6 +94,14 @@ class LessonController(QObject):
             self._go_on()
         else:
             self._go_back()
+
+    def place(self, stage: int) -> None:
+        """Put the cursor at the beginning of a stage, whatever the granularity; the nearest one there is."""
+        lesson = self._lesson
+        if self._document.state.running or lesson.problem:
+            return
+        stage = min(max(stage, 0), lesson.walk.stage_count - 1)
+        self._show(place=Place(stage), asked=None, active=True)
 
     def set_granularity(self, name: str) -> None:
         """Let a move go further or less far; the cursor goes to the beginning of what it now stands for."""
@@ -126,12 +141,18 @@ class LessonController(QObject):
     def _lesson(self) -> Lesson:
         return self._document.state.lesson
 
+    def _do_whole_step(self, forward: bool) -> None:
+        """Learn from a batch or for an epoch, or take it back; the cursor begins again with the step after it."""
+        if self._lesson.place != BEGINNING or self._lesson.asked is not None:
+            self._show(place=BEGINNING, asked=None)
+        by_batch = self._lesson.granularity == "batch"
+        if forward:
+            (self._do_step if by_batch else self._do_epoch)()
+        else:
+            (self._step_back if by_batch else self._epoch_back)()
+
     def _go_on(self) -> None:
         lesson = self._lesson
-        if lesson.granularity == "epoch":
-            self._show(place=BEGINNING, active=True)
-            self._do_epoch()
-            return
         place = following(lesson.step, lesson.walk, lesson.place, lesson.granularity, long_way=lesson.long_way)
         self._show(place=place or BEGINNING, asked=None, active=True)
         if place is None:
@@ -139,13 +160,10 @@ class LessonController(QObject):
 
     def _go_back(self) -> None:
         lesson = self._lesson
-        if lesson.granularity in WITHIN_A_STEP:
-            place = preceding(lesson.step, lesson.walk, lesson.place, lesson.granularity, long_way=lesson.long_way)
-            if place is not None:
-                self._show(place=place, active=True)
-                return
-        back = self._epoch_back if lesson.granularity == "epoch" else self._step_back
-        if back() and lesson.granularity in WITHIN_A_STEP:
+        place = preceding(lesson.step, lesson.walk, lesson.place, lesson.granularity, long_way=lesson.long_way)
+        if place is not None:
+            self._show(place=place, active=True)
+        elif self._step_back():
             now = self._lesson
             self._show(place=last(now.step, now.walk, now.granularity, long_way=now.long_way), active=True)
 

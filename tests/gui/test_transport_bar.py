@@ -82,8 +82,8 @@ def desk(qtbot: QtBot) -> Desk:
     [
         ("reset", wish.Reset()),
         ("new_start", wish.NewStart()),
-        ("step", wish.StepExample()),
-        ("epoch", wish.StepEpoch()),
+        ("step", wish.MoveCursor()),
+        ("back", wish.MoveCursor(forward=False)),
         ("run", wish.Run()),
     ],
 )
@@ -97,7 +97,8 @@ def test_a_button_makes_its_intention(desk: Desk, action_id: str, intention: obj
     [
         (Qt.Key.Key_R, wish.Reset()),
         (Qt.Key.Key_N, wish.NewStart()),
-        (Qt.Key.Key_Period, wish.StepExample()),
+        (Qt.Key.Key_Period, wish.MoveCursor()),
+        (Qt.Key.Key_Comma, wish.MoveCursor(forward=False)),
         (Qt.Key.Key_E, wish.StepEpoch()),
         (Qt.Key.Key_Space, wish.Run()),
     ],
@@ -134,6 +135,7 @@ def test_what_would_change_the_experiment_rests_while_a_run_is_on(desk: Desk):
     assert [e.id for e in ACTIONS if not desk.actions[e.id].isEnabled()] == [
         "reset",
         "new_start",
+        "back",
         "step",
         "epoch",
         "open",
@@ -149,7 +151,7 @@ def test_what_has_been_typed_counts_before_the_step(desk: Desk):
     desk.field.selectAll()
     desk.bot.keyClicks(desk.field, "0.5")
     desk.click("step")
-    assert desk.heard == [0.5, wish.StepExample()]
+    assert desk.heard == [0.5, wish.MoveCursor()]
 
 
 def test_the_step_says_what_it_takes(desk: Desk):

@@ -75,8 +75,19 @@ class FormulaTex:
             sides.append(written(equation, TEX_NUMBERS, self._number))
         return " = ".join([*sides, number_tex(short(said.value, self.digits))])
 
+    @property
+    def in_words(self) -> str:
+        """The same in plain characters, with the digits shown, for who cannot see it."""
+        said, equation = self.said, self.said.equation
+        sides = [said.symbol]
+        if equation is not None and not isinstance(equation, Number):
+            sides.append(written(equation, TEXT, lambda leaf: text_symbol(leaf.scalar, said.hidden_count)))
+        if equation is not None and not isinstance(equation, Number | Value):
+            sides.append(written(equation, TEXT, self._number_text))
+        return " = ".join([*sides, short(said.value, self.digits)])
+
     def _lines(self, equation: Expression, shown: Shown | None, ems: float) -> list[str]:
-        """Break what stands right of the first "=" into as few lines as fit; a sum has its numbers under its symbols."""
+        """Break what follows the first "=" into as few lines as fit; a sum has its numbers under its symbols."""
         symbols = self._symbols(equation, shown)
         if isinstance(equation, Value):  # another number, and so is the result
             return [f"{symbols} = {self._result}"]

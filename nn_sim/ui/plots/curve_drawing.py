@@ -13,7 +13,7 @@ from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
-from nn_sim.ui.plots.canvas import PlotCanvas, Span
+from nn_sim.ui.charts.canvas import PlotCanvas, Span
 from nn_sim.ui.plots.drawing import Array, Explained
 from nn_sim.ui.plots.legend import pen_of
 from nn_sim.ui.plots.markers import LegendItem, Stroke, part_marker

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.plots import loss_axis
-from nn_sim.ui.plots.canvas import HOW_TO_MOVE, PlotCanvas
+from nn_sim.ui.charts import loss_axis
+from nn_sim.ui.charts.canvas import HOW_TO_MOVE, PlotCanvas
 from nn_sim.ui.plots.loss_line import LossLine
 from nn_sim.ui.plots.loss_readout import LossReadout, train_stroke
 from nn_sim.ui.plots.loss_readout import test_stroke as stroke_of_test

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPen
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
-from nn_sim.ui.plots.canvas import PlotCanvas
+from nn_sim.ui.charts.canvas import PlotCanvas
 from nn_sim.ui.plots.contour import zero_line
 from nn_sim.ui.plots.drawing import Array, Explained
 from nn_sim.ui.plots.markers import LegendItem, part_marker, value_marker

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 
 from nn_sim.session.intentions import Probe
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.plots.canvas import HOW_TO_MOVE
+from nn_sim.ui.charts.canvas import HOW_TO_MOVE
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.plots.curve_drawing import CurveDrawing
 from nn_sim.ui.plots.drawing import Drawing

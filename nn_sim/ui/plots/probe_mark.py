@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPen
 
-from nn_sim.ui.plots.canvas import PlotCanvas
+from nn_sim.ui.charts.canvas import PlotCanvas
 from nn_sim.ui.plots.drawing import Array
 from nn_sim.ui.plots.legend import brush_of, edge_of
 from nn_sim.ui.plots.markers import Marker, ring_marker

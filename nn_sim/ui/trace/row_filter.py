@@ -43,12 +43,10 @@ def mask_of(space: RowSpace, text: str) -> Mask:
         return np.ones(space.position_count, dtype=np.bool_)
     typed = _read(text)
     by_symbol = [_matches_symbol(stage, typed, space.hidden_count) for stage in space.stages]
-    found = np.zeros(space.position_count, dtype=np.bool_)
     if any(by_symbol):
-        found = np.array(by_symbol)[space.slots]
-        return found & _matches_indices(space, typed.indices)
+        return np.asarray(np.array(by_symbol)[space.slots] & _matches_indices(space, typed.indices))
     in_words = [_matches_words(stage, text) for stage in space.stages]
-    return found | np.array(in_words)[space.slots]
+    return np.asarray(np.array(in_words)[space.slots])
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 
+import numpy as np
+
 from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
 from nn_sim.stepper.scalars import SETTINGS, text_symbol
 from nn_sim.stepper.walk import Stage
@@ -112,3 +114,12 @@ def tab_separated(space: RowSpace, rows: Iterable[int]) -> str:
         )
         lines.append("\t".join(cells))
     return "\n".join(lines)
+
+
+def widest_texts(space: RowSpace) -> dict[Column, list[str]]:
+    """Return texts of which one is the widest of its column; where texts differ by indices only, those of the last."""
+    ends = np.flatnonzero(np.diff(space.slots, append=-1))
+    rows = space.rows(0)[ends]
+    per_stage = (Column.PHASE, Column.LAYER, Column.SYMBOL)
+    texts = {column: sorted({cell_text(space, int(row), column) for row in rows}) for column in per_stage}
+    return texts | {Column.ORDER: [str(space.count)], Column.EXAMPLE: [str(space.walk.examples)]}

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from nn_sim.session.intentions import NewStart, Pause, Reset, Run, StepEpoch, StepExample
+from nn_sim.session.intentions import MoveCursor, NewStart, Pause, Reset, Run, StepEpoch
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.theme import Theme
+from nn_sim.ui.transport.granularity_box import REACH
 
 Shortcuts = tuple[str | QKeySequence.StandardKey, ...]
 
@@ -47,7 +48,8 @@ _KEY = QKeySequence.StandardKey
 ACTIONS = (
     ActionEntry("reset", "&Reset", "Back to the same start: same weights, same order of examples", ("R",), Reset),
     ActionEntry("new_start", "&New start", "Another random start, drawn with the next seed", ("N",), NewStart),
-    ActionEntry("step", "&Step", "One step of learning: one example, or one batch", (".",), StepExample),
+    ActionEntry("back", "&Back", "Back by one step", (",",), lambda: MoveCursor(forward=False)),
+    ActionEntry("step", "&Step", "One step of learning: one example, or one batch", (".",), MoveCursor),
     ActionEntry("epoch", "&Epoch", "Go on to the end of the epoch: every example once", ("E",), StepEpoch),
     ActionEntry("run", "R&un", "Train until you pause", ("Space",), None, while_running=True),
     ActionEntry("open", "&Open CSV…", "Learn from a CSV file of your own; its last column is the target", (_KEY.Open,)),
@@ -76,6 +78,7 @@ class ActionSet(QObject):
             action.setStatusTip(entry.tip)
             if entry.intention is not None:
                 action.triggered.connect(lambda _checked=False, make=entry.intention: self._intend(make()))
+            parent.addAction(action)  # so that its keys work wherever it is shown
             self._by_id[entry.id] = action
         self["run"].triggered.connect(lambda: self._intend(Pause() if self._running else Run()))
 
@@ -84,7 +87,7 @@ class ActionSet(QObject):
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
-        if not changes & (Change.RUN | Change.SETTINGS | Change.DATA):
+        if not changes & (Change.RUN | Change.SETTINGS | Change.DATA | Change.LESSON):
             return
         self._running = state.running
         for entry in ACTIONS:
@@ -92,9 +95,8 @@ class ActionSet(QObject):
         run = self["run"]
         run.setText("Pa&use" if state.running else "R&un")
         run.setToolTip(_tip("Pause training" if state.running else "Train until you pause", run))
-        batch = min(state.experiment.hyperparameters.batch_size, state.experiment.example_count)
-        what = "the next example" if batch == 1 else f"the next batch of {batch} examples"
-        self["step"].setToolTip(_tip(f"One step of learning, with {what}", self["step"]))
+        self["step"].setToolTip(_tip(_step_tip(state), self["step"]))
+        self["back"].setToolTip(_tip(f"Back by one {state.lesson.granularity}", self["back"]))
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; actions have no colours."""
@@ -104,6 +106,15 @@ class ActionSet(QObject):
         if isinstance(typed_into, QLineEdit):
             typed_into.clearFocus()  # what has been typed counts before the step that was asked for
         self.intended.emit(intention)
+
+
+def _step_tip(state: ViewState) -> str:
+    granularity = state.lesson.granularity
+    if granularity != "batch":
+        return f"Step {REACH[granularity]}"
+    batch = min(state.experiment.hyperparameters.batch_size, state.experiment.example_count)
+    what = "the next example" if batch == 1 else f"the next batch of {batch} examples"
+    return f"One step of learning, with {what}"
 
 
 def _different(sequences: list[QKeySequence]) -> list[QKeySequence]:

@@ -1,4 +1,4 @@
-"""The toolbar: Reset, New start, Step, Epoch, Run, the speed, and the three numbers one looks at most."""
+"""The toolbar: Reset, New start, Back, Step and how far it goes, Run, speed, and the three numbers one looks at most."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.actions import ActionSet
+from nn_sim.ui.transport.granularity_box import GranularityBox
 from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
 
 _WIDEST = {"epoch": "888 888", "step": "888 888 888", "loss": "8.88e−88"}
@@ -27,9 +28,14 @@ class TransportBar(QToolBar):
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._run = actions["run"]
-        for group in (("settings",), ("reset", "new_start"), ("step", "epoch"), ("run",)):
-            for action_id in group:
-                self.addAction(actions[action_id])
+        self.granularity = GranularityBox()
+        self.granularity.intended.connect(self.intended)
+        for group in (("settings",), ("reset", "new_start"), ("back", "step", self.granularity), ("run",)):
+            for part in group:
+                if isinstance(part, str):
+                    self.addAction(actions[part])
+                else:
+                    self.addWidget(part)
             self.addSeparator()
         self._steady_run_button()
         if more := self.findChild(QToolButton, "qt_toolbar_ext_button"):
@@ -64,6 +70,7 @@ class TransportBar(QToolBar):
             self._numbers["epoch"].setText(grouped(progress.epoch))
             self._numbers["step"].setText(grouped(progress.step))
             self._numbers["loss"].setText(short(state.picture.measures.loss_train))
+        self.granularity.render_state(state, changes)
         if changes & Change.RUN:
             self._speed.blockSignals(True)  # showing the speed is no wish to change it
             self._speed.setValue(position_of(state.speed))

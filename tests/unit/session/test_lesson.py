@@ -22,6 +22,7 @@ from nn_sim.training.engine_loader import EngineLoader
 @pytest.fixture
 def session(qapp) -> Iterator[Session]:
     session = Session(worked_experiment(), EngineLoader(load=lambda: None))
+    session.intend(wish.SetGranularity("unit"))
     yield session
     session.shut_down()
     session.deleteLater()
@@ -61,10 +62,15 @@ def test_going_past_the_end_does_the_step_and_begins_again(session: Session):
     assert session.document.undo_stack.count() == 1
 
 
-def test_the_epoch_granularity_goes_on_to_the_end_of_the_epoch(session: Session):
-    session.intend(wish.SetGranularity("epoch"))
+@pytest.mark.parametrize("granularity", ["batch", "epoch"])
+def test_whole_steps_there_and_back(session: Session, granularity: str):
+    session.intend(wish.SetGranularity(granularity))
+    start = session.document.experiment.parameters
     on(session, 2)
-    assert session.document.experiment.progress.epoch == 1
+    assert session.document.experiment.progress.epoch == 2  # an epoch of the worked example is a step
+    session.intend(wish.MoveCursor(forward=False))
+    session.intend(wish.MoveCursor(forward=False))
+    assert session.document.experiment.parameters == start
 
 
 def test_a_click_on_a_unit_asks_for_its_number_and_the_next_move_goes_on_where_the_cursor_was(session: Session):
@@ -118,6 +124,9 @@ def test_a_step_too_large_to_show_says_so(session: Session):
     assert "smaller batch" in session.document.state.lesson.problem
     on(session, 3)
     assert session.document.experiment.progress.step == 0
+    session.intend(wish.SetGranularity("batch"))
+    on(session)
+    assert session.document.experiment.progress.step == 1
 
 
 def test_playing_moves_by_itself_until_it_is_held(session: Session, qtbot):

@@ -33,7 +33,8 @@ def typed(words: str, space: RowSpace = SPACES["deck"], example: int | None = 0)
 
 def test_the_decks_rows_are_what_is_given_and_then_the_walk():
     space = SPACES["deck"]
-    # V, W and eta; then x, y, r, u, s, z (2 each), l, delta (2), dl/dW (6), back, slope, delta (2 each), dl/dV (6); W', V'
+    # V, W and eta; then x, y, r, u, s, z (2 each), l, delta (2), dl/dW (6), back, slope, delta (2 each), dl/dV (6);
+    # the new W and V
     assert space.given_count == 6 + 6 + 1
     assert space.count == 13 + (12 + 1 + 2 + 6 + 6 + 6) + 12
     assert [text_symbol(space.scalar(row), 1) for row in (0, 12, 13, 15, 17, 45, 46)] == [

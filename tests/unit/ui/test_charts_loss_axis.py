@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from nn_sim.ui.plots.loss_axis import epoch_span, height_span, heights, nearest
+from nn_sim.ui.charts.loss_axis import epoch_span, height_span, heights, nearest
 
 
 def test_losses_stand_where_they_are_or_at_their_logarithm():

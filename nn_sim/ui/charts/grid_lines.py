@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from nn_sim.ui.plots.number_axis import NumberAxis
+from nn_sim.ui.charts.number_axis import NumberAxis
 from nn_sim.ui.theme import Theme, blend
 
 _FEW = 3

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from nn_sim.ui.plots.grid_lines import GridLines
-from nn_sim.ui.plots.number_axis import NumberAxis
+from nn_sim.ui.charts.grid_lines import GridLines
+from nn_sim.ui.charts.number_axis import NumberAxis
 from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]

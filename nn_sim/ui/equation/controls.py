@@ -1,0 +1,168 @@
+"""The row of controls above the equation: moves of the cursor, how far and how fast, the long way, digits, copies.
+
+Owns their wording. Each control is a wish; what it shows is what the session says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QMenu,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from nn_sim.session.intentions import (
+    MoveCursor,
+    PlayLesson,
+    SetDigits,
+    SetGranularity,
+    SetLessonSpeed,
+    ShowLongWay,
+)
+from nn_sim.session.view_state import ViewState
+from nn_sim.stepper.walk import GRANULARITIES
+from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.theme import Theme
+
+GRANULARITY_TIPS = {
+    "term": "One term of a sum, or one weight, at a time",
+    "unit": "One unit at a time, with all its weights",
+    "layer": "One quantity of a whole layer at a time",
+    "phase": "One phase of the step at a time, such as all updates of V",
+    "example": "One example at a time, there and back",
+    "batch": "One whole step at a time: it is done, and the next one is shown",
+    "epoch": "On to the end of the epoch",
+}
+_SLOWEST, _FASTEST = 0.2, 20.0
+_WITH_TWO_WAYS = frozenset({"dl_dz_k", "dz_ds_k", "delta_k"})
+
+
+class Controls(QWidget):
+    """All controls of the panel, in as many lines as the width needs.
+
+    Parameters
+    ----------
+    copy_menu : QMenu
+        What the Copy button opens.
+
+    Signals
+    -------
+    intended(Intention)
+        One of them was used.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, copy_menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.previous = self._button("‹ Prev", lambda: self._wish(MoveCursor(forward=False)))
+        self.next = self._button("Next ›", lambda: self._wish(MoveCursor()))
+        self.granularity = QComboBox()
+        self.play = self._button("Play", lambda: self._wish(PlayLesson(self.play.isChecked())))
+        self.speed = QDoubleSpinBox()
+        self.long_way = QCheckBox("Long way")
+        self.digits = QSpinBox()
+        self.copy = QToolButton()
+        self.copy.setText("Copy")
+        self.copy.setMenu(copy_menu)
+        self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._dress()
+        flow = FlowLayout(self, gap=6, row_gap=4)
+        for widget in self._all:
+            flow.addWidget(widget)
+        self.granularity.activated.connect(lambda row: self._wish(SetGranularity(GRANULARITIES[row])))
+        self.speed.valueChanged.connect(lambda value: self._wish(SetLessonSpeed(value)))
+        self.long_way.clicked.connect(lambda on: self._wish(ShowLongWay(on)))
+        self.digits.valueChanged.connect(lambda digits: self._wish(SetDigits(digits)))
+
+    def show_state(self, state: ViewState) -> None:
+        """Show what is set, and which controls make sense now."""
+        lesson = state.lesson
+        can_move = not state.running and not lesson.problem
+        quantity = lesson.scalar.quantity if can_move else ""
+        with QSignalBlocker(self.speed), QSignalBlocker(self.digits):
+            if not self.speed.hasFocus():
+                self.speed.setValue(lesson.moves_per_second)
+            if not self.digits.hasFocus():
+                self.digits.setValue(state.digits)
+        self.granularity.setCurrentIndex(GRANULARITIES.index(lesson.granularity))
+        self.granularity.setToolTip(f"How far one move goes. {GRANULARITY_TIPS[lesson.granularity]}.")
+        self.next.setToolTip(f"On by one {lesson.granularity} (Right arrow)")
+        self.previous.setToolTip(f"Back by one {lesson.granularity} (Left arrow); to the beginning: Home")
+        self.play.setChecked(lesson.playing)
+        self.play.setText("Hold" if lesson.playing else "Play")
+        self.play.setToolTip("Stay here" if lesson.playing else "Let the cursor move on by itself")
+        self.long_way.setChecked(lesson.long_way)
+        for widget in (self.previous, self.next, self.granularity, self.play, self.copy):
+            widget.setEnabled(can_move)
+        self.long_way.setEnabled(quantity in _WITH_TWO_WAYS)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; the palette does nearly all there is to do."""
+        self.setStyleSheet(
+            f"QToolButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 4px;"
+            f" padding: 3px 8px; }}"
+            f"QToolButton:hover, QToolButton:checked {{ background: {theme.accent_soft}; }}"
+            f"QToolButton:focus {{ border: 1px solid {theme.accent}; }}"
+            "QToolButton::menu-indicator { image: none; }"
+        )
+
+    @property
+    def _all(self) -> tuple[QWidget, ...]:
+        return (
+            *(self.previous, self.next, self.granularity, self.play, self.speed),
+            *(self.long_way, self.digits, self.copy),
+        )
+
+    def _dress(self) -> None:
+        """Say of each control what it does."""
+        for row, name in enumerate(GRANULARITIES):
+            self.granularity.addItem(name)
+            self.granularity.setItemData(row, GRANULARITY_TIPS[name], Qt.ItemDataRole.ToolTipRole)
+        self.play.setCheckable(True)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Hold") + 24)
+        self.speed.setRange(_SLOWEST, _FASTEST)
+        self.speed.setDecimals(1)
+        self.speed.setSingleStep(0.5)
+        self.speed.setSuffix(" a second")
+        self.speed.setToolTip("Moves a second while the cursor moves by itself: 0.2 to 20")
+        self.digits.setRange(2, 17)
+        self.digits.setSuffix(" digits")
+        self.digits.setToolTip("How many digits of each number are shown: 2 to 17, which is all there are")
+        for spin in (self.speed, self.digits):
+            spin.setKeyboardTracking(False)
+            spin.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
+        self.long_way.setToolTip("Put δ together from ∂l/∂z and f′(s) by the chain rule, with the short way below it")
+        self.copy.setToolTip("Copy or save the equation")
+        for widget, name in (
+            (self.previous, "Previous"),
+            (self.next, "Next"),
+            (self.granularity, "How far one move goes"),
+            (self.play, "Play"),
+            (self.speed, "Moves a second"),
+            (self.long_way, "Long way of delta"),
+            (self.digits, "Digits"),
+            (self.copy, "Copy the equation"),
+        ):
+            widget.setAccessibleName(name)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _wish(self, intention: object) -> None:
+        self.intended.emit(intention)

@@ -1,0 +1,114 @@
+"""The phases of a step as a slim row of buttons, "x y  r  u  s  z  l  δ …": where the cursor is, where it can go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+from nn_sim.ui.equation.phases import Phase
+from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.theme import LIGHT, Theme
+
+_GAP = 2
+
+
+class PhaseStrip(QWidget):
+    """Shows phases and, after them, the place in words; shorter words where there is no room.
+
+    Signals
+    -------
+    chosen(int)
+        A phase was pressed: the stage at which it begins.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("phases of the step")
+        self._theme = LIGHT
+        self._phases: tuple[Phase, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._current = -1
+        self._words = ("", "")
+        self._flow = FlowLayout(self, gap=_GAP, row_gap=_GAP)
+        self._position = QLabel(self)
+        self._position.setProperty("role", "caption")
+        self._position.setContentsMargins(0, 2, 0, 2)  # on one line with the letters of the buttons
+        self._position.setAccessibleName("place of the cursor")
+
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """The buttons of the phases, in their order."""
+        return self._buttons[: len(self._phases)]
+
+    @property
+    def position(self) -> QLabel:
+        """Where the cursor stands, in words."""
+        return self._position
+
+    def show_place(self, phases: tuple[Phase, ...], current: int, words: tuple[str, str]) -> None:
+        """Show where the cursor stands; -1 where no phase is at work."""
+        if phases != self._phases:
+            self._phases = phases
+            self._rebuild()
+        self._current = current
+        for number, button in enumerate(self.buttons):
+            button.setChecked(number == current)
+        self._words = words
+        self._say()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.setStyleSheet(
+            f"QToolButton {{ border: 0; border-radius: 4px; padding: 2px 5px; color: {theme.muted}; }}"
+            f"QToolButton:hover {{ background: {theme.raised}; color: {theme.text}; }}"
+            f"QToolButton:focus {{ border: 1px solid {theme.accent}; padding: 1px 4px; }}"
+            f"QToolButton:checked {{ background: {theme.accent_soft}; color: {theme.text}; font-weight: 600; }}"
+        )
+
+    def _rebuild(self) -> None:
+        """Label as many buttons as there are phases; those that are too many are hidden."""
+        self._flow.removeWidget(self._position)
+        while len(self._buttons) < len(self._phases):
+            self._buttons.append(self._new_button(len(self._buttons)))
+        for button, phase in zip(self._buttons, self._phases, strict=False):
+            button.setText(phase.label)
+            button.setToolTip(f"Go to: {phase.name}")
+            button.setAccessibleName(f"phase {phase.name}")
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(self._phases))
+        self._flow.addWidget(self._position)
+
+    def _new_button(self, number: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._press(number))
+        self._flow.addWidget(button)
+        return button
+
+    def _press(self, number: int) -> None:
+        self._buttons[number].setChecked(number == self._current)  # the cursor's place is for the session to say
+        self.chosen.emit(self._phases[number].stage)
+
+    def _say(self) -> None:
+        """Say the place in as many words as there is room for beside the buttons."""
+        phase, within = self._words
+        both = f"  {phase} · {within}" if phase else f"  {within}"
+        taken = sum(button.sizeHint().width() + _GAP for button in self.buttons)
+        fits = taken + self._position.fontMetrics().horizontalAdvance(both) <= self.width()
+        self._position.setText(both if fits else f"  {within}")
+        self._position.setToolTip(both.strip())
+        self._position.setAccessibleDescription(both.strip())
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._say()

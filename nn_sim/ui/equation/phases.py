@@ -1,0 +1,102 @@
+"""The phases of a step as a strip shows them, and where in it the cursor stands, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nn_sim.engine.notation import QUANTITIES, layer_mark
+from nn_sim.session.lesson import Lesson
+from nn_sim.stepper.walk import Stage, Walk
+
+_LETTERS = {
+    "input": "x y",
+    "r_j": "r",
+    "u_j": "u",
+    "s_k": "s",
+    "z_k": "z",
+    "loss": "l",
+    "delta_k": "δ",
+    "dl_dw_jk": "∂w",
+    "backpropagated_j": "Σ",
+    "delta_j": "δʰ",
+    "dl_dv_ij": "∂v",
+    "batch mean": "mean",
+    "update of W": "W",
+    "update of V": "V",
+}
+_OF_EVERY_STEP = {
+    "input": "inputs and targets",
+    "delta_j": "delta of hidden units",
+    "update of W": "new weights W",
+    "update of V": "new weights V",
+    "batch mean": "mean over the batch",
+}
+_DETAILED = frozenset({"r_j", "u_j", "backpropagated_j", "delta_j", "dl_dv_ij"})
+"""Phases that come once for each hidden layer."""
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One phase of the step, for the example at the cursor.
+
+    Attributes
+    ----------
+    stage : int
+        Where it begins.
+    label : str
+        Its letter.
+    name : str
+        What is worked out in it.
+    """
+
+    stage: int
+    label: str
+    name: str
+
+
+def phases_of(walk: Walk, example: int) -> tuple[Phase, ...]:
+    """Return the phases that an example goes through, and those of the batch after it."""
+    per_example = len(walk.of_example)
+    firsts: list[int] = []
+    stage = example * per_example
+    while stage < walk.stage_count:
+        firsts.append(stage)
+        stage = walk.after(stage, "phase")
+        if stage == (example + 1) * per_example:
+            stage = walk.examples * per_example  # the other examples go through the same phases
+    return tuple(_phase(first, walk.stage(first), walk.hidden_count) for first in firsts)
+
+
+def current_phase(phases: tuple[Phase, ...], stage: int) -> int:
+    """Return which phase a stage belongs to."""
+    return max(number for number, phase in enumerate(phases) if phase.stage <= stage)
+
+
+def example_at(lesson: Lesson) -> int:
+    """Return the example that the strip is about: the cursor's, or the last one once the batch is at work."""
+    stage = lesson.walk.stage(lesson.place.stage)
+    return stage.example if stage.example >= 0 else lesson.walk.examples - 1
+
+
+def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, str]:
+    """Say where the cursor stands: the phase, "phase 4 of 13 · s_k"; and the rest, "example 1 of 1 · unit 2 of 2"."""
+    place, walk = lesson.place, lesson.walk
+    stage = walk.stage(place.stage)
+    number = current_phase(phases, place.stage)
+    within = [
+        f"example {stage.example + 1} of {walk.examples}" if stage.example >= 0 else f"batch of {walk.examples}",
+        f"unit {place.unit + 1} of {stage.units}" if stage.quantity not in ("l", "mean_l") else "",
+        f"weight {place.number + 1} of {stage.columns}" if stage.columns and lesson.granularity == "term" else "",
+    ]
+    terms = len(lesson.explanation.terms)
+    if lesson.granularity == "term" and terms > 1 and lesson.asked is None:
+        within.append(f"term {place.part + 1} of {terms}")
+    return f"phase {number + 1} of {len(phases)} · {stage.phase}", " · ".join(filter(None, within))
+
+
+def _phase(first: int, stage: Stage, hidden_count: int) -> Phase:
+    label, name = _LETTERS[stage.phase], _OF_EVERY_STEP.get(stage.phase, QUANTITIES[stage.quantity].name)
+    if stage.phase in _DETAILED and hidden_count > 1:
+        layer = stage.layer + 1 if stage.phase == "dl_dv_ij" else stage.layer
+        return Phase(first, label.rstrip("ʰ") + layer_mark(layer, hidden_count), f"{name}, hidden layer {layer}")
+    return Phase(first, label, name)

@@ -1,0 +1,172 @@
+"""What there is to read of one number: its general formula, the formula with its numbers, a line in words, and chips.
+
+Owns the order in which it is read; what is said is the explanation's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nn_sim.engine.notation import QUANTITIES
+from nn_sim.session.lesson import Lesson
+from nn_sim.stepper.explanation import Explanation
+from nn_sim.stepper.expression import evaluate, operands
+from nn_sim.stepper.numbers import value_of
+from nn_sim.stepper.scalars import Scalar, text_symbol
+from nn_sim.ui.equation.chip import ChipText
+from nn_sim.ui.equation.chip_row import ChipRow
+from nn_sim.ui.equation.formula_tex import FormulaTex
+from nn_sim.ui.equation.group_results import group_of
+from nn_sim.ui.equation.number_tex import number_text
+from nn_sim.ui.equation.origin import becomes, origin_words
+from nn_sim.ui.formula import FormulaLabel
+from nn_sim.ui.number_format import short
+from nn_sim.ui.theme import KIND_MARKS, LIGHT, Theme, kind_colour
+from nn_sim.ui.typesetter import Typesetter
+
+_LEAST = 0.7
+_TO_BEGIN = "Press Next, or the right arrow key, to go through the step number by number."
+
+
+class Reading(QWidget):
+    """Shows the number that a lesson looks at.
+
+    Signals
+    -------
+    chosen(Scalar)
+        Another number is asked for.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, typesetter: Typesetter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._tex: FormulaTex | None = None
+        self._room = 600.0
+        self.general = FormulaLabel("general formula", typesetter, 1.0, muted=True)
+        self.formula = FormulaLabel("equation", typesetter, 1.35, least=_LEAST)
+        self.legend = _line("colours of the equation", "caption")
+        self.so_far = _line("sum so far")
+        self.words = _line("in words")
+        self.words.setWordWrap(True)
+        self.flows_in = ChipRow("flows in")
+        self.becomes = ChipRow("goes into")
+        self.results = ChipRow("results")
+        self._lay_out()
+        for row in self._rows:
+            row.chosen.connect(self.chosen)
+
+    @property
+    def tex(self) -> FormulaTex | None:
+        """The formula that is shown; None before there is one."""
+        return self._tex
+
+    def show_lesson(self, lesson: Lesson, digits: int) -> None:
+        """Show the number that the lesson looks at."""
+        said = lesson.explanation
+        by_term = lesson.granularity == "term" and lesson.asked is None
+        self._tex = FormulaTex(said, digits, self._theme, by_term)
+        self.general.set_tex(said.general)
+        self.general.setVisible(bool(said.general))
+        self._fit_formula()
+        self.legend.setText(_legend(said, self._theme))
+        self._say_so_far(said, digits, by_term=by_term)
+        words = [said.words, origin_words(lesson)] if lesson.active else [said.words, _TO_BEGIN]
+        about = escape(" ".join(filter(None, words)))
+        self.words.setText(f"<b>{escape(said.symbol)}, {escape(said.name)}.</b> {about}")
+        self._show_chips(lesson, said, digits, by_term=by_term)
+
+    def set_room(self, width: float, zoom: float) -> None:
+        """Fit the formulas into a width, `zoom` times as large where there is room."""
+        self._room = width
+        self.general.set_room(0.75 * width, zoom)
+        self.formula.set_room(width, zoom)
+        self._fit_formula()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; what is shown is to be shown again."""
+        self._theme = theme
+        self.general.set_theme(theme)
+        self.formula.set_theme(theme)
+        for row in self._rows:
+            row.set_theme(theme)
+
+    @property
+    def _rows(self) -> tuple[ChipRow, ...]:
+        return self.flows_in, self.becomes, self.results
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.general, 1)
+        head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 2, 8, 4)
+        whole.setSpacing(6)
+        whole.addLayout(head)
+        whole.addWidget(self.formula)
+        for widget in (self.so_far, self.words, *self._rows):
+            whole.addWidget(widget)
+        whole.addStretch(1)
+
+    def _fit_formula(self) -> None:
+        if self._tex is not None:
+            self.formula.set_tex(self._tex.laid_out(self._room / self.formula.em), self._tex.in_words)
+
+    def _say_so_far(self, said: Explanation, digits: int, *, by_term: bool) -> None:
+        is_sum = by_term and len(said.terms) > 1 and said.term is not None
+        self.so_far.setVisible(is_sum)
+        if is_sum and said.term is not None:
+            term, so_far = short(evaluate(said.term), digits), short(said.so_far, digits)
+            self.so_far.setText(f"Term {said.part + 1} of {len(said.terms)}: {term}.  <b>So far: {so_far}</b>")
+
+    def _show_chips(self, lesson: Lesson, said: Explanation, digits: int, *, by_term: bool) -> None:
+        leaves = said.flows_in
+        if by_term and said.term is not None:  # those of the term at the cursor come first
+            leaves = tuple(dict.fromkeys((*operands(said.term), *leaves)))
+        self.flows_in.show_items(
+            (_chip(one.scalar, one.value, said, digits, said.kinds[one.scalar.quantity]) for one in leaves), len(leaves)
+        )
+        others = becomes(lesson)
+        self.becomes.show_items(self._chips_of(lesson, others, digits), len(others))
+        count, results = group_of(lesson)
+        caption = f"this {lesson.granularity}" if lesson.granularity != "unit" else "its weights"
+        self.results.show_items(self._chips_of(lesson, results, digits), count, caption)
+
+    def _chips_of(self, lesson: Lesson, scalars: Iterable[Scalar], digits: int) -> Iterable[ChipText]:
+        said = lesson.explanation
+        return (
+            _chip(scalar, value_of(lesson.step, scalar), said, digits, is_current=scalar == said.scalar)
+            for scalar in scalars
+        )
+
+
+def _chip(
+    scalar: Scalar, value: float, said: Explanation, digits: int, kind: int = -1, *, is_current: bool = False
+) -> ChipText:
+    text = f"{text_symbol(scalar, said.hidden_count)} = {number_text(scalar, value, digits)}"
+    tip = f"{QUANTITIES[scalar.quantity].name}: show where it comes from"
+    return ChipText(scalar, text, tip[0].upper() + tip[1:], kind, is_current)
+
+
+def _legend(said: Explanation, theme: Theme) -> str:
+    """Name the colours, by mark and letter."""
+    return "&nbsp;&nbsp; ".join(
+        f'<span style="color: {kind_colour(theme, kind)}">{KIND_MARKS[kind % len(KIND_MARKS)]} '
+        f"{QUANTITIES[quantity].letter}</span>"
+        for quantity, kind in said.kinds.items()
+    )
+
+
+def _line(name: str, role: str = "") -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setAccessibleName(name)
+    if role:
+        label.setProperty("role", role)
+    return label

@@ -1,0 +1,70 @@
+"""How a widget is painted for a picture: all that it shows, but none of the controls that only serve the screen."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
+
+_CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QLineEdit, QProgressBar)
+_BARE = QWidget.RenderFlag(0)  # without its children, which are painted one by one
+
+
+@runtime_checkable
+class PaintsPictures(Protocol):
+    """A widget that looks otherwise in a picture than on the screen.
+
+    On the screen it may keep pixmaps and mark the focus; in a picture every line is a line, and nothing has the focus.
+    """
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint what is seen, from (0, 0) on."""
+
+
+def paint_widget(widget: QWidget, painter: QPainter) -> None:
+    """Paint a widget, its corner at (0, 0), and in it all widgets that are no controls.
+
+    Of a list to choose from, the words of the choice are painted; sentences about errors are left out.
+    """
+    if isinstance(widget, _CONTROLS) or widget.property("role") == "error":
+        return
+    painter.save()
+    painter.setClipRect(widget.rect(), Qt.ClipOperation.IntersectClip)
+    if isinstance(widget, QComboBox):
+        _paint_choice(widget, painter)
+    elif isinstance(widget, PaintsPictures):
+        widget.paint_picture(painter)
+        _paint_children(widget, painter)
+    else:
+        QWidget.render(widget, painter, QPoint(), QRegion(), _BARE)
+        _paint_children(widget, painter)
+    painter.restore()
+
+
+def _paint_children(widget: QWidget, painter: QPainter) -> None:
+    """Paint what stands on a widget, lowest first; a view that paints itself has painted its viewport."""
+    is_view = isinstance(widget, QAbstractScrollArea) and isinstance(widget, PaintsPictures)
+    painted = widget.viewport() if is_view else None
+    for child in widget.children():
+        if isinstance(child, QWidget) and child is not painted and child.isVisibleTo(widget) and not child.isWindow():
+            painter.save()
+            painter.translate(child.pos())
+            paint_widget(child, painter)
+            painter.restore()
+
+
+def _paint_choice(choice: QComboBox, painter: QPainter) -> None:
+    painter.setFont(choice.font())
+    painter.setPen(choice.palette().windowText().color())
+    painter.drawText(choice.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, choice.currentText())

@@ -1,0 +1,51 @@
+"""What the bar says: where one is, the names of branches, why the past cannot be visited. Pure texts."""
+
+from __future__ import annotations
+
+from nn_sim.experiment.places import Fork
+from nn_sim.experiment.timeline import Bookmark, Branch, Timeline
+from nn_sim.ui.number_format import grouped, short
+from nn_sim.ui.timeline.run_picture import RunPicture
+
+EMPTY = "Train, and every step can be visited here."
+RUNNING = "Pause the run, then every step of it can be visited here."
+IN_THE_PAST = "in the past: change anything to branch off, or End to return"
+IN_THE_PAST_SHORT = "in the past"
+HOW_TO = "Drag or click to visit a step; ← → a step, Ctrl ← → an epoch, Home and End"
+
+
+def read_out(run: RunPicture, loss: float) -> tuple[str, str]:
+    """Say where one stands in two lines: "step 48 · epoch 12", "loss 0.0312"."""
+    return f"step {grouped(run.now)} · epoch {grouped(run.epoch)}", f"loss {short(loss)}"
+
+
+def default_name(step: int) -> str:
+    """Name a bookmark that the user has not named."""
+    return f"step {step}"
+
+
+def branch_text(timeline: Timeline, branch: Branch) -> str:
+    """Name a branch: "run 1 · 480 steps", "run 2 · branch of run 1 at step 120 · 60 steps"."""
+    steps = count_of_steps(branch.last_step - branch.first_step)
+    if branch.parent is None:
+        return f"run {branch.id} · {steps}"
+    where = f"at step {grouped(branch.first_step)}"
+    parent = f"branch of run {branch.parent}" if branch.parent in timeline.by_id else "branch"
+    return f"run {branch.id} · {parent} {where} · {steps}"
+
+
+def count_of_steps(count: int) -> str:
+    """Count steps: "1 step", "480 steps"."""
+    return f"{grouped(count)} step{'s' * (count != 1)}"
+
+
+def flag_text(mark: Bookmark) -> str:
+    """Say what a bookmark marks."""
+    return f"Bookmark “{mark.name}”, step {grouped(mark.step)}"
+
+
+def fork_text(fork: Fork) -> str:
+    """Say who goes another way from a step: "At step 120 run 2 goes another way"."""
+    runs = [f"run {branch}" for branch in fork.branches]
+    names = runs[0] if len(runs) == 1 else f"{', '.join(runs[:-1])} and {runs[-1]}"
+    return f"At step {grouped(fork.step)} {names} {'goes' if len(runs) == 1 else 'go'} another way"

@@ -1,0 +1,140 @@
+"""The table of one part of a matrix's change: as large as its numbers, chosen by mouse and keys, copied.
+
+Owns its size and the clipboard.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from nn_sim.stepper.scalars import Scalar
+from nn_sim.ui import number_format
+from nn_sim.ui.theme import Theme
+from nn_sim.ui.trace.change_model import ChangeModel
+
+_PADDING = 5
+_LINE_GAP = 4
+_FEW = 400  # cells of which each is measured
+_WIDEST = "−1.20e−05"
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class ChangeTable(QTableView):
+    """One part of a matrix.
+
+    Parameters
+    ----------
+    model : ChangeModel
+        What it shows; the table becomes its parent.
+    with_rows : bool
+        Whether the rows are named, which the first of three tables does for all.
+
+    Signals
+    -------
+    chosen(Scalar)
+        A weight was clicked, or Enter was pressed on it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, model: ChangeModel, *, with_rows: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.change_model = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setToolTip("Click or Enter: see where a weight comes from. Ctrl+C: copy")
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setVisible(with_rows)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setSectionsClickable(False)
+            header.setHighlightSections(False)
+            header.setMinimumSectionSize(1)
+            header.setStyleSheet(f"QHeaderView::section {{ padding: 0 {_PADDING - 1}px; }}")
+            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clicked.connect(self._choose)
+        self._add_action("Explain", ("Return", "Enter")).triggered.connect(lambda: self._choose(self.currentIndex()))
+        self._add_action("Copy", ("Ctrl+C",)).triggered.connect(self.copy)
+        self._add_action("Copy table", ("Ctrl+Shift+C",)).triggered.connect(self.copy_all)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.measure()
+
+    def measure(self) -> None:
+        """Be as large as the numbers need; call it when they or the font have changed."""
+        model, metrics = self.change_model, QFontMetrics(self.font())
+        rows, columns = model.numbers.shape
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING)
+        for column in range(columns if rows * columns <= _FEW else 0):
+            texts = [model.text(row, column) for row in range(rows)]
+            texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
+            across.resizeSection(column, max(map(metrics.horizontalAdvance, texts)) + 2 * _PADDING)
+        height = metrics.height() + _LINE_GAP
+        down.setDefaultSectionSize(height)
+        across.setFixedHeight(height)
+        names = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in (0, rows - 1)]
+        down.setFixedWidth(max(map(metrics.horizontalAdvance, names)) + 2 * _PADDING)
+        beside, frame = (0 if down.isHidden() else down.width()), 2 * self.frameWidth()
+        self.setFixedSize(QSize(beside + across.length() + frame, across.height() + down.length() + frame))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent_soft))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
+        self.setPalette(palette)
+        self.change_model.set_theme(theme)
+
+    def show_explained(self, scalar: Scalar | None) -> None:
+        """Light up the weight that is explained, if it is of this matrix."""
+        is_here = scalar is not None and scalar.is_of_weight and scalar.layer == self.change_model.layer
+        if not is_here or scalar is None:
+            self.selectionModel().clearSelection()
+            return
+        row, column = scalar.index
+        index = self.change_model.index(row, column)
+        if self.currentIndex() != index or not self.selectionModel().isSelected(index):  # else a marked block stays
+            self.selectionModel().setCurrentIndex(index, _ONLY)
+
+    def copy(self) -> None:
+        """Copy the marked block, or all where none is marked, every digit of it, as a spreadsheet takes it."""
+        marked = self.selectedIndexes()
+        rows, columns = self.change_model.numbers.shape
+        self._copy(
+            sorted({index.row() for index in marked}) or range(rows),
+            sorted({index.column() for index in marked}) or range(columns),
+        )
+
+    def copy_all(self) -> None:
+        """Copy the whole table the same way."""
+        rows, columns = self.change_model.numbers.shape
+        self._copy(range(rows), range(columns))
+
+    def _copy(self, rows: list[int] | range, columns: list[int] | range) -> None:
+        numbers = self.change_model.numbers
+        lines = ("\t".join(number_format.exact(numbers[row, column]) for column in columns) for row in rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid() and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.chosen.emit(self.change_model.scalar(index.row(), index.column()))
+
+    def _add_action(self, text: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        self.addAction(action)
+        return action
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and event.text().isprintable():
+            event.ignore()  # nothing is typed here: leave the key to the window
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,175 @@
+"""The trace table: every number of the next step to sort, filter and copy, and the old and new weights side by side.
+
+Owns when to work something out. Nothing in the document changes; only the number that is asked about goes up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from nn_sim.experiment import Experiment
+from nn_sim.session.intentions import Explain
+from nn_sim.session.view_state import EVERYTHING, Change, ViewState
+from nn_sim.stepper.scalars import Scalar
+from nn_sim.ui.number_format import grouped
+from nn_sim.ui.theme import Theme
+from nn_sim.ui.trace.change_model import changes_of
+from nn_sim.ui.trace.changes_grid import ChangesGrid
+from nn_sim.ui.trace.row_space import RowSpace
+from nn_sim.ui.trace.trace_bar import TraceBar
+from nn_sim.ui.trace.trace_table import TraceTable
+
+PAUSE_TO_SEE = "Pause to see the numbers"
+_SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.LESSON | Change.RUN
+_MARGIN = 8
+_NOTHING_FOUND = "No row of this step is called that: try r, delta, w_21, or the name of a phase."
+
+
+class TraceView(QWidget):
+    """All numbers of the step that comes next."""
+
+    intended = Signal(object)  # Explain
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Trace table")
+        self.setAutoFillBackground(True)
+        self._state: ViewState | None = None
+        self._shown: tuple[Experiment, bool] | None = None  # whose step, and whether the long way
+        self._missed = Change(0)  # while nobody looked
+        self.bar = TraceBar()
+        self.table = TraceTable()
+        self.weights = ChangesGrid()
+        self.message = _line("why there are no numbers")
+        self.nothing_found = _line("why there are no rows")
+        self.nothing_found.setText(_NOTHING_FOUND)
+        self._pages = QStackedWidget()
+        self._content = self._lay_out()
+        self.bar.weights_chosen.connect(self._show_part)
+        self.bar.filter_typed.connect(self._filter)
+        self.bar.example_chosen.connect(self._choose_example)
+        self.table.chosen.connect(self._ask)
+        self.table.told.connect(self.bar.count.setText)
+        self.table.trace_model.rearranged.connect(self._show_rearranged)
+        self.weights.chosen.connect(self._ask)
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """Show the next step of `state`; while a run is on or nobody looks, do nothing costly."""
+        self._state = state
+        changes = (changes & _SEEN) | self._missed
+        if not changes:
+            return
+        if not self.isVisible():
+            self._missed = changes
+            return
+        self._missed = Change(0)
+        if message := PAUSE_TO_SEE if state.running else state.lesson.problem:
+            self._show_message(message)
+            return
+        self._show_message("")
+        self._show_step(state)
+        self.table.show_digits(state.digits)
+        self.bar.follow(max(state.lesson.scalar.example, 0) if state.lesson.active else self.bar.chosen_example or 0)
+        self.table.trace_model.show_lesson(state.lesson)
+        self.table.scroll_to_cursor()
+        self._show_weights(state)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        self.setPalette(palette)
+        self.table.set_theme(theme)
+        self.weights.set_theme(theme)
+
+    def _show_step(self, state: ViewState) -> None:
+        """Lay out the rows of another step; the reader's filter, order and example stay."""
+        lesson = state.lesson
+        shown = self._shown
+        if shown is not None and shown[0] is lesson.experiment and shown[1] == lesson.long_way:
+            return
+        self._shown = lesson.experiment, lesson.long_way
+        space = RowSpace.of(lesson.step, long_way=lesson.long_way)
+        self.bar.show_examples(space.walk.examples)
+        model = self.table.trace_model
+        model.arrangement = replace(model.arrangement, example=self.bar.chosen_example)
+        self.table.show_step(space)
+
+    def _show_weights(self, state: ViewState) -> None:
+        space = self.table.trace_model.space
+        if not self.bar.weights.isChecked() or space is None:
+            return
+        self.weights.show_changes(changes_of(space.step), state.digits)
+        self.weights.show_explained(state.lesson.scalar if state.lesson.active else None)
+
+    def _show_part(self, weights: bool) -> None:
+        self.bar.show_weights(weights)
+        if self._state is not None and weights:
+            self._show_weights(self._state)
+        self._show_page()
+
+    def _filter(self, words: str) -> None:
+        model = self.table.trace_model
+        model.show_arrangement(replace(model.arrangement, words=words))
+        self.table.scroll_to_cursor()
+
+    def _choose_example(self, example: int | None) -> None:
+        model = self.table.trace_model
+        model.show_arrangement(replace(model.arrangement, example=example))
+        self.table.scroll_to_cursor()
+
+    def _show_rearranged(self) -> None:
+        model = self.table.trace_model
+        shown = len(model.rows)
+        of_all = f" of {grouped(model.matching)}" if model.matching > shown else ""
+        self.bar.count.setText(f"{grouped(shown)}{of_all} {'row' if model.matching == 1 else 'rows'}")
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if self.bar.weights.isChecked():
+            self._pages.setCurrentWidget(self.weights)
+        else:
+            self._pages.setCurrentWidget(self.table if len(self.table.trace_model.rows) else self.nothing_found)
+
+    def _ask(self, scalar: Scalar | None) -> None:
+        if scalar is not None:
+            self.intended.emit(Explain(scalar))
+
+    def _show_message(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        self._content.setVisible(not text)
+
+    def _lay_out(self) -> QWidget:
+        for page in (self.table, self.weights, self.nothing_found):
+            self._pages.addWidget(page)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_MARGIN)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        whole.addWidget(content)
+        whole.addWidget(self.message)
+        self.message.hide()
+        return content
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._state is not None and self._missed:
+            self.render_state(self._state, EVERYTHING)
+
+
+def _line(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setAccessibleName(name)
+    return label
