@@ -160,7 +160,6 @@ def make_builtin(name: str, *, size: int | None = None, noise: float | None = No
         input_names=entry.input_names,
         target_names=entry.target_names,
         classes=entry.classes,
-        standardise=False,
         split_by_default=entry.takes_noise,
         origin=f"built in, seed {seed}, noise {shift:g}" if entry.takes_noise else "built in",
     )

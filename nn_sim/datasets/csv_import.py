@@ -130,7 +130,7 @@ def _dataset(path: Path, columns: _Columns, target: Target, names: list[str], ta
         input_names=tuple(name for index, name in enumerate(names) if index != target_index),
         target_names=(names[target_index],),
         classes=target.classes,
-        standardise=True,
+        scale="standard",
         split_by_default=True,
         origin=path.name,
     )

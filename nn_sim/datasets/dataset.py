@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .arrays import Floats, Ints, read_only_floats, read_only_ints
+from .features import read_features
 
 Task = Literal["classification", "regression"]
 Scale = Literal["none", "standard", "minmax"]
@@ -38,7 +39,7 @@ class Dataset:
     title, description : str
         For people: a heading, and one line about the set.
     inputs : array (n, m)
-        x_i of each example, without the bias. Kept as a read-only float64 copy.
+        The raw x_i of each example, without the bias. Kept as a read-only float64 copy.
     targets : array (n,) or (n, c)
         Class indices (kept as int64) where `classes` has names, otherwise the c numbers to be learned.
     input_names : tuple of m str
@@ -61,7 +62,7 @@ class Dataset:
     Raises
     ------
     ValueError
-        If shapes do not fit, a number is not finite, or a class index names no class.
+        If shapes do not fit, a number is not finite, a class index names no class, or a feature cannot be read.
     """
 
     name: str
@@ -86,6 +87,9 @@ class Dataset:
             targets = _checked_numbers(self.targets, self.target_names)
         if len(targets) != len(inputs):
             raise ValueError(f"{len(inputs)} rows of inputs do not fit {len(targets)} rows of targets")
+        if self.scale not in SCALES:
+            raise ValueError(f"the scale must be one of {', '.join(SCALES)}, not '{self.scale}'")
+        read_features(self.features, self.input_names)
         object.__setattr__(self, "inputs", inputs)
         object.__setattr__(self, "targets", targets)
 
@@ -100,8 +104,18 @@ class Dataset:
 
     @property
     def input_count(self) -> int:
-        """m, the number of inputs without the bias."""
+        """Number of raw inputs, which a place in the input space and a probe have."""
         return int(self.inputs.shape[1])
+
+    @property
+    def network_input_names(self) -> tuple[str, ...]:
+        """What the network gets as x_1 ... x_m: the formulas of the features, or the inputs' names."""
+        return self.features or self.input_names
+
+    @property
+    def network_input_count(self) -> int:
+        """m, the number of inputs of a network without the bias."""
+        return len(self.network_input_names)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dataset):

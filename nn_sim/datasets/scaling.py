@@ -1,61 +1,94 @@
-"""Owns standardising, x' = (x - mean) / deviation, column by column; must not know which rows it was fitted on."""
+"""Owns scaling, x' = (x - shift) / divisor, column by column; must not know which rows it was fitted on.
+
+Standardising shifts by the mean and divides by the deviation; min-max shifts by the least number and divides by the
+distance from it to the greatest.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from .arrays import Floats, read_only_floats
 
+Kind = Literal["standard", "minmax"]
+
 
 @dataclass(frozen=True, eq=False)
 class Scaling:
-    """The mean and the deviation of each of m columns, both of shape (m,).
+    """What each of m columns is shifted by and divided by, both of shape (m,).
 
     The deviation is that of the rows themselves (divided by n, not n - 1). A constant column has
-    deviation 1, so that it becomes 0 and not a division by 0.
+    divisor 1, so that it becomes 0 and not a division by 0.
     """
 
-    mean: Floats
-    deviation: Floats
+    shift: Floats
+    divisor: Floats
+    kind: Kind = "standard"
 
     def __post_init__(self) -> None:
-        mean, deviation = read_only_floats(self.mean), read_only_floats(self.deviation)
-        if mean.ndim != 1 or mean.shape != deviation.shape:
-            raise ValueError(f"one mean and one deviation per column, not {mean.shape} and {deviation.shape}")
-        if not (np.isfinite(mean).all() and np.isfinite(deviation).all() and (deviation > 0).all()):
-            raise ValueError("means must be finite and deviations greater than 0")
-        object.__setattr__(self, "mean", mean)
-        object.__setattr__(self, "deviation", deviation)
+        shift, divisor = read_only_floats(self.shift), read_only_floats(self.divisor)
+        if shift.ndim != 1 or shift.shape != divisor.shape:
+            raise ValueError(f"one shift and one divisor per column, not {shift.shape} and {divisor.shape}")
+        if not (np.isfinite(shift).all() and np.isfinite(divisor).all() and (divisor > 0).all()):
+            raise ValueError("shifts must be finite and divisors greater than 0")
+        object.__setattr__(self, "shift", shift)
+        object.__setattr__(self, "divisor", divisor)
 
     @classmethod
-    def fit(cls, X: npt.ArrayLike) -> "Scaling":
-        """The scaling by which the columns of X (N, m), N >= 1, get mean 0 and deviation 1."""
+    def fit(cls, X: npt.ArrayLike, kind: Kind = "standard") -> "Scaling":
+        """The scaling by which the columns of X (N, m), N >= 1, get mean 0 and deviation 1, or lie from 0 to 1.
+
+        Raises
+        ------
+        ValueError
+            If the least and the greatest number of a column lie so far apart that their distance is out of range.
+        """
         columns = np.asarray(X, dtype=np.float64)
-        # Sums and squares of numbers near 1e308 overflow; those of the same numbers divided by their greatest do not.
-        greatest = np.abs(columns).max(axis=0)
-        unit = np.where(greatest > 0, greatest, 1.0)
-        shares = columns / unit
-        # Rounding gives even a constant column a deviation near 1e-17, by which it must not be divided.
-        constant = columns.min(axis=0) == columns.max(axis=0)
-        mean = np.where(constant, columns[0], shares.mean(axis=0) * unit)
-        deviation = np.where(constant, 1.0, shares.std(axis=0) * unit)
-        return cls(mean, np.where(deviation > 0, deviation, 1.0))
+        shift, divisor = _FITTED[kind](columns)
+        return cls(shift, np.where(divisor > 0, divisor, 1.0), kind)
 
     def apply(self, X: npt.ArrayLike) -> Floats:
-        """X' = (X - mean) / deviation, for X of shape (N, m); infinite where the result is out of range."""
+        """X' = (X - shift) / divisor, for X of shape (N, m); infinite where the result is out of range."""
         with np.errstate(over="ignore"):
-            return (np.asarray(X, dtype=np.float64) - self.mean) / self.deviation
+            return (np.asarray(X, dtype=np.float64) - self.shift) / self.divisor
 
     def invert(self, X: npt.ArrayLike) -> Floats:
-        """X = X' deviation + mean, for X' of shape (N, m); infinite where the result is out of range."""
+        """X = X' divisor + shift, for X' of shape (N, m); infinite where the result is out of range."""
         with np.errstate(over="ignore"):
-            return np.asarray(X, dtype=np.float64) * self.deviation + self.mean
+            return np.asarray(X, dtype=np.float64) * self.divisor + self.shift
+
+    @property
+    def constants(self) -> str:
+        """What shift and divisor are, in words."""
+        return _CONSTANTS[self.kind]
 
     def describe(self, names: Sequence[str]) -> list[str]:
         """One line per column for the user: ``"x' = (x - 5.84) / 0.828"``."""
         return [
-            f"{name}' = ({name} {'+' if mean < 0 else '-'} {abs(mean):.3g}) / {deviation:.3g}"
-            for name, mean, deviation in zip(names, self.mean, self.deviation, strict=True)
+            f"{name}' = ({name} {'+' if shift < 0 else '-'} {abs(shift):.3g}) / {divisor:.3g}"
+            for name, shift, divisor in zip(names, self.shift, self.divisor, strict=True)
         ]
+
+
+def _mean_and_deviation(columns: Floats) -> tuple[Floats, Floats]:
+    # Sums and squares of numbers near 1e308 overflow; those of the same numbers divided by their greatest do not.
+    greatest = np.abs(columns).max(axis=0)
+    unit = np.where(greatest > 0, greatest, 1.0)
+    shares = columns / unit
+    # Rounding gives even a constant column a deviation near 1e-17, by which it must not be divided.
+    constant = columns.min(axis=0) == columns.max(axis=0)
+    mean = np.where(constant, columns[0], shares.mean(axis=0) * unit)
+    return mean, np.where(constant, 1.0, shares.std(axis=0) * unit)
+
+
+def _least_and_range(columns: Floats) -> tuple[Floats, Floats]:
+    least = columns.min(axis=0)
+    with np.errstate(over="ignore"):
+        return least, columns.max(axis=0) - least
+
+
+_FITTED = {"standard": _mean_and_deviation, "minmax": _least_and_range}
+_CONSTANTS = {"standard": "mean and deviation", "minmax": "least number and range"}

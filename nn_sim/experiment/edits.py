@@ -61,7 +61,7 @@ def new_experiment(
             "cross_entropy" if dataset.task == "classification" and not why_not(output, "cross_entropy") else "squared"
         )
     _require_loss_for(dataset, loss)
-    sizes = (dataset.input_count, *hidden_sizes, output_count(dataset, output))
+    sizes = (dataset.network_input_count, *hidden_sizes, output_count(dataset, output))
     spec = NetworkSpec(sizes, hidden=hidden, output=output, loss=loss)
     split = split or Split(test_share=0.3 if dataset.split_by_default else 0.0)
     start = initial_parameters(spec, seed, initialiser)
@@ -92,6 +92,20 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
 def with_split(before: Experiment, split: Split) -> Experiment:
     """Split the data anew; training starts again from the same start, for some test points may have been learned."""
     return _restarted(replace(before, split=split, data=prepare(before.dataset, split, before.spec.output)))
+
+
+def with_features(before: Experiment, features: tuple[str, ...]) -> Experiment:
+    """Give the network other functions of the inputs, () for the inputs themselves; their number is m.
+
+    Raises
+    ------
+    ValueError
+        If a formula cannot be read, or has no value for one of the examples.
+    """
+    dataset = replace(before.dataset, features=features)
+    data = prepare(dataset, before.split, before.spec.output)
+    spec = replace(before.spec, sizes=(dataset.network_input_count, *before.spec.sizes[1:]))
+    return _restructured(replace(before, dataset=dataset, data=data), spec)
 
 
 def with_weights(before: Experiment, layer: int, row: int, column: int, block: ArrayLike) -> Experiment:
@@ -222,7 +236,7 @@ def losses_offered(dataset: Dataset, output: str) -> tuple[str, ...]:
 def _why_no_loss(dataset: Dataset, loss: str) -> str | None:
     if loss != "cross_entropy" or dataset.task == "classification":
         return None
-    if dataset.standardise or dataset.targets.min() < 0.0 or dataset.targets.max() > 1.0:
+    if dataset.scale != "none" or dataset.targets.min() < 0.0 or dataset.targets.max() > 1.0:
         return "cross-entropy needs targets between 0 and 1; this data set has other numbers: use the squared loss"
     return None
 

@@ -23,7 +23,7 @@ def passed_through(experiment: Experiment, x: Place) -> Forward:
     Parameters
     ----------
     experiment : Experiment
-        Its weights now, and the standardising of its inputs.
+        Its weights now, its features and the scaling of its inputs.
     x : tuple of m floats
         x_i in the data's own units.
 
@@ -32,9 +32,7 @@ def passed_through(experiment: Experiment, x: Place) -> Forward:
     Forward
         x_i as the network gets it, r_j, u_j, s_k, z_k, each of shape (1, ...).
     """
-    scaling = experiment.data.input_scaling
-    X = np.array([x], dtype=np.float64)
-    return _passed(experiment, X if scaling is None else scaling.apply(X))
+    return _passed(experiment, experiment.data.network_inputs([x]))
 
 
 def example_passed(experiment: Experiment, example: int) -> Forward:
@@ -50,10 +48,13 @@ def place_of_example(experiment: Experiment, example: int) -> Place:
 
 def why_not_probe(experiment: Experiment, x: Place) -> str:
     """Say in one sentence why an input cannot be sent through the network; empty if it can."""
-    m = experiment.spec.m
+    m = experiment.dataset.input_count
     if len(x) != m:
         return f"The network takes {m} input{'s' * (m != 1)}, not {len(x)}."
-    return "" if np.isfinite(x).all() else "An input must be a finite number."
+    if not np.isfinite(x).all():
+        return "An input must be a finite number."
+    reason = experiment.data.features.why_not_at([x])
+    return f"T{reason[1:]}." if reason else ""
 
 
 def answered_class(experiment: Experiment, z_k: Array) -> str:

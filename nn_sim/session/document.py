@@ -162,6 +162,10 @@ class Document(QObject):
         """Show so many digits of a number."""
         self.show(replace(self._state, digits=min(max(digits, 2), 17)), Change.LESSON | Change.NUMBERS)
 
+    def pin(self, on: bool) -> None:
+        """Keep the experiment as it is now to compare with, or let go of it."""
+        self.show(replace(self._state, pinned=self.experiment if on else None), Change.PIN)
+
     def probe(self, x: Place | None) -> None:
         """Send an input through the network that is shown, instead of the example; None ends that. Also in a run."""
         if x is not None and (reason := why_not_probe(self.experiment, x)):

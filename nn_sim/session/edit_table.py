@@ -30,12 +30,7 @@ def edited(before: Experiment, intention: intentions.Edit) -> Edited:
     ValueError
         If the value cannot be; the message is one sentence for the user.
     """
-    return _EDITS[type(intention)](before, intention)
-
-
-def is_edit(intention: object) -> bool:
-    """Whether an intention changes the experiment, and so can be undone."""
-    return type(intention) in _EDITS
+    return EDITS[type(intention)](before, intention)
 
 
 def _set_weights(before: Experiment, wish: intentions.SetWeights) -> Edited:
@@ -131,7 +126,7 @@ _RULE_TEXTS: dict[str, Callable[[Any], str]] = {
     "dead_units": lambda stop: "Stop at dead units" if stop else "Do not stop at dead units",
 }
 
-_EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
+EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetWeights: _set_weights,
     intentions.SetTwoWeights: _set_two_weights,
     intentions.SetEta: lambda e, wish: Edited(_learning(e, eta=wish.eta), f"η = {wish.eta:g}", "eta"),
@@ -160,7 +155,11 @@ _EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetLoss: lambda e, wish: Edited(edits.with_loss(e, wish.name), f"Loss {wish.name.replace('_', '-')}"),
     intentions.SetSeed: lambda e, wish: Edited(edits.with_seed(e, wish.seed), f"Seed {wish.seed}", "seed"),
     intentions.SetSplit: _set_split,
+    intentions.SetFeatures: lambda e, wish: Edited(
+        edits.with_features(e, wish.features), f"Features: {', '.join(wish.features) or 'the inputs'}"
+    ),
     intentions.LoadDataset: lambda e, wish: Edited(edits.with_dataset(e, wish.dataset), f"Data: {wish.dataset.title}"),
     intentions.Reset: lambda e, _wish: Edited(edits.reset(e), "Reset to the same start"),
     intentions.NewStart: _new_start,
 }
+"""By the intention's type: what changes the experiment, and so can be undone."""

@@ -155,6 +155,13 @@ class SetSplit:
     split: Split
 
 
+@dataclass(frozen=True)
+class SetFeatures:
+    """Give the network these functions of the inputs, such as ``"x1*x2"``; () for the inputs themselves."""
+
+    features: tuple[str, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class LoadDataset:
     """Learn from other data."""
@@ -191,6 +198,7 @@ Edit = (
     | SetLoss
     | SetSeed
     | SetSplit
+    | SetFeatures
     | LoadDataset
     | Reset
     | NewStart
@@ -329,7 +337,14 @@ class SetBookmark:
     name: str
 
 
+@dataclass(frozen=True)
+class Pin:
+    """Keep the run as it is now beside whatever comes, to compare with; or let go of it."""
+
+    on: bool = True
+
+
 TimeWish = GoToStep | StepBack | EpochBack | SetBookmark
 LessonWish = MoveCursor | PlaceCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
 TrainWish = StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
-Intention = Edit | Select | Probe | TrainWish | TimeWish | LessonWish
+Intention = Edit | Select | Probe | Pin | TrainWish | TimeWish | LessonWish

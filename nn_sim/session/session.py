@@ -1,13 +1,15 @@
-"""The one entrance for intentions: each goes to the document or to the training controller."""
+"""The one entrance for intentions: each kind goes to the document or to one of its controllers."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from nn_sim.experiment import Experiment
 from nn_sim.session.document import Document
-from nn_sim.session.edit_table import is_edit
-from nn_sim.session.intentions import Probe, Select, SetDigits, SetEta
+from nn_sim.session.edit_table import EDITS
+from nn_sim.session.intentions import Pin, Probe, Select, SetDigits, SetEta
 from nn_sim.session.lesson_controller import LessonController
 from nn_sim.session.time_controller import TimeController
 from nn_sim.session.training_controller import TrainingController
@@ -39,22 +41,26 @@ class Session(QObject):
             parent=self,
         )
 
+        document = self.document
+        self._actions: dict[type, Callable[..., object]] = {
+            Select: lambda wish: document.select(wish.selection),
+            Probe: lambda wish: document.probe(wish.x),
+            Pin: lambda wish: document.pin(wish.on),
+            SetDigits: lambda wish: document.set_digits(wish.digits),
+            **dict.fromkeys(self.lesson.kinds, self.lesson.intend),
+            **dict.fromkeys(self.time.kinds, self.time.intend),
+            **dict.fromkeys(EDITS, document.edit),
+            **dict.fromkeys(self.training.kinds, self.training.intend),
+            SetEta: self._set_eta,
+        }
+
     def intend(self, intention: object) -> None:
         """Let an intention be acted on."""
-        if isinstance(intention, Select):
-            self.document.select(intention.selection)
-        elif isinstance(intention, Probe):
-            self.document.probe(intention.x)
-        elif isinstance(intention, SetDigits):
-            self.document.set_digits(intention.digits)
-        elif type(intention) in self.lesson.kinds:
-            self.lesson.intend(intention)
-        elif type(intention) in self.time.kinds:
-            self.time.intend(intention)
-        elif is_edit(intention) and not (isinstance(intention, SetEta) and self.training.is_busy):
-            self.document.edit(intention)  # type: ignore[arg-type]  # is_edit has told
-        else:
-            self.training.intend(intention)
+        self._actions[type(intention)](intention)
+
+    def _set_eta(self, wish: SetEta) -> None:
+        """Set the learning rate, of the run that is on or of the document."""
+        (self.training.intend if self.training.is_busy else self.document.edit)(wish)
 
     def shut_down(self) -> None:
         """End what runs."""

@@ -78,6 +78,11 @@ class TrainingController(QObject):
         }
 
     @property
+    def kinds(self) -> frozenset[type]:
+        """The intentions it acts on."""
+        return frozenset(self._actions)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a run or a step is under way."""
         return self._before is not None

@@ -32,6 +32,7 @@ class Change(enum.Flag):
     PROBE = enum.auto()
     LESSON = enum.auto()
     TIMELINE = enum.auto()
+    PIN = enum.auto()
     RUN = enum.auto()
     THEME = enum.auto()
 
@@ -75,6 +76,8 @@ class ViewState:
         What was wrong with the last run, and what it began with; None if nothing, or since something has changed.
     digits : int
         How many digits of a number are shown where there is room.
+    pinned : Experiment or None
+        A run to compare with, as it was when it was pinned.
     lesson : Lesson
         The step that comes next, with the student's cursor in it; always of this experiment.
     timeline : Timeline
@@ -93,6 +96,7 @@ class ViewState:
     stopped: str = ""
     doctor: Diagnosis | None = None
     digits: int = 4
+    pinned: Experiment | None = None
     lesson: Lesson = field(default=None)  # type: ignore[assignment]  # follows from the experiment
     timeline: Timeline = field(default=None)  # type: ignore[assignment]  # begins with the experiment
 

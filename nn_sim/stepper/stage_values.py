@@ -34,6 +34,11 @@ def values_of_examples(step: TracedStep, quantity: str, layer: int, examples: sl
     return _OF_UNITS[quantity](step, layer)[examples]
 
 
+def is_of_example(quantity: str) -> bool:
+    """Whether every example of a batch has numbers of its own of a quantity."""
+    return quantity in _OF_UNITS or quantity in ("l", "dl_dw_jk", "dl_dv_ij")
+
+
 def values_of_batch(step: TracedStep, quantity: str, layer: int) -> Array:
     """Return a quantity that belongs to the whole batch: shape (rows, columns) of weights, () of what is one number."""
     stem = quantity.removesuffix("w_jk").removesuffix("v_ij")

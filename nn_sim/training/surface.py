@@ -49,7 +49,7 @@ def input_ranges(inputs: Array) -> tuple[tuple[float, float], ...]:
 
 def surface_of(experiment: Experiment, parameters: Parameters, backend: Backend = NUMPY) -> Surface | None:
     """Return the map of the given weights, or None where the data have more than two inputs."""
-    m = experiment.spec.m
+    m = experiment.dataset.input_count  # features may make more of them, or fewer
     if m > 2:
         return None
     ranges = input_ranges(experiment.dataset.inputs)
@@ -65,6 +65,6 @@ def surface_of(experiment: Experiment, parameters: Parameters, backend: Backend 
 
 def _outputs(experiment: Experiment, parameters: Parameters, places: Array, backend: Backend) -> Array:
     data = experiment.data
-    X = data.input_scaling.apply(places) if data.input_scaling else places
-    z_k = predict(parameters.spec, parameters.theta, np.ascontiguousarray(X), backend)
+    X = np.ascontiguousarray(data.network_inputs(places))
+    z_k = predict(parameters.spec, parameters.theta, X, backend)
     return data.target_scaling.invert(z_k) if data.target_scaling else z_k

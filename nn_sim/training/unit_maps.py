@@ -43,7 +43,7 @@ class UnitMaps:
     units : tuple of tuples of int
         For each layer from the inputs to the outputs the units that have a map, counted from 1; q of them.
     x_i, z_k : array, shape (q, len(x2), len(x1)) or (q, len(x1))
-        The inputs (standardised where the data are) and the outputs.
+        What the network gets (features, scaled where the data are) and the outputs.
     u_j : tuple of arrays of that shape
         Outputs of hidden layer h = 1..H, at place h - 1.
     """
@@ -77,7 +77,7 @@ def unit_maps_of(experiment: Experiment, surface: Surface | None) -> UnitMaps | 
         return None
     spec, data = experiment.spec, experiment.data
     units = tuple(mapped_units(size) for size in spec.sizes)
-    if spec.m == 1:
+    if not len(surface.x2):
         chosen = _spread(len(surface.x1), _CURVE_PLACES)
         x1, x2, z_k = surface.x1[chosen], surface.x2, surface.z_k[chosen]
         places = x1[:, None]
@@ -85,7 +85,7 @@ def unit_maps_of(experiment: Experiment, surface: Surface | None) -> UnitMaps | 
         chosen = _spread(len(surface.x1), _side(spec))
         x1, x2, z_k = surface.x1[chosen], surface.x2[chosen], surface.z_k[np.ix_(chosen, chosen)]
         places = np.stack([np.tile(x1, len(x2)), np.repeat(x2, len(x1))], axis=1)
-    X = data.input_scaling.apply(places) if data.input_scaling else places
+    X = data.network_inputs(places)
     outputs = z_k.reshape(len(places), spec.k)
     if data.target_scaling:
         outputs = data.target_scaling.apply(outputs)

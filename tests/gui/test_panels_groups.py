@@ -17,7 +17,7 @@ G, F, LOSS = "hidden activation g", "output activation f", "loss"
 
 def own_numbers() -> Dataset:
     X = np.array([[10.0, 1.0], [20.0, 3.0], [30.0, 5.0], [40.0, 7.0]])
-    return Dataset("mine.csv", "mine.csv", "four rows", X, X[:, :1] * 2.0, ("a", "b"), ("t",), (), standardise=True)
+    return Dataset("mine.csv", "mine.csv", "four rows", X, X[:, :1] * 2.0, ("a", "b"), ("t",), (), scale="standard")
 
 
 def test_cross_entropy_is_not_offered_with_identity(qtbot: QtBot):

@@ -6,13 +6,18 @@ user has zoomed into. Knows nothing of what is drawn.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from nn_sim.ui.charts.grid_lines import GridLines
 from nn_sim.ui.charts.number_axis import NumberAxis
+from nn_sim.ui.charts.pens import cosmetic_pen
+from nn_sim.ui.pictures import paint_scene
 from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]
@@ -99,6 +104,26 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for axis in (self.bottom, self.left):
             axis.set_look(theme, self.font())
 
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint what is seen for a picture: points as shapes and not as pixels, no mark of the focus."""
+        border = self.view_box.border
+        self.view_box.setBorder(None)
+        with self._painting_shapes():
+            paint_scene(self, painter)
+        self.view_box.setBorder(border)
+
+    @contextmanager
+    def _painting_shapes(self) -> Iterator[None]:
+        """Let items paint with care and not with speed."""
+        items = [item for item in self.scene().items() if isinstance(item, pg.GraphicsItem)]
+        for item in items:
+            item.setExportMode(True, {})
+        try:
+            yield
+        finally:
+            for item in items:
+                item.setExportMode(False)
+
     def _note_zoom(self, _axes: object) -> None:
         self.zoomed = True
 
@@ -150,7 +175,7 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Show where the keys go, when they brought the focus here."""
         super().focusInEvent(event)
         if event.reason() in _BY_KEY and self._theme is not None:
-            self.view_box.setBorder(QPen(QColor(self._theme.accent), 2))
+            self.view_box.setBorder(cosmetic_pen(self._theme.accent, 2))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the mark away."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nn_sim.ui.charts.number_axis import NumberAxis
+from nn_sim.ui.charts.pens import cosmetic_pen
 from nn_sim.ui.theme import Theme, blend
 
 _FEW = 3
@@ -30,8 +31,7 @@ class GridLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._pen = QPen(blend(theme.panel, theme.line, _FAINTNESS), 1.0)
-        self._pen.setCosmetic(True)
+        self._pen = cosmetic_pen(blend(theme.panel, theme.line, _FAINTNESS), 1.0)
         self.update()
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:

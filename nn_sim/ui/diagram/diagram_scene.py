@@ -18,10 +18,14 @@ from nn_sim.ui.diagram.gap_item import GapItem
 from nn_sim.ui.diagram.hit import thing_at
 from nn_sim.ui.diagram.labels_item import LabelsItem
 from nn_sim.ui.diagram.layout import Layout
+from nn_sim.ui.diagram.lights_item import LightsItem, Number
+from nn_sim.ui.diagram.lit_edges import NO_EDGES_LIT, lit_edges
 from nn_sim.ui.diagram.maps_item import MapsItem
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.node_item import NodeItem, NodeText
 from nn_sim.ui.diagram.wording import caption, target_words, unit_symbol, unit_value, weight_symbol
+from nn_sim.ui.lesson_lights import Lights
+from nn_sim.ui.lesson_numbers import LessonNumbers
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.theme import Theme
 
@@ -39,6 +43,8 @@ class DiagramScene(QGraphicsScene):
         By number of edge, see ``Edges``.
     maps : MapsItem
         In the square nodes.
+    lights : LightsItem
+        What a lesson puts on the nodes.
     """
 
     def __init__(self, layout: Layout, state: ViewState, theme: Theme, parent: QObject | None = None) -> None:
@@ -53,6 +59,8 @@ class DiagramScene(QGraphicsScene):
         self.edges = EdgesItem(self._edges, _room(layout), theme)
         self.maps = MapsItem(theme)
         self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
+        self.lights = LightsItem(layout, theme)
+        self._lit_edges = NO_EDGES_LIT
         for item in self._items():
             self.addItem(item)
         self.show_weights(state)
@@ -85,6 +93,7 @@ class DiagramScene(QGraphicsScene):
             item.put(gap)
         self.edges.put(self._edges, _room(layout))
         self.maps.put(layout.places, _room(layout))
+        self.lights.put(layout, self._edges)
         self.place_labels(scale)
 
     def place_labels(self, scale: float) -> None:
@@ -92,6 +101,7 @@ class DiagramScene(QGraphicsScene):
         covered = [node.covered() for node in self.nodes.values()] + [gap.covered() for gap in self.gaps]
         obstacles = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in covered])
         self.labels.put(self._edges, _room(self.layout), obstacles, scale)
+        self._place_badges()
 
     def show_weights(self, state: ViewState) -> None:
         """Draw the edges by the weights of a state."""
@@ -117,6 +127,27 @@ class DiagramScene(QGraphicsScene):
         selected, hovered = ((numbers.get(one) if one in numbers else None) for one in (marks.selection, marks.hovered))
         self.edges.show_marks(selected, hovered, [numbers[ref] for ref in marks.weights if ref in numbers])
         self.labels.show_marks([numbers[ref] for ref in marks.named_weights if ref in numbers], selected)
+        self.lights.spare(marks.units | ({marks.hovered} if isinstance(marks.hovered, UnitRef) else frozenset()))
+        self._place_badges()
+
+    def show_lights(self, lights: Lights) -> None:
+        """Let stand out what a lesson looks at and what flows into it, with their numbers."""
+        self._lit_edges = lit_edges(lights, self.number_of)
+        numbers = LessonNumbers(lights.lesson) if lights.lesson is not None else None
+        self.edges.show_lights(self._lit_edges, others_faint=bool(lights))
+        refs = self._edges.refs
+        self.labels.show_lights(
+            self._lit_edges.lights,
+            (lambda number: numbers.of(refs[number])) if numbers else (lambda _number: ""),
+            others_faint=bool(lights),
+        )
+        texts = (
+            {unit: Number(text, numbers.is_unknown(unit)) for unit in self.nodes if (text := numbers.of(unit))}
+            if numbers
+            else {}
+        )
+        self.lights.show_lights(lights, texts)
+        self._place_badges()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -127,8 +158,12 @@ class DiagramScene(QGraphicsScene):
         """Return the unit or drawn edge at a point."""
         return thing_at(self.layout, self._edges, self.edges.drawn, x, y, reach)
 
-    def _items(self) -> tuple[NodeItem | GapItem | EdgesItem | LabelsItem | MapsItem, ...]:
-        return (self.edges, self.maps, *self.nodes.values(), *self.gaps, self.labels)
+    def _place_badges(self) -> None:
+        labelled = [number for number in self._lit_edges.lights if self.labels.is_labelled(number)]
+        self.lights.show_badges(self._lit_edges, labelled)
+
+    def _items(self) -> tuple[NodeItem | GapItem | EdgesItem | LabelsItem | MapsItem | LightsItem, ...]:
+        return (self.edges, self.maps, *self.nodes.values(), *self.gaps, self.labels, self.lights)
 
     def _weights(self, state: ViewState) -> NDArray[np.float64]:
         return self._edges.weights(state.experiment.parameters.matrices)

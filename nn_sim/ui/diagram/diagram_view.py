@@ -30,6 +30,8 @@ from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.walk import entered, following, stepped
 from nn_sim.ui.diagram.wording import description, map_caption, map_words, unit_words, weight_words
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
+from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
+from nn_sim.ui.lesson_words import heard, lesson_lines, sum_line
 from nn_sim.ui.theme import LIGHT, Theme
 
 _NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
@@ -56,6 +58,7 @@ class DiagramView(ZoomView):
         self._theme = LIGHT
         self._maps_wanted = True
         self._reached_by_keys = False
+        self._lights = NO_LIGHTS
         self.legend = Legend(self)
         self.setAccessibleName("Network diagram")
         self.ground_clicked.connect(self._clear)
@@ -71,7 +74,7 @@ class DiagramView(ZoomView):
         """Show `state`. While running, edges follow each picture and numbers only when they are to be read."""
         before, self._state = self._state, state
         if before is None or before.experiment.spec.sizes != state.experiment.spec.sizes:
-            self._hovered = None
+            self._hovered, self._lights = None, NO_LIGHTS  # they were another network's
             self.fit()
             changes = ~Change(0)
         if self._diagram is None:
@@ -85,8 +88,9 @@ class DiagramView(ZoomView):
             self._diagram.place_labels(self.zoom)  # other names below the inputs
         if changes & (Change.SELECTION | Change.STRUCTURE):
             self._mark()
-        if changes & (_VALUES | Change.SELECTION) or not state.running:
-            self.setAccessibleDescription(description(state))
+        self._light(state)
+        if changes & (_VALUES | Change.SELECTION | Change.LESSON) or not state.running:
+            self._describe(state)
 
     @property
     def has_maps(self) -> bool:
@@ -128,6 +132,7 @@ class DiagramView(ZoomView):
     def _replace_diagram(self, diagram: DiagramScene) -> None:
         before, self._diagram = self._diagram, diagram
         self.setScene(diagram)
+        diagram.show_lights(self._lights)
         self._mark()
         self._explain()
         if before is not None:
@@ -149,6 +154,17 @@ class DiagramView(ZoomView):
         if self._diagram is not None and self._state is not None:
             sizes = self._state.experiment.spec.sizes
             self._diagram.show_marks(Marks.of(self._state.selection, self._hovered, sizes))
+
+    def _light(self, state: ViewState) -> None:
+        """Light up what the lesson looks at; nothing is done where neither lesson nor run has changed."""
+        lights = lights_of(state)
+        if lights.lesson is not self._lights.lesson:
+            self._lights = lights
+            if self._diagram is not None:
+                self._diagram.show_lights(lights)
+
+    def _describe(self, state: ViewState) -> None:
+        self.setAccessibleDescription(" ".join(filter(None, (description(state), heard(self._lights)))))
 
     def _select(self, selection: Selection) -> None:
         self.intended.emit(Select(selection))
@@ -173,10 +189,12 @@ class DiagramView(ZoomView):
     def _words(self, thing: Selection) -> str:
         if thing is None or self._state is None:
             return ""
+        origin = lesson_lines(self._lights, thing)
         if isinstance(thing, WeightRef):
-            return weight_words(self._state, thing)
+            return "\n".join([weight_words(self._state, thing), *origin])
         limit = self._diagram.maps.limit(thing) if self._diagram is not None else None
-        return unit_words(self._state, thing) + ("" if limit is None else f"\n{map_words(self._state, limit)}")
+        scale = [] if limit is None else [map_words(self._state, limit)]
+        return "\n".join([unit_words(self._state, thing, sum_line(self._state, thing)), *origin, *scale])
 
     def _walk(self, key: int) -> bool:
         """Do what a key does to the selection; whether it does anything."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nn_sim.ui.diagram.edges import Edges, strongest
+from nn_sim.ui.diagram.lit_edges import NO_EDGES_LIT, LitEdges, paint_lit_edge
 from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, signs, strokes_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -37,6 +38,8 @@ class EdgesItem(QGraphicsItem):
         self._selected: int | None = None
         self._hovered: int | None = None
         self._belonging: frozenset[int] = frozenset()
+        self._lit = NO_EDGES_LIT
+        self._others_faint = False
         self._room = room
         self.put(edges, room)
 
@@ -61,6 +64,12 @@ class EdgesItem(QGraphicsItem):
             self._show(self.weights)
         self.update()
 
+    def show_lights(self, lit: LitEdges, *, others_faint: bool) -> None:
+        """Light edges up, and let the others stand back or not."""
+        if (lit, others_faint) != (self._lit, self._others_faint):
+            self._lit, self._others_faint = lit, others_faint
+            self._show(self.weights)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
@@ -68,8 +77,9 @@ class EdgesItem(QGraphicsItem):
 
     def _show(self, weights: NDArray[np.float64]) -> None:
         self.weights = weights
-        self.drawn = strongest(weights, MOST_DRAWN, self._belonging)
-        self._strokes = strokes_of(weights, self.drawn)
+        lit = self._lit.lights.keys()
+        self.drawn = strongest(weights, MOST_DRAWN, self._belonging | lit)
+        self._strokes = strokes_of(weights, np.setdiff1d(self.drawn, list(lit)) if lit else self.drawn)
         self.update()
 
     def _paint_halo(self, painter: QPainter, number: int, colour: str) -> None:
@@ -92,8 +102,12 @@ class EdgesItem(QGraphicsItem):
         if self._hovered is not None and self._hovered not in self._belonging:
             self._paint_halo(painter, self._hovered, theme.line)
         for stroke in self._strokes:
-            painter.setPen(pen_of(theme, stroke.sign, stroke.width))
+            painter.setPen(pen_of(theme, stroke.sign, stroke.width, faint=self._others_faint))
             painter.drawLines([self._lines[number] for number in stroke.edges])
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        for number, light in self._lit.lights.items():
+            value, head = float(self.weights[number]), self._lit.heads.get(number)
+            paint_lit_edge(painter, theme, self._lines[number], value, light, head, scale)
         if self._selected is not None:
             weight = self.weights[self._selected : self._selected + 1]
             width = max(float(widths(weight)[0]), 2.0)

@@ -19,6 +19,8 @@ _LARGE = 20
 class GapItem(QGraphicsItem):
     """Three dots and a count in place of units."""
 
+    ROOM = QRectF(-_WIDTH / 2, -_HEIGHT / 2, _WIDTH, _HEIGHT)
+
     def __init__(self, gap: Gap, theme: Theme = LIGHT) -> None:
         super().__init__()
         self.gap = gap
@@ -53,7 +55,7 @@ class GapItem(QGraphicsItem):
         return self.boundingRect().translated(self.pos())
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-_WIDTH / 2, -_HEIGHT / 2, _WIDTH, _HEIGHT)
+        return self.ROOM
 
     def paint(
         self,

@@ -1,21 +1,23 @@
-"""Paints the labels of edges: those that have room always, those of named edges on top of everything.
+"""Places the labels of edges: those that have room always, those of named and lit edges on top of everything.
 
 Text keeps a readable size on the screen at any zoom, so zooming in makes room for more labels.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nn_sim.ui.diagram.edges import Edges
+from nn_sim.ui.diagram.label_look import MARK_ROOM, PADDING, look_of, paint_label
 from nn_sim.ui.diagram.label_placement import place_labels
-from nn_sim.ui.diagram.lettering import TEXT, draw_fitted, metrics_of
+from nn_sim.ui.diagram.lettering import TEXT, metrics_of
+from nn_sim.ui.lesson_lights import Light
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -24,7 +26,7 @@ from nn_sim.ui.theme import LIGHT, Theme
 _FORMS = ((True, 48, 0.95), (False, 16, 1.0))
 _SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen
 _WIDEST_NUMBER = "−0.0000"
-_PADDING = 3.0
+_MOST_LIT = 24  # of the lit edges that have no label of their own, so many get one
 
 
 class LabelsItem(QGraphicsItem):
@@ -36,9 +38,14 @@ class LabelsItem(QGraphicsItem):
         self._weights = np.zeros(len(symbols))
         self.named: tuple[int, ...] = ()
         self._accented: int | None = None
+        self._lights: dict[int, Light] = {}
+        self._others_faint = False
+        self._notes: Callable[[int], str] = _no_note
+        self._obstacles = np.empty((0, 4))
         self._scale = 1.0
         self._middles = np.full((len(symbols), 2), np.nan)
         self._with_symbol = np.ones(len(symbols), dtype=np.bool_)
+        self._lit_middles: dict[int, NDArray[np.float64]] = {}
         self.setZValue(3)
 
     @property
@@ -51,19 +58,28 @@ class LabelsItem(QGraphicsItem):
         return placed
 
     def text(self, number: int, *, with_symbol: bool = True) -> str:
-        """What the label of an edge says."""
+        """What the label of an edge says: the weight, or what a lesson has to say of it."""
+        if with_symbol and (note := self._notes(number)):
+            return note
         value = short(float(self._weights[number]))
         return f"{self._symbols[number]} = {value}" if with_symbol else value
+
+    def is_labelled(self, number: int) -> bool:
+        """Whether an edge shows its label now."""
+        light = self._lights.get(number)
+        is_placed = number in self._lit_middles or not np.isnan(self._middles[number, 0])
+        return is_placed or number in self.named or (light is not None and light.is_target)
 
     def put(self, edges: Edges, room: QRectF, obstacles: NDArray[np.float64], scale: float) -> None:
         """Find room for the labels of each matrix."""
         self.prepareGeometryChange()
-        self._edges, self._room, self._scale = edges, room, scale
+        self._edges, self._room, self._scale, self._obstacles = edges, room, scale, obstacles
         self._middles = np.full((len(self._symbols), 2), np.nan)
         layers = np.array([ref.layer for ref in edges.refs])
         for layer in sorted(set(layers.tolist())):
             numbers = np.flatnonzero(layers == layer)
             self._place_matrix(numbers, obstacles)
+        self._place_lit()
         self.update()
 
     def show_weights(self, weights: NDArray[np.float64]) -> None:
@@ -75,6 +91,13 @@ class LabelsItem(QGraphicsItem):
         """Show the labels of some edges whether there is room or not, one of them in the accent colour."""
         self.named, self._accented = tuple(named), accented
         self.update()
+
+    def show_lights(self, lights: dict[int, Light], notes: Callable[[int], str], *, others_faint: bool) -> None:
+        """Let labels of lit edges stand out; `notes` tells by number what else than the weight is said, or ""."""
+        if self._lights or lights or self._others_faint or others_faint:
+            self._lights, self._notes, self._others_faint = lights, notes, others_faint
+            self._place_lit()
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -99,33 +122,49 @@ class LabelsItem(QGraphicsItem):
                 self._with_symbol[numbers] = with_symbol
                 return
 
-    def _size(self, number: int, with_symbol: bool) -> tuple[float, float]:
+    def _place_lit(self) -> None:
+        """Find room beside each other for the labels of lit edges that have none otherwise."""
+        self._lit_middles = {}
+        homeless = [number for number in self._lights if np.isnan(self._middles[number, 0])]
+        if not homeless or len(homeless) > _MOST_LIT:
+            return
+        sizes = np.array([self._size(number, with_symbol=True, marked=True) for number in homeless])
+        housed = [box for number, box in self.placed.items() if number in self._lights]
+        taken = [(box.left(), box.top(), box.right(), box.bottom()) for box in housed]
+        obstacles = np.concatenate([self._obstacles, np.array(taken).reshape(-1, 4)])
+        middles = place_labels(self._edges.starts[homeless], self._edges.ends[homeless], sizes, obstacles)
+        self._lit_middles = {
+            number: middle for number, middle in zip(homeless, middles, strict=True) if not np.isnan(middle[0])
+        }
+
+    def _size(self, number: int, with_symbol: bool, *, marked: bool = False) -> tuple[float, float]:
         """Size in scene units for the widest number, so that labels stay where they are while training."""
         metrics = metrics_of(self._pixels)
         text = f"{self._symbols[number]} = {_WIDEST_NUMBER}" if with_symbol else _WIDEST_NUMBER
-        return (metrics.horizontalAdvance(text) + 2 * _PADDING) / self._scale, metrics.height() / self._scale
+        around = 2 * PADDING + (MARK_ROOM if marked else 0.0)
+        return (metrics.horizontalAdvance(text) + around) / self._scale, metrics.height() / self._scale
 
-    def _paint_label(self, painter: QPainter, number: int, *, named: bool) -> None:
-        middle = self._middles[number]
-        if np.isnan(middle[0]):
-            middle = (self._edges.starts[number] + self._edges.ends[number]) / 2
-        text = self.text(number, with_symbol=named or bool(self._with_symbol[number]))
-        metrics = metrics_of(self._pixels)
-        width, height = metrics.horizontalAdvance(text) + 2 * _PADDING, metrics.height()
-        box = QRectF(-width / 2, -height / 2, width, height)
-        theme = self._theme
-        accented = number == self._accented
+    def _middle(self, number: int) -> NDArray[np.float64]:
+        """Where a label is; the middle of its edge where it has no place."""
+        if not np.isnan(self._middles[number, 0]):
+            return np.asarray(self._middles[number])
+        middle = self._lit_middles.get(number)
+        return (self._edges.starts[number] + self._edges.ends[number]) / 2 if middle is None else middle
+
+    def _paint_label(self, painter: QPainter, number: int) -> None:
+        named, light = number in self.named, self._lights.get(number)
+        is_housed = not np.isnan(self._middles[number, 0])
+        text = self.text(number, with_symbol=named or light is not None or bool(self._with_symbol[number]))
+        look = look_of(
+            self._theme, named=named, accented=number == self._accented, light=light, faint=self._others_faint
+        )
+        is_bound = is_housed and not named and not (light and light.is_target)
+        width = self._size(number, bool(self._with_symbol[number]))[0] * self._scale
+        most = width + (MARK_ROOM if light else 0.0) if is_bound else float("inf")
         painter.save()
-        painter.translate(QPointF(*middle))
+        painter.translate(QPointF(*self._middle(number)))
         painter.scale(1 / self._scale, 1 / self._scale)
-        if named:
-            painter.setPen(QPen(QColor(theme.accent if accented else theme.muted), 1.0))
-            painter.setBrush(QColor(theme.panel))
-            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3)
-        else:
-            painter.fillRect(box, QColor(theme.panel))
-        painter.setPen(QColor(theme.accent if accented else theme.text))
-        draw_fitted(painter, box.adjusted(-1, 0, 1, 0), text, self._pixels)
+        paint_label(painter, self._theme, text, self._pixels, most, look)
         painter.restore()
 
     def boundingRect(self) -> QRectF:
@@ -137,8 +176,14 @@ class LabelsItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        on_top = [number for number in self._lights if self.is_labelled(number)]
+        on_top += [number for number in self.named if number not in on_top]
         for number in np.flatnonzero(~np.isnan(self._middles[:, 0])).tolist():
-            if number not in self.named:
-                self._paint_label(painter, number, named=False)
-        for number in self.named:
-            self._paint_label(painter, number, named=True)
+            if number not in on_top:
+                self._paint_label(painter, number)
+        for number in on_top:
+            self._paint_label(painter, number)
+
+
+def _no_note(_number: int) -> str:
+    return ""

@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from nn_sim.ui.theme import Theme
+from nn_sim.ui.theme import Theme, blend
 
 THINNEST, SPAN = 0.6, 5.0
 HALF_WAY = 1.5  # the magnitude that takes half of the span
 STEP = 0.25  # strokes are drawn together where their widths are the same step
 DASH, SPACE = 7.0, 4.0  # px
+STANDING_BACK = 0.55  # of the ground's colour in what stands back while something is lit
 
 
 class Sign(enum.IntEnum):
@@ -65,15 +66,16 @@ def strokes_of(weights: NDArray[np.float64], drawn: NDArray[np.int64]) -> list[S
 
 
 @lru_cache(maxsize=512)
-def pen_of(theme: Theme, sign: Sign, width: float) -> QPen:
-    """Return the pen of a stroke; shared, so do not change it."""
+def pen_of(theme: Theme, sign: Sign, width: float, *, faint: bool = False) -> QPen:
+    """Return the pen of a stroke, faint for one that stands back; shared, so do not change it."""
     colours = {
         Sign.NEGATIVE: theme.negative,
         Sign.ZERO: theme.muted,
         Sign.POSITIVE: theme.positive,
         Sign.NOT_A_NUMBER: theme.error,
     }
-    return pen(QColor(colours[sign]), width, dashed=sign is Sign.NEGATIVE)
+    colour = blend(colours[sign], theme.panel, STANDING_BACK) if faint else QColor(colours[sign])
+    return pen(colour, width, dashed=sign is Sign.NEGATIVE)
 
 
 def pen(colour: QColor, width: float, *, dashed: bool) -> QPen:

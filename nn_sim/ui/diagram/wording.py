@@ -50,14 +50,15 @@ def weight_words(state: ViewState, ref: WeightRef) -> str:
     return words + FROZEN if is_frozen(e.spec, e.hyperparameters, ref.layer, ref.row, ref.column) else words
 
 
-def unit_words(state: ViewState, unit: UnitRef) -> str:
-    """Tell what a unit is and how its value comes about, in one to three lines."""
+def unit_words(state: ViewState, unit: UnitRef, of_sum: str = "") -> str:
+    """Tell what a unit is and how its value comes about, in one to three lines; `of_sum` tells it of r_j or s_k."""
     hidden_count = state.experiment.spec.hidden_count
     if unit.unit == 0:
         return f"{unit_symbol(unit, hidden_count)} = 1, bias unit"
     if unit.layer == 0:
         return f"{unit_symbol(unit, hidden_count)} = {short(unit_value(state, unit))}\n{_input_words(state, unit.unit)}"
-    lines = _activation_lines(state, unit)
+    activation, weighted_sum = _activation_lines(state, unit)
+    lines = [activation, of_sum or weighted_sum]
     if unit.layer == hidden_count + 1:
         lines += [", ".join(target_words(state, unit.unit)), _output_meaning(state, unit.unit)]
     return "\n".join(lines)

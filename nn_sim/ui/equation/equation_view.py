@@ -22,12 +22,12 @@ from nn_sim.session.intentions import Explain, MoveCursor, PlaceCursor
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.stepper.scalars import Scalar
 from nn_sim.ui.equation.controls import Controls
-from nn_sim.ui.equation.copy_menu import Copyable, CopyMenu, ask_path
+from nn_sim.ui.equation.copy_menu import Copyable, CopyMenu
 from nn_sim.ui.equation.phase_strip import PhaseStrip
 from nn_sim.ui.equation.phases import current_phase, example_at, phases_of, position_words
 from nn_sim.ui.equation.reading import Reading
 from nn_sim.ui.equation.trail import Trail
-from nn_sim.ui.plots.picture_menu import AskPath
+from nn_sim.ui.pictures import AskFile, ask_file
 from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.typesetter import Typesetter
 
@@ -50,13 +50,14 @@ class EquationView(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, typesetter: Typesetter, parent: QWidget | None = None, *, ask: AskPath = ask_path) -> None:
+    def __init__(self, typesetter: Typesetter, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._shown: tuple[object, ...] = ()
         self._theme = LIGHT
         self._trail = Trail()
-        self.controls = Controls(CopyMenu(self, self._copyable, tell=self._tell, ask=ask))
+        self.copy_menu = CopyMenu(self, self._copyable, tell=self._tell, ask=ask)
+        self.controls = Controls(self.copy_menu)
         self.strip = PhaseStrip()
         self.reading = Reading(typesetter)
         self.message = QLabel()
@@ -158,11 +159,12 @@ class EquationView(QWidget):
         if self._trail.is_off_the_cursor:
             self.intended.emit(Explain(None))
 
-    def _copyable(self) -> Copyable | None:
+    def _copyable(self) -> Copyable:
         tex = self.reading.tex
-        if tex is None or self._stack.currentIndex():
-            return None
-        return Copyable(tex.plain(), tex.said.text(), self.reading.formula.svg, self._theme.panel)
+        if tex is None:
+            return Copyable()
+        svg, ground = self.reading.formula.svg, self._theme.panel
+        return Copyable(f"equation-{tex.said.scalar.quantity}", tex.plain(), tex.said.text(), svg, ground)
 
     def _tell(self, problem: str) -> None:
         self._problem.setText(problem)

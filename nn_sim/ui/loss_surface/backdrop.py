@@ -5,7 +5,7 @@ A run moves the point thirty times a second: painting must then be no more than 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 
 from nn_sim.training.loss_slice import LossSlice
@@ -41,17 +41,23 @@ class Backdrop:
         if self._pixmap is None or asked != self._drawn:
             self._pixmap = QPixmap(size * ratio)
             self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(QColor(self._theme.panel))
             painter = QPainter(self._pixmap)
-            painter.setFont(font)
-            painter.fillRect(area.rect, QColor(self._theme.neutral))
-            self._draw_slice(painter, area, ratio)
-            draw_axes(painter, area, symbols, self._theme)
-            if self._scale is not None:
-                draw_scale(painter, area, self._scale, self._theme)
+            self.draw(painter, area, symbols, size, ratio, font)
             painter.end()
             self._drawn = asked
         return self._pixmap
+
+    def draw(
+        self, painter: QPainter, area: PlotArea, symbols: tuple[str, str], size: QSize, ratio: float, font: QFont
+    ) -> None:
+        """Draw the picture itself, the slice with `ratio` pixels for one of the widget."""
+        painter.fillRect(QRect(QPoint(), size), QColor(self._theme.panel))
+        painter.setFont(font)
+        painter.fillRect(area.rect, QColor(self._theme.neutral))
+        self._draw_slice(painter, area, ratio)
+        draw_axes(painter, area, symbols, self._theme)
+        if self._scale is not None:
+            draw_scale(painter, area, self._scale, self._theme)
 
     def _draw_slice(self, painter: QPainter, area: PlotArea, ratio: float) -> None:
         """Draw the slice where its values belong: after a zoom that is a part of the area, or beyond it."""

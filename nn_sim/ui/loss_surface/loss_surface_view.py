@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nn_sim.engine import mean_loss
 from nn_sim.session.aside import Aside
@@ -25,6 +25,7 @@ from nn_sim.ui.loss_surface.slice_picture import HOW_TO, Marks, SlicePicture
 from nn_sim.ui.loss_surface.viewpoint import Viewpoint
 from nn_sim.ui.loss_surface.weight_names import first_two
 from nn_sim.ui.loss_surface.window import Point
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import Theme
 
 _NARROW = 560  # pixels; narrower, the controls take two rows
@@ -39,19 +40,18 @@ class LossSurfaceView(QWidget):
     ----------
     aside : Aside
         Works the slices out; this view's alone, ended by whoever made it.
+    ask : callable
+        Asks for the file to save a picture to.
 
     Attributes
     ----------
     intended : Signal(object)
         Carries a ``SetTwoWeights`` up for each move of the point.
-    menu_requested : Signal(object)
-        Where on the screen to open the context menu, a QPoint.
     """
 
     intended = Signal(object)
-    menu_requested = Signal(object)
 
-    def __init__(self, aside: Aside, parent: QWidget | None = None) -> None:
+    def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._viewpoint: Viewpoint | None = None
@@ -62,10 +62,15 @@ class LossSurfaceView(QWidget):
         self.controls, self.footer = Controls(self), Footer(self)
         self.one, self.everything = SlicePicture(words.ONE, self), SlicePicture(words.ALL, self)
         self.pictures = self.one, self.everything
-        self.problem = QLabel(self)
-        self.problem.setProperty("role", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = ProblemLine(self)
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, *self.pictures, self.footer),
+            name=lambda: suggested_name(self._data_name, "loss-surface"),
+            tell=self.problem.tell,
+            show_all=self._show_whole,
+            ask=ask,
+        )
         self._pictures_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -95,9 +100,13 @@ class LossSurfaceView(QWidget):
 
     def show_weights(self, across: WeightRef, up: WeightRef) -> None:
         """Show the loss over these two weights."""
-        self._tell("")
+        self.problem.tell("")
         self._begin_with(across, up)
         self._refresh()
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
 
     def _begin_with(self, across: WeightRef, up: WeightRef) -> None:
         self._viewpoint = Viewpoint(across, up)
@@ -211,10 +220,6 @@ class LossSurfaceView(QWidget):
         self._inquiry.forget()
         self._refresh()
 
-    def _tell(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-
     def _connect(self) -> None:
         self._inquiry.answered.connect(self._show_slices)
         self._inquiry.dragged_on.connect(self.footer.show_progress)
@@ -222,7 +227,7 @@ class LossSurfaceView(QWidget):
         self.controls.weights_chosen.connect(self.show_weights)
         self.controls.level_chosen.connect(self._zoom_to)
         self.controls.scale_chosen.connect(self._show_slices)
-        self.controls.refused.connect(self._tell)
+        self.controls.refused.connect(self.problem.tell)
         self.footer.work.cancelled.connect(self._give_up)
         self.footer.work.wanted.connect(self._ask_again)
         for picture in self.pictures:
@@ -231,7 +236,8 @@ class LossSurfaceView(QWidget):
             picture.cursor_moved.connect(self._note_cursor)
             picture.zoom_wished.connect(self._zoom_by)
             picture.whole_wished.connect(self._show_whole)
-            picture.menu_requested.connect(self.menu_requested)
+            picture.menu_requested.connect(self.menu.open_at)
+            self.menu.take_copy_key_in(picture)
 
     def _lay_out(self) -> None:
         self._pictures_row.setSpacing(8)

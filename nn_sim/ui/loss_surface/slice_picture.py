@@ -29,6 +29,7 @@ from nn_sim.ui.loss_surface.loss_scale import LossScale
 from nn_sim.ui.loss_surface.plot_area import PlotArea
 from nn_sim.ui.loss_surface.slice_drawing import area_within, draw_path, draw_point
 from nn_sim.ui.loss_surface.window import Point, Window
+from nn_sim.ui.pictures import fineness
 from nn_sim.ui.theme import LIGHT, Theme
 
 HOW_TO = (
@@ -131,6 +132,26 @@ class SlicePicture(QWidget):
         self._backdrop.set_theme(theme)
         self.update()
 
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint what is seen for a picture: as sharp as can be, with no mark of the focus."""
+        if self._marks is None:
+            return
+        self._backdrop.draw(painter, self.area, self._marks.symbols, self.size(), fineness(painter), self.font())
+        self._draw_marks(painter, self.area, self._marks, raised=False)
+
+    def _draw_marks(self, painter: QPainter, area: PlotArea, marks: Marks, *, raised: bool) -> None:
+        """Draw what moves in front of the backdrop: the title with the loss, the path, the point."""
+        metrics = QFontMetricsF(self.font())
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.text))
+        left = max(min(area.rect.left(), self.width() - metrics.horizontalAdvance(self.title) - 2), 0.0)
+        title = QRectF(left, 0, self.width() - left, metrics.height() + 2)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.title)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(area.rect)
+        draw_path(painter, area, marks.path, self._theme)
+        draw_point(painter, area, marks.point, self._theme, raised=raised)
+
     def _is_on_point(self, pixel: QPointF) -> bool:
         if self._marks is None or not self._marks.movable:
             return False
@@ -166,20 +187,9 @@ class SlicePicture(QWidget):
         painter = QPainter(self)
         if self._marks is None:
             return
-        area, metrics = self.area, QFontMetricsF(self.font())
-        painter.drawPixmap(
-            0,
-            0,
-            self._backdrop.pixmap(area, self._marks.symbols, self.size(), self.devicePixelRatioF(), self.font()),
-        )
-        painter.setPen(QColor(self._theme.text))
-        left = max(min(area.rect.left(), self.width() - metrics.horizontalAdvance(self.title) - 2), 0.0)
-        title = QRectF(left, 0, self.width() - left, metrics.height() + 2)
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.title)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(area.rect)
-        draw_path(painter, area, self._marks.path, self._theme)
-        draw_point(painter, area, self._marks.point, self._theme, raised=self.hasFocus() or self.is_dragging)
+        area, ratio = self.area, self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, self._backdrop.pixmap(area, self._marks.symbols, self.size(), ratio, self.font()))
+        self._draw_marks(painter, area, self._marks, raised=self.hasFocus() or self.is_dragging)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -17,11 +17,12 @@ from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.stepper.next_step import why_no_trace
 from nn_sim.ui.old_weights.comparison import Comparison, LossesOfBoth, compare_next_step, run_on, starts_the_same
-from nn_sim.ui.old_weights.curves_menu import AskPath, ask_path
+from nn_sim.ui.old_weights.curves_menu import add_numbers
 from nn_sim.ui.old_weights.explanation import NO_HIDDEN_LAYER, PAUSE_TO_COMPARE, explain, formula, outcome
 from nn_sim.ui.old_weights.loss_curves import LossCurves
 from nn_sim.ui.old_weights.pairs_grid import PairsGrid
 from nn_sim.ui.old_weights.run_bar import RunBar
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import LIGHT, Theme
 
 _SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.RUN
@@ -45,7 +46,7 @@ class OldWeightsView(QWidget):
 
     intended = Signal(object)  # Select
 
-    def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskPath = ask_path) -> None:
+    def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self.setAccessibleName("Old weights and updated weights")
         self.setAutoFillBackground(True)
@@ -57,21 +58,22 @@ class OldWeightsView(QWidget):
         self.bar = RunBar()
         self.grid = PairsGrid()
         self.sentence = _line("the slip in words")
-        self.curves = LossCurves(ask=ask)
+        self.curves = LossCurves()
         self.result = _line("what the run came to")
+        self.problem = ProblemLine()
         self.message = _line("why there is nothing to compare")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._step_half = _column(self.grid, self.sentence)
-        self._loss_half = _column(self.curves, self.result)
+        self._loss_half = _column(self.curves, self.problem, self.result)
         self._step_half.layout().addStretch()  # type: ignore[union-attr]  # the words stay close to the tables
         self._content = self._lay_out()
+        self.menu = self._make_menu(ask)
         self.bar.run_requested.connect(self._run)
         self.bar.cancel_requested.connect(self._cancel)
         self.bar.loss_chosen.connect(self._arrange)
         self.bar.logarithmic_chosen.connect(self.curves.show_logarithmic)
         self.grid.chosen.connect(self._pass_choice)
-        self.curves.menu.refused.connect(self._show_result)
         aside.answered.connect(self._show_losses)
         aside.progressed.connect(self.bar.show_progress)
         aside.failed.connect(self._show_failure)
@@ -136,6 +138,24 @@ class OldWeightsView(QWidget):
         self.curves.setVisible(losses is not None)
         self.result.setAlignment(_LEFT if losses else Qt.AlignmentFlag.AlignCenter)
         self._show_result(outcome(losses) if losses else _HINT)
+
+    def _make_menu(self, ask: AskFile) -> PictureMenu:
+        menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, self.curves, self.result),
+            name=lambda: suggested_name(self._data_name, "old-weights"),
+            tell=self.problem.tell,
+            show_all=self.curves.show_all,
+            ask=ask,
+        )
+        add_numbers(menu, lambda: self.curves.found)
+        menu.take_copy_key_in(self.curves)
+        self.curves.menu_requested.connect(menu.open_at)
+        return menu
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
 
     def _show_failure(self, problem: str) -> None:
         self._show_losses(None)
@@ -220,11 +240,12 @@ def _line(name: str) -> QLabel:
     return label
 
 
-def _column(main: QWidget, line: QLabel) -> QWidget:
+def _column(main: QWidget, *lines: QLabel) -> QWidget:
     widget = QWidget()
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_MARGIN // 2)
     column.addWidget(main, 1)
-    column.addWidget(line)
+    for line in lines:
+        column.addWidget(line)
     return widget

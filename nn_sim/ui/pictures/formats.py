@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRect, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPaintDevice, QPdfWriter
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from nn_sim.ui.pictures.subject import Subject
@@ -18,6 +18,7 @@ SHARP = 2
 """The scale that serves for slides and print."""
 
 _DOTS_PER_INCH = 96  # what a pixel of a picture is on paper, and what a font's points are in it
+_DOTS_PER_METRE = _DOTS_PER_INCH / 0.0254
 _POINTS_PER_INCH = 72
 _PROGRAM = "nn-sim"
 
@@ -54,10 +55,10 @@ def image_of(subject: Subject, scale: int) -> QImage:
     if image.isNull():
         raise ValueError("it has too many pixels: save it with fewer, or as SVG or PDF")
     image.setDevicePixelRatio(scale)
-    image.setDotsPerMeterX(round(_DOTS_PER_INCH * scale / 0.0254))
-    image.setDotsPerMeterY(round(_DOTS_PER_INCH * scale / 0.0254))
     image.fill(0)
     _paint(subject, image)
+    image.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))  # not before: it would count as the size of the type
+    image.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
     return image
 
 
@@ -103,7 +104,6 @@ def _paint(subject: Subject, device: QPaintDevice) -> None:
     if not painter.begin(device):
         raise ValueError("it cannot be drawn")
     try:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         subject.paint(painter)
     finally:
         painter.end()

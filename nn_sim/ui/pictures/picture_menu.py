@@ -65,10 +65,9 @@ class PictureMenu(QMenu):
 
     def save(self) -> None:
         """Write the picture to a file of the user's choice."""
-        subject = self._subject()  # as it was when it was asked for: a run may go on behind the dialog
         wanted = self._ask(self._owner, self._name())
         if wanted is not None:
-            self._try(lambda: save_picture(subject, wanted.path, wanted.scale))
+            self._try(lambda: save_picture(self._subject(), wanted.path, wanted.scale))
 
     def open_at(self, place: QPoint) -> None:
         """Open at a place of the screen."""

@@ -49,7 +49,7 @@ def as_seen(frame: QWidget, *parts: QWidget) -> Subject:
 
 
 def _paint_parts(painter: QPainter, room: QRect, ground: QColor, places: list[tuple[QWidget, QRect]]) -> None:
-    painter.fillRect(QRect(QPoint(), room.size()), ground)
+    painter.fillRect(QRect(QPoint(), room.size()).adjusted(0, 0, 1, 1), ground)  # a page may be a bit larger
     for part, place in places:
         painter.save()
         painter.translate(place.topLeft() - room.topLeft())

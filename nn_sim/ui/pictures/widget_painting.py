@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 _CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QLineEdit, QProgressBar)
+_FINE = 2.0
 _BARE = QWidget.RenderFlag(0)  # without its children, which are painted one by one
 
 
@@ -30,6 +31,12 @@ class PaintsPictures(Protocol):
 
     def paint_picture(self, painter: QPainter) -> None:
         """Paint what is seen, from (0, 0) on."""
+
+
+def fineness(painter: QPainter) -> float:
+    """How many pixels an image within a picture needs for one of the screen; the picture may have no pixels itself."""
+    device = painter.device()
+    return device.devicePixelRatioF() if isinstance(device, QImage) else _FINE
 
 
 def paint_widget(widget: QWidget, painter: QPainter) -> None:
@@ -54,8 +61,9 @@ def paint_widget(widget: QWidget, painter: QPainter) -> None:
 
 def _paint_children(widget: QWidget, painter: QPainter) -> None:
     """Paint what stands on a widget, lowest first; a view that paints itself has painted its viewport."""
-    is_view = isinstance(widget, QAbstractScrollArea) and isinstance(widget, PaintsPictures)
-    painted = widget.viewport() if is_view else None
+    painted = None
+    if isinstance(widget, QAbstractScrollArea) and isinstance(widget, PaintsPictures):
+        painted = widget.viewport()
     for child in widget.children():
         if isinstance(child, QWidget) and child is not painted and child.isVisibleTo(widget) and not child.isWindow():
             painter.save()

@@ -1,4 +1,4 @@
-"""The live plots and counters: what comes out of the network. pyqtgraph is imported here and nowhere else."""
+"""The live plots and counters: what comes out of the network."""
 
 from nn_sim.ui.plots.counters_panel import CountersPanel
 from nn_sim.ui.plots.loss_plot import LossPlot

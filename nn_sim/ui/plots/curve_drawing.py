@@ -7,13 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
 
 from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
-from nn_sim.ui.charts.canvas import PlotCanvas, Span
+from nn_sim.ui.charts import PlotCanvas, Span, cosmetic_pen
 from nn_sim.ui.plots.drawing import Array, Explained
 from nn_sim.ui.plots.legend import pen_of
 from nn_sim.ui.plots.markers import LegendItem, Stroke, part_marker
@@ -85,9 +84,7 @@ class CurveDrawing:
 
     def _show_threshold(self, experiment: Experiment, theme: Theme) -> None:
         if experiment.spec.k == 1:
-            pen = QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DotLine)
-            pen.setCosmetic(True)
-            self._threshold.setPen(pen)
+            self._threshold.setPen(cosmetic_pen(theme.muted, 1.0, Qt.PenStyle.DotLine))
             self._threshold.setValue((LOW_OF.get(experiment.spec.output, LOW) + HIGH) / 2)
             self._threshold.setVisible(True)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nn_sim.ui.charts import cosmetic_pen
 from nn_sim.ui.plots.flow_layout import FlowLayout
 from nn_sim.ui.plots.markers import LegendItem, Marker, Stroke
 
@@ -87,9 +88,8 @@ class Swatch(QWidget):
 
 
 def pen_of(stroke: Stroke, *, solid: bool = False) -> QPen:
-    """Return the pen of a line; cosmetic, so that zooming does not widen it. `solid` leaves out the dashes."""
-    pen = QPen(QColor(stroke.colour), stroke.width)
-    pen.setCosmetic(True)
+    """Return the pen of a line; `solid` leaves out the dashes."""
+    pen = cosmetic_pen(stroke.colour, stroke.width)
     if stroke.dashed and not solid:
         pen.setDashPattern([3.0, 2.0])
     return pen
@@ -97,9 +97,7 @@ def pen_of(stroke: Stroke, *, solid: bool = False) -> QPen:
 
 def edge_of(marker: Marker) -> QPen:
     """Return the pen of a marker's edge."""
-    pen = QPen(QColor(marker.edge), marker.edge_width)
-    pen.setCosmetic(True)
-    return pen
+    return cosmetic_pen(marker.edge, marker.edge_width)
 
 
 def brush_of(marker: Marker) -> QBrush:

@@ -8,18 +8,16 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.charts import loss_axis
-from nn_sim.ui.charts.canvas import HOW_TO_MOVE, PlotCanvas
+from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen, loss_axis
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.plots.loss_line import LossLine
 from nn_sim.ui.plots.loss_readout import LossReadout, train_stroke
 from nn_sim.ui.plots.loss_readout import test_stroke as stroke_of_test
-from nn_sim.ui.plots.picture_menu import AskPath, PictureMenu, ask_path
-from nn_sim.ui.plots.problem_line import ProblemLine
 from nn_sim.ui.theme import Theme
 
 _PARTS = ("loss_train", "loss_test")
@@ -39,9 +37,10 @@ class LossPlot(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, ask: AskPath = ask_path) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._history: LossHistory | None = None
+        self._data_name = ""
         self._cursor: float | None = None  # epoch that is pointed at
         self._drawing = False
         self.canvas = PlotCanvas(self)
@@ -57,7 +56,15 @@ class LossPlot(QWidget):
         self.logarithmic = self._make_switch()
         self.problem = ProblemLine(self)
         self._lay_out()
-        self.menu = PictureMenu(self, "loss", show_all=self.canvas.show_all, tell=self.problem.tell, ask=ask)
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, self.canvas, self.readout),
+            name=lambda: suggested_name(self._data_name, "loss"),
+            tell=self.problem.tell,
+            show_all=self.canvas.show_all,
+            ask=ask,
+        )
+        self.menu.take_copy_key_in(self.canvas)
         self.canvas.menu_requested.connect(self.menu.open_at)
         self.canvas.cursor_moved.connect(self._point_at)
         self.canvas.view_changed.connect(self._draw_seen)
@@ -65,6 +72,7 @@ class LossPlot(QWidget):
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`; the lines follow the history, the read-out only what is for reading."""
         history = state.experiment.history
+        self._data_name = state.experiment.dataset.name
         if history is not self._history and changes & _DRAWS:
             self._history = history
             self._draw()
@@ -78,9 +86,7 @@ class LossPlot(QWidget):
         self.readout.set_theme(theme)
         for name, stroke in zip(_PARTS, (train_stroke(theme), stroke_of_test(theme)), strict=True):
             self.lines[name].set_stroke(stroke, theme)
-        pen = QPen(QColor(theme.muted), 1.0, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        self.rule.setPen(pen)
+        self.rule.setPen(cosmetic_pen(theme.muted, 1.0, Qt.PenStyle.DashLine))
         self._draw_seen()
 
     def _draw(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPen
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
-from nn_sim.ui.charts.canvas import PlotCanvas
+from nn_sim.ui.charts import PlotCanvas, cosmetic_pen
 from nn_sim.ui.plots.contour import zero_line
 from nn_sim.ui.plots.drawing import Array, Explained
 from nn_sim.ui.plots.markers import LegendItem, part_marker, value_marker
@@ -114,6 +114,4 @@ def _ground(x1: NDArray[np.float64], x2: NDArray[np.float64]) -> QRectF:
 def _border_pen(theme: Theme) -> QPen:
     colour = QColor(theme.text)
     colour.setAlpha(150)
-    pen = QPen(colour, 1.0)  # wider lines take ten times as long to paint
-    pen.setCosmetic(True)
-    return pen
+    return cosmetic_pen(colour, 1.0)  # wider lines take ten times as long to paint

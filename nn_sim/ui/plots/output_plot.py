@@ -12,18 +12,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 
 from nn_sim.session.intentions import Probe
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.charts.canvas import HOW_TO_MOVE
+from nn_sim.ui.charts import HOW_TO_MOVE
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.plots.curve_drawing import CurveDrawing
 from nn_sim.ui.plots.drawing import Drawing
 from nn_sim.ui.plots.legend import Legend
 from nn_sim.ui.plots.map_drawing import MapDrawing
 from nn_sim.ui.plots.markers import LegendItem, ring_marker
-from nn_sim.ui.plots.picture_menu import AskPath, PictureMenu, ask_path
 from nn_sim.ui.plots.pointing_canvas import PointingCanvas
 from nn_sim.ui.plots.points_layer import Ring
 from nn_sim.ui.plots.probe_layer import HOW_TO_PROBE, ProbeLayer
-from nn_sim.ui.plots.problem_line import ProblemLine
 from nn_sim.ui.theme import Theme
 
 _MAKES_NEW = Change.DATA | Change.STRUCTURE
@@ -41,7 +40,7 @@ class OutputPlot(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, ask: AskPath = ask_path) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._state: ViewState | None = None
@@ -67,7 +66,15 @@ class OutputPlot(QWidget):
         self.hint.setAutoFillBackground(True)
         self._pages = QStackedWidget(self)
         self._lay_out()
-        self.menu = PictureMenu(self, "output", show_all=self.canvas.show_all, tell=self.problem.tell, ask=ask)
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, self._pages),
+            name=lambda: suggested_name(self._data_name, "output"),
+            tell=self.problem.tell,
+            show_all=self.canvas.show_all,
+            ask=ask,
+        )
+        self.menu.take_copy_key_in(self.canvas)
         self.canvas.menu_requested.connect(self.menu.open_at)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
@@ -95,6 +102,10 @@ class OutputPlot(QWidget):
         if self._state is not None:
             self._build()
             self._show_ring()
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
 
     def _build(self) -> None:
         """Draw other data or another network."""

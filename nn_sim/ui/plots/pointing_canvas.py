@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from nn_sim.ui.charts.canvas import PlotCanvas
+from nn_sim.ui.charts import PlotCanvas
 
 POINT_MS = 33
 _REACH = 12.0  # pixels around the mark in which it can be taken

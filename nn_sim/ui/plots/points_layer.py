@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QBrush, QColor
 
-from nn_sim.ui.charts.canvas import PlotCanvas
+from nn_sim.ui.charts import PlotCanvas
 from nn_sim.ui.plots.legend import brush_of, edge_of
 from nn_sim.ui.plots.markers import Marker
 from nn_sim.ui.plots.point_groups import PointGroup

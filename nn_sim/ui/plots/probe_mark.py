@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
-from nn_sim.ui.charts.canvas import PlotCanvas
+from nn_sim.ui.charts import PlotCanvas, cosmetic_pen
 from nn_sim.ui.plots.drawing import Array
 from nn_sim.ui.plots.legend import brush_of, edge_of
 from nn_sim.ui.plots.markers import Marker, ring_marker
@@ -84,8 +84,7 @@ class ProbeMark:
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours."""
-        pen = QPen(QColor(theme.accent), 1.0)
-        pen.setCosmetic(True)
+        pen = cosmetic_pen(theme.accent, 1.0)
         for line in (self._across, self._up):
             line.setPen(pen)
         ring = ring_marker(theme)

@@ -76,7 +76,9 @@ def picture_of_run(state: ViewState) -> RunPicture:
     timeline, experiment = state.timeline, state.experiment
     branch, now = timeline.branch, experiment.progress.step
     path = timeline.path(branch.id)
-    settings = tuple(stretch.setting for stretch in path)
+    settings = [stretch.setting for stretch in path]
+    while state.running and len(settings) > 1 and not _same_batches(settings[-1], experiment):
+        del settings[-1]  # a change that lies after the place where this run began
     history = branch.history if now < branch.last_step else experiment.history
     return RunPicture(
         first=path[0].first_step,
@@ -85,8 +87,12 @@ def picture_of_run(state: ViewState) -> RunPicture:
         epoch=experiment.progress.epoch,
         history=history,
         steps=steps_at(history.column("epoch"), settings),
-        settings=settings,
+        settings=tuple(settings),
         flags=bookmarks_on_path(timeline),
         forks=forks_on_path(timeline),
         running=state.running,
     )
+
+
+def _same_batches(one: Experiment, other: Experiment) -> bool:
+    return one.hyperparameters.batch_size == other.hyperparameters.batch_size

@@ -144,10 +144,10 @@ class TraceTable(QTableView):
         texts = {column: [f"{heading} ▾"] for column, heading in HEADERS.items()}
         texts[Column.VALUE].append("−0." + "0" * max(self._digits, _LEAST_DIGITS))
         if model.space is not None:
-            for column, widest in widest_texts(model.space).items():
-                texts[column] += widest
+            for column, candidates in widest_texts(model.space).items():
+                texts[column] += candidates
         for column in (column for column in Column if column is not Column.WORDS):
-            widest = max(map(metrics.horizontalAdvance, texts[column]))
+            widest = max(metrics.horizontalAdvance(text) for text in texts[column])
             self.setColumnWidth(column, widest + 2 * _PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

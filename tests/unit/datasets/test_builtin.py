@@ -28,7 +28,7 @@ def test_truth_tables_agree_with_python(name: str):
     python = {"and": lambda a, b: a & b, "or": lambda a, b: a | b, "xor": lambda a, b: a ^ b}[name]
     rows = {(int(a), int(b)): int(target) for (a, b), target in zip(table.inputs, table.targets, strict=True)}
     assert rows == {(a, b): python(a, b) for a in (0, 1) for b in (0, 1)}
-    assert (table.classes, table.split_by_default, table.standardise) == (("0", "1"), False, False)
+    assert (table.classes, table.split_by_default, table.scale) == (("0", "1"), False, "none")
 
 
 @pytest.mark.parametrize("name", DRAWN)

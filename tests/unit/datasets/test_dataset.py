@@ -50,7 +50,7 @@ def test_equality_compares_the_arrays_and_the_labels():
     assert classification() == classification()
     assert classification() != classification(inputs=[[0.0, 1.0], [2.0, 3.5]])
     assert classification() != classification(targets=np.array([0, 1]))
-    assert classification() != classification(standardise=True)
+    assert classification() != classification(scale="standard")
     assert classification() != "pair"
 
 

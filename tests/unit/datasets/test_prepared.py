@@ -13,7 +13,7 @@ def column(values: list[float], targets: list[float] | None = None) -> Dataset:
         targets=np.array(values if targets is None else targets)[:, None],
         input_names=("width",),
         target_names=("price",),
-        standardise=True,
+        scale="standard",
     )
 
 
@@ -42,7 +42,7 @@ def test_means_and_deviations_are_those_of_the_training_part():
     mean = sum(learned) / 4
     deviation = (sum((value - mean) ** 2 for value in learned) / 4) ** 0.5
     assert prepared.input_scaling is not None
-    assert prepared.input_scaling.mean[0] == pytest.approx(mean, rel=1e-12)
+    assert prepared.input_scaling.shift[0] == pytest.approx(mean, rel=1e-12)
     expected = (dataset.inputs[prepared.test_rows] - mean) / deviation
     np.testing.assert_allclose(prepared.X_test, expected, rtol=1e-12)
     np.testing.assert_allclose(prepared.Y_test, expected, rtol=1e-12)
@@ -65,7 +65,7 @@ def test_classes_are_not_standardised():
         input_names=xor.input_names,
         target_names=xor.target_names,
         classes=xor.classes,
-        standardise=True,
+        scale="standard",
     )
     prepared = prepare(dataset, Split(0.0), "sigmoid")
     assert prepared.target_scaling is None

@@ -11,21 +11,21 @@ def test_numbers_worked_by_hand():
     # 2, 4, 6, 8: mean 5, squares 9 + 1 + 1 + 9 = 20, variance 5; the second column is constant.
     X = [[2.0, 7.0], [4.0, 7.0], [6.0, 7.0], [8.0, 7.0]]
     scaling = Scaling.fit(X)
-    np.testing.assert_allclose(scaling.mean, [5, 7], rtol=1e-15)
-    np.testing.assert_allclose(scaling.deviation, [np.sqrt(5), 1], rtol=1e-15)
+    np.testing.assert_allclose(scaling.shift, [5, 7], rtol=1e-15)
+    np.testing.assert_allclose(scaling.divisor, [np.sqrt(5), 1], rtol=1e-15)
     np.testing.assert_allclose(scaling.apply([[10.0, 9.0]]), [[np.sqrt(5), 2]], rtol=1e-15)
 
 
 def test_a_constant_column_becomes_0_in_spite_of_rounding():
     # The sum of ten times 0.1 is not 1, so a naive mean differs from 0.1.
     scaling = Scaling.fit(np.full((10, 1), 0.1))
-    assert scaling.deviation.tolist() == [1]
+    assert scaling.divisor.tolist() == [1]
     assert scaling.apply(np.full((10, 1), 0.1)).tolist() == [[0]] * 10
 
 
 def test_numbers_near_the_greatest_float_do_not_overflow():
     scaling = Scaling.fit([[1e308], [1.6e308]])
-    np.testing.assert_allclose([scaling.mean[0], scaling.deviation[0]], [1.3e308, 0.3e308], rtol=1e-12)
+    np.testing.assert_allclose([scaling.shift[0], scaling.divisor[0]], [1.3e308, 0.3e308], rtol=1e-12)
 
 
 @given(arrays(np.float64, (5, 2), elements=st.floats(-1e6, 1e6)))
@@ -48,5 +48,5 @@ def test_it_describes_itself_to_the_user():
     [([0.0], [0.0]), ([0.0], [-1.0]), ([np.nan], [1.0]), ([0.0, 1.0], [1.0]), ([[0.0]], [[1.0]])],
 )
 def test_impossible_scalings_are_refused(mean: list[float], deviation: list[float]):
-    with pytest.raises(ValueError, match="deviation"):
+    with pytest.raises(ValueError, match="divisor"):
         Scaling(np.array(mean), np.array(deviation))

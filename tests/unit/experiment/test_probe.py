@@ -25,7 +25,7 @@ INPUTS = np.array([[0.0, 10.0], [4.0, 30.0]])  # means 2 and 20, deviations 2 an
 def two_rows(targets, classes=()):
     """z_1 = 0.5 + x_1 + 2 x_2, of the standardised inputs."""
     dataset = Dataset(
-        "two", "Two", "", INPUTS, targets, ("a", "b"), ("y",), classes, standardise=True, split_by_default=False
+        "two", "Two", "", INPUTS, targets, ("a", "b"), ("y",), classes, scale="standard", split_by_default=False
     )
     experiment = new_experiment(dataset, hidden_sizes=())
     return with_parameters(experiment, Parameters.from_matrices(experiment.spec, [[[0.5, 1.0, 2.0]]]))

@@ -9,7 +9,7 @@ from nn_sim.datasets import Split, make_builtin
 from nn_sim.experiment.edits import new_experiment, worked_experiment
 from nn_sim.experiment.stop_rules import StopRules
 from nn_sim.session import intentions as wish
-from nn_sim.session.edit_table import edited, is_edit
+from nn_sim.session.edit_table import EDITS, edited
 
 MOONS = new_experiment(make_builtin("moons"), hidden_sizes=(3, 2), seed=7)
 
@@ -45,13 +45,13 @@ MOONS = new_experiment(make_builtin("moons"), hidden_sizes=(3, 2), seed=7)
     ],
 )
 def test_an_edit_and_its_line_in_the_history(intention: wish.Edit, text: str):
-    assert is_edit(intention)
+    assert type(intention) in EDITS
     assert edited(MOONS, intention).text == text
 
 
 def test_what_is_no_edit():
     for intention in (wish.Run(), wish.Pause(), wish.StepExample(), wish.SetSpeed(1.0), wish.Select(None)):
-        assert not is_edit(intention)
+        assert type(intention) not in EDITS
 
 
 def test_a_weight_of_a_single_hidden_layer_bears_no_layer_number():

@@ -117,7 +117,7 @@ def test_the_long_way_keeps_the_cursor_at_its_number(session: Session):
     assert session.document.state.lesson.explanation.symbol == "δ₁"
 
 
-def test_a_step_too_large_to_show_says_so(session: Session):
+def test_a_step_too_large_to_show_says_so(session: Session, qtbot):
     session.intend(wish.LoadDataset(make_builtin("moons")))
     session.intend(wish.SetHiddenSizes((200, 200)))
     session.intend(wish.SetBatchSize(140))
@@ -126,7 +126,7 @@ def test_a_step_too_large_to_show_says_so(session: Session):
     assert session.document.experiment.progress.step == 0
     session.intend(wish.SetGranularity("batch"))
     on(session)
-    assert session.document.experiment.progress.step == 1
+    qtbot.waitUntil(lambda: session.document.experiment.progress.step == 1, timeout=5000)
 
 
 def test_playing_moves_by_itself_until_it_is_held(session: Session, qtbot):

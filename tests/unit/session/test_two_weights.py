@@ -5,7 +5,7 @@ import pytest
 
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session.document import Document
-from nn_sim.session.edit_table import edited, is_edit
+from nn_sim.session.edit_table import EDITS, edited
 from nn_sim.session.intentions import SetTwoWeights
 from nn_sim.session.selection import WeightRef
 from tests.unit.experiment.experiments import as_if_trained
@@ -25,7 +25,7 @@ def both(document: Document) -> tuple[float, float]:
 
 def test_both_are_set_and_nothing_else():
     before = worked_experiment()
-    assert is_edit(wish(0.3, -0.2))
+    assert type(wish(0.3, -0.2)) in EDITS
     after = edited(before, wish(0.3, -0.2)).experiment
     changed = np.flatnonzero(after.parameters.theta != before.parameters.theta)
     assert changed.tolist() == [1, 11]

@@ -19,7 +19,7 @@ def tall_and_wide(inputs: int, **options: object) -> Experiment:
     X = RNG.normal(size=(30, inputs)) * 40.0 + 500.0
     y = X.sum(axis=1, keepdims=True) * 7.0 - 1000.0
     names = tuple(f"x{i + 1}" for i in range(inputs))
-    dataset = Dataset("own", "Own", "own numbers", X, y, names, ("y",), (), standardise=True)
+    dataset = Dataset("own", "Own", "own numbers", X, y, names, ("y",), (), scale="standard")
     return new_experiment(dataset, hidden_sizes=(3,), split=Split(0.3), **options)  # type: ignore[arg-type]
 
 

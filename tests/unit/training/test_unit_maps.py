@@ -58,7 +58,7 @@ def test_every_layer_by_the_forward_pass(hidden: str, sizes: tuple[int, ...], co
 
 def test_standardised_data_are_passed_as_the_network_sees_them():
     X = np.random.default_rng(2).normal(size=(30, 2)) * 40.0 + 500.0
-    e = regression(X, standardise=True)
+    e = regression(X, scale="standard")
     maps = maps_of(e)
     place = np.array([maps.x1[20], maps.x2[4]])
     assert 350 < place[0] < 700  # in the data's units

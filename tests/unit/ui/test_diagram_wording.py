@@ -71,7 +71,7 @@ def test_the_description_sums_up_sizes_and_selection(worked):
 def flowers(classes):
     inputs = np.array([[4.0, 1.0], [6.0, 3.0], [4.0, 3.0]])
     targets = np.arange(3) % len(classes)
-    dataset = Dataset("f", "F", "", inputs, targets, ("petal", "x2"), ("kind",), classes, standardise=True)
+    dataset = Dataset("f", "F", "", inputs, targets, ("petal", "x2"), ("kind",), classes, scale="standard")
     return state_of(new_experiment(dataset, split=Split(test_share=0.0), order="sequential"))
 
 

@@ -20,7 +20,7 @@ def standardised():
     """Means 2 and 8, deviations as well; the target's are 128: powers of two, so that no digit is rounded."""
     inputs, targets = np.array([[0.0, 0.0], [4.0, 16.0]]), np.array([[0.0], [256.0]])
     dataset = Dataset(
-        "two", "Two", "", inputs, targets, ("a", "b"), ("price",), standardise=True, split_by_default=False
+        "two", "Two", "", inputs, targets, ("a", "b"), ("price",), scale="standard", split_by_default=False
     )
     experiment = new_experiment(dataset, hidden_sizes=())
     return with_parameters(experiment, Parameters.from_matrices(experiment.spec, [[[0.5, 1.0, 2.0]]]))

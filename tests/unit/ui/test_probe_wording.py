@@ -29,7 +29,7 @@ def test_an_output_of_a_probe_has_no_target():
 def test_a_standardised_input_of_a_probe_is_told_in_its_own_units():
     inputs = np.array([[0.0, 0.0], [4.0, 16.0]])  # means 2 and 8, deviations as well
     dataset = Dataset(
-        "two", "Two", "", inputs, np.array([0, 1]), ("a", "b"), ("y",), ("no", "yes"), standardise=True,
+        "two", "Two", "", inputs, np.array([0, 1]), ("a", "b"), ("y",), ("no", "yes"), scale="standard",
         split_by_default=False,
     )  # fmt: skip
     document = Document(new_experiment(dataset))

@@ -1,4 +1,4 @@
-"""A line at the top of a plot for what went wrong with it; gone when there is nothing to say."""
+"""A line in a view for what went wrong, in no picture; gone when there is nothing to say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class ProblemLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("plot_problem")
+        self.setObjectName("problem")
         self.setProperty("role", "error")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)

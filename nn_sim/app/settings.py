@@ -1,0 +1,80 @@
+"""What the program remembers from one start to the next: one frozen value, with the table of how each part is kept.
+
+To remember something more, add a field to ``Settings``. A value that cannot be used is left out with a note, so that a
+broken file never keeps the program from starting. Knows nothing of where the file is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QSettings
+
+from nn_sim.app.appearance import CHOICES, FOLLOW
+from nn_sim.app.setting_kinds import Kind, choice
+from nn_sim.app.window_place import PLACE, WindowPlace
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where and how a setting is kept, and how the user would call it."""
+
+    key: str
+    kind: Kind[Any]
+    name: str
+
+
+def stored(key: str, kind: Kind[T], default: T | None, name: str) -> T:
+    """Declare a field of ``Settings``; its default is never written, so that a later version may have another."""
+    return cast(T, field(default=default, metadata={"entry": Entry(key, kind, name)}))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that is remembered."""
+
+    theme: str = stored("appearance/theme", choice(CHOICES), FOLLOW, "theme")
+    window: WindowPlace | None = stored("window/place", PLACE, None, "place of the window")
+
+
+ENTRIES: dict[str, Entry] = {part.name: part.metadata["entry"] for part in fields(Settings)}
+
+
+def load(file: QSettings) -> tuple[Settings, tuple[str, ...]]:
+    """Return what is stored, and a sentence for the user if some of it cannot be used; the defaults stand in for that.
+
+    What cannot be used is taken out of the file: one note is enough.
+    """
+    found: dict[str, Any] = {}
+    unusable: list[Entry] = []
+    for name, entry in ENTRIES.items():
+        if not file.contains(entry.key):
+            continue
+        try:
+            text = file.value(entry.key)
+            if not isinstance(text, str):
+                raise ValueError(f"{entry.key} is no text")
+            found[name] = entry.kind.read(text)
+        except ValueError:
+            unusable.append(entry)
+            file.remove(entry.key)
+    if not unusable:
+        return Settings(**found), ()
+    names = ", ".join(entry.name for entry in unusable)
+    return Settings(**found), (f"A stored setting could not be used and is back at its default: {names}.",)
+
+
+def save(file: QSettings, settings: Settings, before: Settings) -> None:
+    """Write what has changed since `before`, and no more: another window may have written the rest."""
+    default = Settings()
+    for name, entry in ENTRIES.items():
+        value = getattr(settings, name)
+        if value == getattr(before, name):
+            continue
+        if value == getattr(default, name):
+            file.remove(entry.key)
+        else:
+            file.setValue(entry.key, entry.kind.write(value))

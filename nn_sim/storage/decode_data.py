@@ -1,0 +1,79 @@
+"""From the records of data sets to data sets, each made once, and what is prepared of them.
+
+Owns that equal settings of the same data share one ``Prepared``, by whose identity a run is known to be the same.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nn_sim.datasets import Dataset, Prepared, Split, output_count, prepare
+from nn_sim.storage import limits
+from nn_sim.storage.array_pool import Arrays
+from nn_sim.storage.problems import Fault, at
+from nn_sim.storage.schema import DataRecord, DatasetRecord
+
+_BYTES = 8
+
+
+def datasets_of(record: DataRecord, arrays: Arrays) -> tuple[Dataset, ...]:
+    """Make the data sets of ``data.json``.
+
+    Raises
+    ------
+    Fault
+        If one of them cannot be.
+    """
+    return tuple(_dataset(one, arrays, f"data.json, datasets[{n}]") for n, one in enumerate(record.datasets))
+
+
+def _dataset(record: DatasetRecord, arrays: Arrays, place: str) -> Dataset:
+    inputs = arrays.finite(record.inputs, f"{place}.inputs")
+    targets: np.ndarray
+    if record.classes:
+        targets = arrays.whole_numbers(record.targets, f"{place}.targets", len(record.classes))
+    else:
+        targets = arrays.finite(record.targets, f"{place}.targets")
+    with at(place):
+        return Dataset(
+            name=record.name,
+            title=record.title,
+            description=record.description,
+            inputs=inputs,
+            targets=targets,
+            input_names=record.input_names,
+            target_names=record.target_names,
+            classes=record.classes,
+            standardise=record.standardise,
+            split_by_default=record.split_by_default,
+            origin=record.origin,
+        )
+
+
+class PreparedData:
+    """Prepares data, the same once only.
+
+    It counts what that takes before it does it: a small file can ask for much.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, Split, str], Prepared] = {}
+        self._bytes = 0
+
+    def of(self, dataset: Dataset, split: Split, output: str, place: str) -> Prepared:
+        """Return ``datasets.prepare(dataset, split, output)``.
+
+        Raises
+        ------
+        Fault
+            If the data cannot be prepared, or there is more of them than ``limits.PREPARED_BYTES``.
+        """
+        key = id(dataset), split, output
+        if key not in self._known:
+            columns = dataset.input_count + output_count(dataset, output)
+            self._bytes += dataset.size * columns * _BYTES
+            if self._bytes > limits.PREPARED_BYTES:
+                raise Fault(place, f"expected data that take at most {limits.PREPARED_BYTES:,} bytes, found more")
+            with at(place):
+                self._known[key] = prepare(dataset, split, output)
+        return self._known[key]

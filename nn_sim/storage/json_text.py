@@ -1,0 +1,38 @@
+"""JSON to typed records, and what is said of JSON that is none.
+
+Owns the words for a wrong type, a missing field and a number out of range.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from nn_sim.storage.problems import Fault
+
+Kind = TypeVar("Kind")
+
+
+def decoded(raw: bytes, kind: type[Kind], place: str) -> Kind:
+    """Return what JSON says, as a value of the type `kind`.
+
+    Raises
+    ------
+    Fault
+        If it says something else, or nothing.
+    """
+    try:
+        return msgspec.json.decode(raw, type=kind)
+    except RecursionError:
+        raise Fault(place, "lists within lists, too deep") from None
+    except (ValueError, OverflowError) as error:  # msgspec's own errors and text that is not UTF-8
+        raise _fault(place, str(error)) from None
+
+
+def _fault(place: str, said: str) -> Fault:
+    """Put "Expected `int`, got `str` - at `$.branches[0].id`" our way."""
+    said, _, path = said.partition(" - at `$")
+    field = path.rstrip("`").lstrip(".")
+    words = said.replace(", got ", ", found ").replace("`", "")
+    return Fault(f"{place}, {field}" if field else place, words[:1].lower() + words[1:])

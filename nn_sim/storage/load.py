@@ -1,0 +1,59 @@
+"""Opens a ``.nnsim`` file: the work in it, or one sentence on why it cannot be had.
+
+Owns which files are read at all, and the words for those that the system does not give.
+"""
+
+from __future__ import annotations
+
+import errno
+import stat
+from pathlib import Path
+
+from nn_sim.storage import limits
+from nn_sim.storage.decode import contents_of
+from nn_sim.storage.problems import Fault, FileProblem
+from nn_sim.storage.saved import Saved
+
+_WHY = {
+    errno.ENOENT: "there is no such file; it may have been moved or renamed",
+    errno.ENOTDIR: "there is no such folder",
+    errno.EACCES: "you are not allowed to read it",
+    errno.EPERM: "you are not allowed to read it",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.EIO: "its drive cannot be read; see that it is connected",
+}
+
+
+def load(path: Path) -> Saved:
+    """Read a file.
+
+    What was one object when it was saved is one object again: data sets, what is prepared of them, settings.
+
+    Raises
+    ------
+    FileProblem
+        If it cannot be read, is not a file of nn-sim's, is damaged, or was made by a newer nn-sim.
+    """
+    path = Path(path)
+    try:
+        _require_file(path)
+        with path.open("rb") as file:
+            return contents_of(file).saved()
+    except Fault as fault:
+        raise fault.in_file(path.name) from None
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, f"it cannot be read: {error.strerror or error}")
+        raise FileProblem(f"{path.name}: {why}.") from None
+    except ValueError:  # a zero byte or half a letter in the name
+        raise FileProblem(f"{str(path)!r} is not the name of a file.") from None
+
+
+def _require_file(path: Path) -> None:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise Fault("", "is a folder", "Choose a file in it")
+    if not stat.S_ISREG(status.st_mode):
+        raise Fault("", "is a device or a pipe", "Choose a file that nn-sim has saved")
+    if status.st_size > limits.FILE_BYTES:
+        found = f"expected at most {limits.FILE_BYTES:,} bytes, found {status.st_size:,}"
+        raise Fault("", found, "Choose a file that nn-sim has saved")

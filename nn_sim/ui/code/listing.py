@@ -1,0 +1,145 @@
+"""The listing: lines of code that one clicks, walks through with keys, and copies. Owns its font and the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from nn_sim.session.lesson import Lesson
+from nn_sim.stepper.code_lines import code_text
+from nn_sim.ui.code.line_delegate import PADDING, LineDelegate
+from nn_sim.ui.code.listing_model import Column, ListingModel
+from nn_sim.ui.theme import Theme
+
+_LINE_GAP = 3
+_LEAST_VALUE = 24  # characters of room for values
+
+
+class Listing(QTableView):
+    """Code with its values.
+
+    Signals
+    -------
+    chosen(Scalar)
+        A line that works something out was clicked, or Enter was pressed on it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.listing_model = ListingModel(self)
+        self._delegate = LineDelegate(self)
+        self.setModel(self.listing_model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Code of the step")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self._choose)
+        self._add_action("Explain", ("Return", "Enter"), lambda: self._choose(self.currentIndex()))
+        self._add_action("Copy code", ("Ctrl+C",), self.copy_all)
+        self._add_action("Copy line", ("Ctrl+Shift+C",), self.copy_line)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._measure()
+
+    @property
+    def code_font(self) -> QFont:
+        """The font of the code."""
+        return self._delegate.font
+
+    def show_lesson(self, lesson: Lesson, digits: int) -> None:
+        """Show the code of a lesson's step, and bring the line at its cursor into sight."""
+        if self.listing_model.show_lesson(lesson, digits):
+            self._measure()
+        current = self.listing_model.current
+        self.setAccessibleDescription("" if current is None else self.listing_model.spoken(current))
+        if current is not None:
+            index = self.listing_model.index(current, Column.NUMBER)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.executeDelayedItemsLayout()  # else the way to lines that are new is not known yet
+            self.scrollTo(index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def copy_all(self) -> None:
+        """Copy the code as it can be run."""
+        QGuiApplication.clipboard().setText(code_text(self.listing_model.lines))
+
+    def copy_line(self) -> None:
+        """Copy the line that the keyboard is at."""
+        if self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self.listing_model.lines[self.currentIndex().row()].text.strip())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid() and (scalar := self.listing_model.scalar(index.row())) is not None:
+            self.chosen.emit(scalar)
+
+    def _measure(self) -> None:
+        """Use a font of steady width, as large as the widget's; make room for the longest line."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        if self.font().pointSizeF() > 0:
+            font.setPointSizeF(self.font().pointSizeF())
+        else:
+            font.setPixelSize(self.font().pixelSize())
+        self._delegate.font = font
+        metrics = QFontMetrics(font)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _LINE_GAP)
+        lines = self.listing_model.lines
+        longest = max((metrics.horizontalAdvance(line.text) for line in lines), default=0)
+        self.setColumnWidth(Column.NUMBER, metrics.horizontalAdvance("00") + 2 * PADDING)
+        self.setColumnWidth(Column.CODE, longest + 2 * PADDING)
+        self._least_value = _LEAST_VALUE * metrics.horizontalAdvance("0")
+        self._fill()
+
+    def _fill(self) -> None:
+        """Give the values what room there is, but never too little."""
+        rest = self.viewport().width() - self.columnWidth(Column.NUMBER) - self.columnWidth(Column.CODE)
+        self.setColumnWidth(Column.VALUE, max(rest, self._least_value))
+
+    def _add_action(self, text: str, keys: tuple[str, ...], act: Callable[[], None]) -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(act)
+        self.addAction(action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and event.text().isprintable():
+            event.ignore()  # nothing is typed here: leave the key to the window
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_least_value"):  # Qt may send it early
+            self._measure()

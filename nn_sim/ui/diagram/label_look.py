@@ -1,0 +1,65 @@
+"""How the label of an edge is painted: plain, named, lit, or standing back. Owns its ground, frame and ink."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from nn_sim.ui.diagram.lettering import draw_fitted, metrics_of
+from nn_sim.ui.diagram.lit_edges import light_colours
+from nn_sim.ui.diagram.strokes import STANDING_BACK
+from nn_sim.ui.kind_mark import draw_mark
+from nn_sim.ui.lesson_lights import Light
+from nn_sim.ui.theme import Theme, blend
+
+PADDING = 3.0
+MARK_ROOM = 10.0  # of the mark before the text
+
+
+@dataclass(frozen=True)
+class Look:
+    """What sets a label off.
+
+    Attributes
+    ----------
+    frame : QColor or None
+        Of the line around it; None for none.
+    ink : QColor
+        Of its text.
+    kind : int or None
+        Whose mark stands before the text.
+    """
+
+    frame: QColor | None
+    ink: QColor
+    kind: int | None = None
+
+
+def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, faint: bool) -> Look:
+    """Return how a label looks: lit by a lesson, else named by the user, else plain."""
+    if light is not None:
+        colour, _ = light_colours(theme, light)
+        return Look(colour, QColor(theme.accent if light.is_target else theme.text), light.kind)
+    if named:
+        return Look(QColor(theme.accent if accented else theme.muted), QColor(theme.accent if accented else theme.text))
+    return Look(None, blend(theme.text, theme.panel, STANDING_BACK) if faint else QColor(theme.text))
+
+
+def paint_label(painter: QPainter, theme: Theme, text: str, pixels: int, most: float, look: Look) -> None:
+    """Paint a label around (0, 0), in px, at most so wide; text that needs more room is squeezed."""
+    metrics = metrics_of(pixels)
+    mark = MARK_ROOM if look.kind is not None else 0.0
+    width = min(metrics.horizontalAdvance(text) + 2 * PADDING + mark, max(most, 2 * mark))
+    box = QRectF(-width / 2, -metrics.height() / 2, width, metrics.height())
+    if look.frame is None:
+        painter.fillRect(box, QColor(theme.panel))
+    else:
+        painter.setPen(QPen(look.frame, 1.2))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 3, 3)
+    if look.kind is not None:
+        draw_mark(painter, theme, look.kind, QPointF(box.left() + PADDING + 2.5, 0.0), 3.6)
+    painter.setPen(look.ink)
+    draw_fitted(painter, box.adjusted(mark + 1, 0, -1, 0), text, pixels)

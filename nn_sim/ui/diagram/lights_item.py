@@ -1,0 +1,185 @@
+"""What a lesson puts on the nodes: rings and badges on those that are lit, their numbers, a veil over the others.
+
+One item on top of all nodes, so that these stay as they are. Owns where badges and numbers sit; reads no state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nn_sim.session.selection import UnitRef
+from nn_sim.ui.diagram.edges import Edges
+from nn_sim.ui.diagram.gap_item import GapItem
+from nn_sim.ui.diagram.layout import ROUNDING, Layout, Place
+from nn_sim.ui.diagram.lettering import LEAST_READABLE, SMALL, draw_fitted, metrics_of
+from nn_sim.ui.diagram.lit_edges import LitEdges, light_colours
+from nn_sim.ui.diagram.node_item import PLATE
+from nn_sim.ui.kind_mark import draw_badge
+from nn_sim.ui.lesson_lights import NO_LIGHTS, Light, Lights
+from nn_sim.ui.theme import LIGHT, Theme
+
+_VEIL = 0.5  # opacity
+_BADGE, _EDGE_BADGE = 7.5, 6.5
+_TARGET_RING, _STRONG_RING, _RING, _GLOW = 3.2, 2.8, 1.8, 9.0
+_NUMBER_HEIGHT = 14.0
+_LETTERS = SMALL + 1
+
+
+@dataclass(frozen=True)
+class Number:
+    """What is written at a unit; one that is still to come stands back."""
+
+    text: str
+    is_unknown: bool = False
+
+
+class LightsItem(QGraphicsItem):
+    """The lights of a network's nodes.
+
+    Attributes
+    ----------
+    lights : Lights
+        As they were last shown.
+    numbers : dict of Number
+        What is written at units.
+    """
+
+    def __init__(self, layout: Layout, theme: Theme = LIGHT) -> None:
+        super().__init__()
+        self.lights = NO_LIGHTS
+        self.numbers: dict[UnitRef, Number] = {}
+        self._layout = layout
+        self._edges: Edges | None = None
+        self._badged: dict[int, Light] = {}
+        self._spared: frozenset[UnitRef] = frozenset()
+        self._theme = theme
+        self.setZValue(4)
+
+    def put(self, layout: Layout, edges: Edges) -> None:
+        """Take the same nodes at other places."""
+        self.prepareGeometryChange()
+        self._layout, self._edges = layout, edges
+        self.update()
+
+    def show_lights(self, lights: Lights, numbers: dict[UnitRef, Number]) -> None:
+        """Show other lights."""
+        if lights or self.lights:
+            self.lights, self.numbers = lights, numbers
+            self.update()
+
+    def show_badges(self, lit: LitEdges, labelled: Collection[int]) -> None:
+        """Put a badge on lit edges whose label does not bear their mark."""
+        self._badged = {
+            number: light for number, light in lit.lights.items() if light.kind is not None and number not in labelled
+        }
+        self.update()
+
+    def spare(self, units: frozenset[UnitRef]) -> None:
+        """Leave some units without the veil, as the user points at them."""
+        self._spared = units
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0.0, 0.0, self._layout.width, self._layout.height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        if not self.lights:
+            return
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        for number, light in self._badged.items():
+            self._paint_edge_badge(painter, number, light, scale)
+        for column, pitch in zip(self._layout.columns, self._layout.pitches, strict=True):
+            for place in column:
+                painter.translate(place.x, place.y)
+                self._paint_unit(painter, place, pitch, scale)
+                painter.translate(-place.x, -place.y)
+        for gap in self._layout.gaps:
+            if of_gap := self.lights.of_units(gap.layer, range(gap.first, gap.last + 1)):
+                self._paint_gap(painter, GapItem.ROOM.translated(gap.x, gap.y), of_gap)
+
+    def _paint_unit(self, painter: QPainter, place: Place, pitch: float, scale: float) -> None:
+        light = self.lights.of(place.unit)
+        if light is None:
+            if place.unit not in self._spared:
+                self._paint_veil(painter, place)
+        else:
+            self._paint_ring(painter, place, light)
+        if (number := self.numbers.get(place.unit)) and scale * SMALL >= LEAST_READABLE:
+            self._paint_number(painter, place, pitch, number, light)
+        if light is not None and light.kind is not None:
+            corner = place.radius * (0.93 if place.square else 0.74)
+            size = min(_BADGE, 0.45 * place.radius)
+            draw_badge(painter, self._theme, light.kind, QPointF(corner, -corner), size)
+
+    def _paint_veil(self, painter: QPainter, place: Place) -> None:
+        ground = QColor(self._theme.panel)
+        ground.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        _draw_outline(painter, place, 1.0)
+
+    def _paint_ring(self, painter: QPainter, place: Place, light: Light) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        colour, halo = light_colours(self._theme, light)
+        if light.is_target and halo is not None:
+            painter.setPen(QPen(halo, _GLOW))
+            _draw_outline(painter, place, _GLOW / 2)
+        width = _TARGET_RING if light.is_target else _STRONG_RING if light.is_strong else _RING
+        painter.setPen(QPen(colour, width))
+        _draw_outline(painter, place, 0.0)
+
+    def _paint_number(self, painter: QPainter, place: Place, pitch: float, number: Number, light: Light | None) -> None:
+        """Write a number below the node; where the next one is too near, at the foot of it."""
+        theme = self._theme
+        width = metrics_of(_LETTERS).horizontalAdvance(number.text) + 8.0
+        if pitch - 2 * place.radius >= _NUMBER_HEIGHT + 6.0:
+            top = place.radius + 4.0
+        else:
+            top = place.radius - PLATE - _NUMBER_HEIGHT if place.square else place.radius - _NUMBER_HEIGHT
+        box = QRectF(-width / 2, top, width, _NUMBER_HEIGHT)
+        frame = QColor(theme.line) if light is None else light_colours(theme, light)[0]
+        painter.setPen(QPen(frame, 1.2))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(box, 4.0, 4.0)
+        is_target = light is not None and light.is_target
+        painter.setPen(QColor(theme.muted if number.is_unknown else theme.accent if is_target else theme.text))
+        draw_fitted(painter, box.adjusted(1, 0, -1, 0), number.text, _LETTERS)
+
+    def _paint_edge_badge(self, painter: QPainter, number: int, light: Light, scale: float) -> None:
+        if self._edges is None or light.kind is None:
+            return
+        x, y = (self._edges.starts[number] + self._edges.ends[number]) / 2
+        draw_badge(painter, self._theme, light.kind, QPointF(x, y), _EDGE_BADGE / max(scale, 0.8))
+
+    def _paint_gap(self, painter: QPainter, box: QRectF, light: Light) -> None:
+        painter.setPen(QPen(light_colours(self._theme, light)[0], _STRONG_RING if light.is_strong else _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+        if light.kind is not None:
+            draw_badge(painter, self._theme, light.kind, box.topRight() + QPointF(-2.0, 2.0), _BADGE)
+
+
+def _draw_outline(painter: QPainter, place: Place, further_out: float) -> None:
+    """Draw a node's shape, some units larger."""
+    reach = place.radius + further_out
+    if place.square:
+        painter.drawRoundedRect(
+            QRectF(-reach, -reach, 2 * reach, 2 * reach), ROUNDING + further_out, ROUNDING + further_out
+        )
+    else:
+        painter.drawEllipse(QPointF(0, 0), reach, reach)

@@ -1,0 +1,64 @@
+"""The choice of branches, shown only where there is more than one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from nn_sim.experiment.timeline import Branch, Timeline
+from nn_sim.session.intentions import GoToStep
+from nn_sim.ui.timeline.wording import branch_text
+
+_WIDTH = 18  # letters; the list itself is as wide as its longest line
+
+
+class BranchBox(QComboBox):
+    """A combo box of branches, oldest first.
+
+    Signals
+    -------
+    intended(GoToStep)
+        A branch was chosen: the same step if it has one, else its end.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("branch")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_WIDTH)
+        self._timeline: Timeline | None = None
+        self._step = 0
+        self.activated.connect(self._choose)
+        self.hide()
+
+    def show_branches(self, timeline: Timeline, step: int) -> None:
+        """Offer the branches of a timeline; the current one is chosen."""
+        self._step = step
+        if timeline is self._timeline:
+            return
+        self._timeline = timeline
+        texts = [branch_text(timeline, branch) for branch in timeline.branches]
+        if texts != [self.itemText(index) for index in range(self.count())]:
+            self.clear()
+            self.addItems(texts)
+            widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+            self.view().setMinimumWidth(widest + 48)
+        self.setCurrentIndex(timeline.branches.index(timeline.branch))
+        self.setToolTip(f"{self.currentText()}\nAnother branch is shown at this step, or at its end if it is shorter")
+        for index, text in enumerate(texts):
+            self.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
+        self.setVisible(len(texts) > 1)
+
+    def _choose(self, index: int) -> None:
+        if self._timeline is None:
+            return
+        branch = self._timeline.branches[index]
+        if branch.id != self._timeline.current:
+            self.intended.emit(GoToStep(self._step_on(branch), branch.id))
+
+    def _step_on(self, branch: Branch) -> int:
+        assert self._timeline is not None
+        is_there = self._timeline.first_step(branch.id) <= self._step <= branch.last_step
+        return self._step if is_there else branch.last_step

@@ -1,0 +1,159 @@
+"""The bar under the columns: back, back by an epoch, the run as a line to scrub on, where one is, bookmarks, branches.
+
+Keeps nothing but the last state; where the user wants to go goes up as an intention.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nn_sim.session.intentions import EpochBack, GoToStep, SetBookmark, StepBack
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.theme import Theme
+from nn_sim.ui.timeline import icons, wording
+from nn_sim.ui.timeline.branch_box import BranchBox
+from nn_sim.ui.timeline.name_field import NameField
+from nn_sim.ui.timeline.run_picture import RunPicture, picture_of_run
+from nn_sim.ui.timeline.run_track import RunTrack
+from nn_sim.ui.timeline.throttle import Throttle
+
+SCRUB_MS = 33
+_WIDEST = "step 88 888 888 · epoch 88 888"
+_ANY = Change.NUMBERS | Change.HISTORY | Change.TIMELINE | Change.RUN | Change.DATA | Change.STRUCTURE
+
+
+class TimelineBar(QWidget):
+    """A slim bar, as wide as the window."""
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("timeline")
+        self.setAutoFillBackground(True)
+        self._state: ViewState | None = None
+        self._run: RunPicture | None = None
+        self.track = RunTrack(self)
+        self._scrub = Throttle(SCRUB_MS, self)
+        self._scrub.passed.connect(lambda step: self.intended.emit(GoToStep(step)))
+        self.track.asked.connect(self._scrub.offer)
+        self.track.let_go.connect(self._scrub.finish)
+        self.track.epoch_back_asked.connect(lambda: self.intended.emit(EpochBack()))
+        self.epoch_back = self._button("epoch back", lambda: self.intended.emit(EpochBack()))
+        self.step_back = self._button("step back", lambda: self.intended.emit(StepBack()))
+        self.bookmark = self._button("bookmark", self.ask_for_name)
+        self.name = NameField(self)
+        self.name.named.connect(lambda name: self.intended.emit(SetBookmark(name)))
+        self.name.closed.connect(self._close_name)
+        self.where = QLabel(self)
+        self.where.setAccessibleName("where in the run")
+        self.where.setTextFormat(Qt.TextFormat.PlainText)
+        self.branches = BranchBox(self)
+        self.branches.intended.connect(self.intended)
+        self._lay_out()
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """See ``View``. While running the numbers' and the history's pace is enough: the handle stays at the end."""
+        self._state = state
+        if not (changes & _ANY or (changes & Change.PICTURES and not state.running)):
+            return
+        if state.running:
+            self._scrub.drop()
+        run = self._run = picture_of_run(state)
+        self.track.show_run(run)
+        if changes & (Change.NUMBERS | Change.RUN | Change.TIMELINE):
+            self._show_where(run, state.picture.measures.loss_train)
+        self.branches.show_branches(state.timeline, run.now)
+        if changes & (Change.RUN | Change.NUMBERS | Change.TIMELINE):
+            self._offer(run)
+
+    def set_theme(self, theme: Theme) -> None:
+        """See ``View``."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.panel)
+        self.setPalette(palette)
+        self.track.set_theme(theme)
+        for button in (self.epoch_back, self.step_back, self.bookmark):
+            button.setIcon(icons.icon(button.accessibleName(), theme))
+
+    def ask_for_name(self) -> None:
+        """Let the step of now be named, in the place of the read-out."""
+        if self._run is None or self._run.running:
+            return
+        mark = self._bookmark_here()
+        self.name.setText(mark or wording.default_name(self._run.now))
+        self.name.selectAll()
+        self._place.setCurrentWidget(self.name)
+        self.name.setFocus()
+
+    def _close_name(self) -> None:
+        had_focus = self.name.hasFocus()
+        self._place.setCurrentWidget(self.where)
+        if had_focus:
+            self.bookmark.setFocus()
+
+    def _bookmark_here(self) -> str:
+        assert self._run is not None
+        return next((mark.name for mark in self._run.flags if mark.step == self._run.now), "")
+
+    def _show_where(self, run: RunPicture, loss: float) -> None:
+        lines = wording.read_out(run, loss)
+        self.where.setText("\n".join(lines))
+        self.where.setAccessibleDescription(" · ".join(lines))
+        self.where.setToolTip(" · ".join(lines) + (f"\nYou are {wording.IN_THE_PAST}" if run.is_past else ""))
+
+    def _offer(self, run: RunPicture) -> None:
+        """Offer what can be done now, and say of the rest why it cannot."""
+        can_go_back = not run.running and run.now > run.first
+        mark = self._bookmark_here()
+        for control, can, tip in (
+            (self.epoch_back, can_go_back, "Back to the beginning of this epoch, or of the one before"),
+            (self.step_back, can_go_back, "Back by one step"),
+            (self.bookmark, not run.running, f"Rename the bookmark “{mark}”" if mark else "Bookmark this step"),
+            (self.branches, not run.running, ""),
+        ):
+            control.setEnabled(can)
+            if tip:
+                control.setToolTip(wording.RUNNING if run.running else tip)
+        if run.running:
+            self._close_name()
+
+    def _button(self, name: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _lay_out(self) -> None:
+        self._place = QStackedWidget(self)
+        self._place.addWidget(self.where)
+        self._place.addWidget(self.name)
+        self._keep_room()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        for widget in (self.epoch_back, self.step_back):
+            row.addWidget(widget)
+        row.addWidget(self.track, 1)
+        row.addLayout(right)
+        row.addWidget(self.bookmark)
+        row.addWidget(self.branches)
+
+    def _keep_room(self) -> None:
+        """Give the read-out its widest width, so that the track does not jump."""
+        self._place.setFixedWidth(self.where.fontMetrics().horizontalAdvance(_WIDEST) + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_place"):
+            self._keep_room()

@@ -1,0 +1,158 @@
+"""The formulas of the equation panel: what is written, how it is broken into lines, and that all of it can be drawn."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from nn_sim.engine import Hyperparameters, NetworkSpec
+from nn_sim.stepper.explanation import explain
+from nn_sim.stepper.next_step import TracedStep
+from nn_sim.stepper.scalars import Scalar, of_unit, of_weight
+from nn_sim.stepper.walk import Place, walk_over
+from nn_sim.ui.equation.formula_tex import FormulaTex, terms_kept
+from nn_sim.ui.equation.number_tex import number_tex
+from nn_sim.ui.theme import DARK, LIGHT
+from nn_sim.ui.typesetter import typeset
+from tests.unit.stepper.steps import deck, random_step
+
+OPTIMISERS = ("sgd", "momentum", "nesterov", "rmsprop", "adam")
+WIDE, NARROW = 60.0, 22.0
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+def without_colours(tex: str) -> str:
+    """Take every \\textcolor away and leave what it colours."""
+    coloured = re.compile(r"\\textcolor\{#[0-9a-f]{6}\}\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}")
+    while coloured.search(tex):
+        tex = coloured.sub(r"\1", tex)
+    return tex
+
+
+def shown(step: TracedStep, scalar: Scalar, ems: float = WIDE, **how: object) -> str:
+    part, long_way = how.pop("part", 0), how.pop("long_way", False)
+    said = explain(step, scalar, part=part, long_way=long_way)  # type: ignore[arg-type]
+    return without_colours(FormulaTex(said, **how).laid_out(ems))  # type: ignore[arg-type]
+
+
+def test_a_sum_has_its_numbers_under_its_symbols_and_negative_ones_in_brackets():
+    assert shown(deck(), of_unit("r_j", 1, 1, 0)) == (
+        r"\begin{aligned} r_{1} &= x_{0}\, v_{01} + x_{1}\, v_{11} + x_{2}\, v_{21} \\ "
+        r"&= 1.0000 \cdot 1.0000 + 0.0000 \cdot \left({-1.0000}\right) + 1.0000 \cdot 0.0000 = 1.0000 \end{aligned}"
+    )
+
+
+def test_a_short_formula_is_one_line_while_there_is_room():
+    scalar = of_unit("u_j", 1, 2, 0)
+    assert shown(deck("tanh"), scalar) == (
+        r"u_{2} = \tanh\left(r_{2}\right) = \tanh\left(2.0000\right) = 0.9640"
+    )
+    assert shown(deck("tanh"), scalar, ems=12.0).count(r"\\") == 2
+
+
+def test_what_is_only_another_number_does_not_repeat_its_value():
+    assert shown(deck(), of_unit("z_k", 2, 1, 0)) == "z_{1} = s_{1} = 2.0000"
+
+
+def test_what_is_given_is_its_value():
+    assert shown(deck(), of_weight("", 0, 0, 1, 1)) == "v_{11} = {-1.0000}"
+    assert shown(deck(), of_unit("u_j", 1, 0, 0)) == "u_{0} = 1.0000"
+
+
+def test_digits_are_as_many_as_wanted():
+    assert shown(deck("tanh"), of_unit("u_j", 1, 1, 0), digits=2).endswith("= 0.76")
+    assert shown(deck("tanh"), of_unit("u_j", 1, 1, 0), digits=16).endswith("= 0.7615941559557649")
+
+
+def test_the_short_way_stands_under_the_long_way():
+    tex = shown(deck(), of_unit("delta_k", 2, 2, 0), long_way=True)
+    long_way, short_way = tex.split(r"\text{short way} &=")
+    assert r"\frac{\partial l}{\partial z_{2}}\, f'(s_{2})" in long_way
+    assert "y_{2} - z_{2}" in short_way
+    assert short_way.count("2.0000") == 2  # z_2, and the result
+
+
+def test_only_the_term_at_the_cursor_has_the_colours_of_its_numbers_and_a_box():
+    said = explain(deck(), of_unit("r_j", 1, 1, 0), part=1)
+    tex = FormulaTex(said, by_term=True).laid_out(WIDE)
+    assert tex.count(r"\boxed") == 2  # once with symbols, once with numbers
+    assert rf"\boxed{{\textcolor{{{LIGHT.kinds[0]}}}{{x_{{1}}}}\, \textcolor{{{LIGHT.kinds[1]}}}{{v_{{11}}}}}}" in tex
+    assert rf"\textcolor{{{LIGHT.muted}}}{{x_{{2}}}}" in tex
+    assert r"\boxed" not in FormulaTex(said).laid_out(WIDE)
+
+
+def test_a_long_sum_leaves_terms_out_for_the_eye_and_none_when_it_is_copied():
+    step = random_step(NetworkSpec((16, 2, 1), "tanh", "sigmoid", "cross_entropy"), 1)
+    said = explain(step, of_unit("r_j", 1, 1, 0), part=9)
+    tex = without_colours(FormulaTex(said, by_term=True).laid_out(WIDE))
+    for kept in ("x_{0}", "x_{9}", "x_{16}"):
+        assert kept in tex
+    assert r"\cdots" in tex
+    assert "x_{6}" not in tex
+    for whole in (FormulaTex(said).plain(), said.text()):
+        assert "dots" not in whole
+        assert len(re.findall("x_|x[₀-₉]", whole)) == 17
+
+
+@pytest.mark.parametrize(
+    ("count", "current", "room", "kept"),
+    [(17, 0, 4, {0, 1, 16, 2}), (17, 9, 4, {0, 1, 9, 16}), (17, 16, 5, {0, 1, 15, 16, 2}), (3, 1, 8, {0, 1, 2})],
+)
+def test_the_ends_and_the_term_at_the_cursor_are_kept(count: int, current: int, room: int, kept: set[int]):
+    if (count, current) == (17, 16):
+        kept = {0, 1, 15, 16, 2}
+    assert terms_kept(count, current, room) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "tex"),
+    [
+        ("0.5000", "0.5000"),
+        ("−2.5", "{-2.5}"),
+        ("1.20e−05", r"1.20 \times 10^{-5}"),
+        ("−1.20e+07", r"{-1.20 \times 10^{7}}"),
+        ("∞", r"\infty"),
+        ("−∞", r"{-\infty}"),
+        ("–", r"\text{–}"),
+    ],
+)
+def test_numbers_as_tex(text: str, tex: str):
+    assert number_tex(text) == tex
+
+
+def all_scalars(step: TracedStep, *, long_way: bool) -> list[Scalar]:
+    walk = walk_over(step, long_way=long_way)
+    stages = [walk.stage(number) for number in range(walk.stage_count)]
+    return [
+        walk.scalar(Place(number, unit, column))
+        for number, stage in enumerate(stages)
+        if stage.example < 1  # the others go through the same formulas
+        for unit in range(stage.units)
+        for column in range(stage.numbers_of_unit)
+    ]
+
+
+def every_formula() -> set[str]:
+    """All that can be asked of two nets, one of each shape: digits make no difference to whether it can be drawn."""
+    spec = NetworkSpec((3, 4, 2, 3), "tanh", "softmax", "cross_entropy")
+    steps = [deck(), deck("tanh")] + [
+        random_step(spec, 4, how=Hyperparameters(eta=0.1, optimiser=name, l1=0.01 * (name == "adam")))
+        for name in OPTIMISERS
+    ]
+    found: dict[str, str] = {}
+    for step in steps:
+        for long_way in (False, True):
+            for scalar in all_scalars(step, long_way=long_way):
+                said = explain(step, scalar, part=0, long_way=long_way)
+                by_term = FormulaTex(said, theme=DARK, by_term=True)
+                for tex in (said.general, by_term.laid_out(NARROW), by_term.plain()):
+                    found.setdefault(re.sub(r"(?<!#)\d+(?![0-9a-f]*\})", "1", tex), tex)
+    return set(filter(None, found.values()))
+
+
+def test_every_formula_can_be_drawn():
+    formulas = every_formula()
+    assert len(formulas) > 50
+    for tex in formulas:
+        assert typeset(tex, 16.0, "#1b1f27").startswith(b"<svg"), tex
