@@ -18,6 +18,7 @@ COMMANDS = {
     "train": ("nn_sim.cli.train", "train a network without a window"),
     "sweep": ("nn_sim.cli.sweep", "train networks with every combination of some settings"),
     "trace": ("nn_sim.cli.trace", "show every number of one step of learning"),
+    "verify": ("nn_sim.cli.verify", "replay a file's runs and compare them bit for bit"),
 }
 
 
@@ -44,12 +45,23 @@ def _open_window(arguments: list[str]) -> int:
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE.csv", help="data to open in the window")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    file: Path | None = parser.parse_args(arguments).file
+    parser.add_argument(
+        "--safe-mode",
+        action="store_true",
+        help="start with default settings, which are not stored, the light theme and the NumPy engine",
+    )
+    parser.add_argument(
+        "--reset-settings",
+        action="store_true",
+        help="put the stored settings aside, in settings.ini.bak-N, and start with the defaults",
+    )
+    options = parser.parse_args(arguments)
+    file: Path | None = options.file
     if file is not None and not file.is_file():
         raise InputError(f"there is no file '{file}'")
     from nn_sim.app.main import main as open_window
 
-    return open_window(file)
+    return open_window(file, safe_mode=options.safe_mode, reset_settings=options.reset_settings)
 
 
 if __name__ == "__main__":

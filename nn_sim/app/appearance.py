@@ -1,15 +1,14 @@
-"""Which theme is on: the system's, light or dark; remembered between sessions."""
+"""Which theme is on: the system's, light or dark. Knows nothing of where the choice is remembered."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from nn_sim.ui.theme import DARK, LIGHT, THEMES, Theme, palette_of, style_sheet
 
 FOLLOW = "system"
 CHOICES = (FOLLOW, LIGHT.name, DARK.name)
-_KEY = "appearance/theme"
 
 
 class Appearance(QObject):
@@ -19,23 +18,24 @@ class Appearance(QObject):
     -------
     theme_changed(Theme)
         The colours are others now.
+    chosen(str)
+        The user has chosen: one of ``CHOICES``.
     """
 
     theme_changed = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, application: QApplication, settings: QSettings) -> None:
+    def __init__(self, application: QApplication, choice: str = FOLLOW) -> None:
         super().__init__(application)
         self._application = application
-        self._settings = settings
-        stored = settings.value(_KEY, FOLLOW)
-        self._choice = stored if stored in CHOICES else FOLLOW
+        self._choice = choice
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
     def choice(self) -> str:
         """One of ``CHOICES``."""
-        return str(self._choice)
+        return self._choice
 
     @property
     def theme(self) -> Theme:
@@ -55,7 +55,7 @@ class Appearance(QObject):
     def choose(self, choice: str) -> None:
         """Use the theme of that name, or follow the system."""
         self._choice = choice
-        self._settings.setValue(_KEY, choice)
+        self.chosen.emit(choice)
         self.dress()
 
     def _follow(self) -> None:

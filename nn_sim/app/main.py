@@ -1,6 +1,6 @@
 """Starts the window: ``main(path)`` is called by ``nn-sim`` with a file or with nothing.
 
-Owns what comes when: first the window, then all that can wait.
+Owns what comes when: first whatever catches errors, then the window, then all that can wait.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ import gc
 import importlib
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nn_sim.app import platform_check
+from nn_sim.app import log_files, platform_check, settings_file, start_failure
+from nn_sim.app.crash_handler import CrashHandler
 
 if TYPE_CHECKING:
     from nn_sim.app.wiring import Program
@@ -25,20 +27,83 @@ _WITHOUT_QT = ("nn_sim.experiment.edits", "nn_sim.training.thread", "nn_sim.trai
 """These and all that they import are imported before PySide, which reads the source of every module after it."""
 
 
-def main(path: Path | None = None, watch: Callable[[Program], None] | None = None) -> int:
+@dataclass(frozen=True)
+class Launch:
+    """How the program starts.
+
+    Attributes
+    ----------
+    file : Path or None
+        What to open.
+    settings : Path or None
+        Where settings are kept; None for the defaults, which are not stored then.
+    logs : Path
+        The folder for logs.
+    safe_mode : bool
+        See ``nn_sim.app.safe_mode``.
+    """
+
+    file: Path | None
+    settings: Path | None
+    logs: Path
+    safe_mode: bool
+
+
+def main(
+    path: Path | None = None,
+    watch: Callable[[Program], None] | None = None,
+    *,
+    safe_mode: bool = False,
+    reset_settings: bool = False,
+) -> int:
     """Open the window, load `path` if there is one, and return the exit status when it is closed.
 
     `watch` is given the program before its window is shown, for whoever measures it.
     """
+    stored: Path | None = settings_file.settings_path()
+    if reset_settings and not _reset(settings_file.settings_path()):
+        stored = None
     if problem := platform_check.problem():
         print(problem, file=sys.stderr)
         return 1
+    launch = Launch(path, None if safe_mode else stored, log_files.log_folder(), safe_mode)
+    log = log_files.begin_log(launch.logs)
+    log_files.watch_for_faults(launch.logs)
+    crashes = CrashHandler()
+    crashes.install()
+    try:
+        return _open(launch, crashes, watch)
+    except Exception as error:  # at the top only: what a start cannot get over
+        crashes.take(error, "the start")
+        start_failure.tell(launch.logs)
+        return 1
+    finally:
+        crashes.uninstall()
+        log_files.end_log(log)
+
+
+def _reset(settings: Path) -> bool:
+    """Put the stored settings aside and say so; returns whether that could be done."""
+    try:
+        print(f"nn-sim: {settings_file.reset(settings)}")
+    except OSError as error:
+        print(
+            f"nn-sim: {settings} cannot be moved ({error.strerror}); starting with the defaults, which are not stored",
+            file=sys.stderr,
+        )
+        return False
+    return True
+
+
+def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None] | None) -> int:
     gc.disable()  # what is made at the start stays, so there is nothing to look for
     for name in _WITHOUT_QT:
         importlib.import_module(name)
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from nn_sim.app import qt_messages
+    from nn_sim.app.crash_desk import CrashDesk
+    from nn_sim.app.safe_mode import numpy_only
     from nn_sim.app.wiring import build
     from nn_sim.training.engine_loader import EngineLoader
 
@@ -46,14 +111,43 @@ def main(path: Path | None = None, watch: Callable[[Program], None] | None = Non
     application = QApplication([sys.argv[0]])
     application.setApplicationName("nn-sim")
     application.setOrganizationName("nn-sim")
-    program = build(application, QSettings(), EngineLoader())
-    program.window.painted.connect(lambda: _go_on(program))
-    if watch is not None:
-        watch(program)
-    program.window.show()
-    if path is not None:
-        program.files.open(path)
-    return application.exec()
+    qt_messages.install()
+    try:
+        settings, notes = settings_file.open_settings(launch.settings)
+        engine = EngineLoader(load=numpy_only if launch.safe_mode else None)
+        program = build(application, settings, engine, safe=launch.safe_mode)
+        desk = CrashDesk(program.window, lambda: _quit(program, crashes), program.save_work, str(launch.logs))
+        crashes.tell, crashes.interrupt = desk.tell, program.window.close
+        program.window.painted.connect(lambda: _go_on(program))
+        if watch is not None:
+            watch(program)
+        program.window.show()
+        if launch.file is not None:
+            program.files.open(launch.file)
+        _tell(program, (*notes, *program.notes))
+        return application.exec()
+    finally:
+        qt_messages.uninstall()
+
+
+def _tell(program: Program, notes: tuple[str, ...]) -> None:
+    """Show notes on the start, below what the message bar says already."""
+    messages = program.window.messages
+    if notes:
+        said = messages.message
+        messages.show_message("\n".join((said, *notes) if said else notes), is_error=bool(said))
+
+
+def _quit(program: Program, crashes: CrashHandler) -> None:
+    """Close the window; where even that fails, end without it, for a window that cannot be closed must not stay."""
+    from PySide6.QtWidgets import QApplication
+
+    before = crashes.count
+    try:
+        program.window.close()
+    finally:
+        if crashes.count > before or sys.exc_info()[0] is not None:
+            QApplication.exit(1)
 
 
 def _go_on(program: Program) -> None:

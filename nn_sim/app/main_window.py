@@ -21,6 +21,7 @@ from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.code import CodeView
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.doctor import DoctorView
 from nn_sim.ui.gradient_check import GradientCheckView
@@ -33,6 +34,7 @@ from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
 from nn_sim.ui.probe import ProbePanel
 from nn_sim.ui.theme import Theme
+from nn_sim.ui.trace import TraceView
 from nn_sim.ui.transport import ActionSet, TransportBar
 from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.doctor = DoctorView()
         self.probe = ProbePanel()
         self.old_weights = OldWeightsView(self._aside())
+        self.trace = TraceView()
+        self.code = CodeView()
         self.gradient_check = GradientCheckView(self._aside())
         self.loss_surface = LossSurfaceView(self._aside())
         self._summary = QLabel()
@@ -113,6 +117,8 @@ class MainWindow(QMainWindow):
             self.doctor,
             self.probe,
             self.old_weights,
+            self.trace,
+            self.code,
             self.gradient_check,
             self.loss_surface,
         )
@@ -147,6 +153,8 @@ class MainWindow(QMainWindow):
         tabs = _tabs(
             "equations, matrices, traces and experiments",
             ("V and W", self.matrices),
+            ("Trace", self.trace),
+            ("Code", self.code),
             ("Probe", self.probe),
             ("Gradient check", self.gradient_check),
             ("Old weights", self.old_weights),

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QLabel
 
 from nn_sim.app.main_window import MainWindow
 from nn_sim.app.settings import Settings
-from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.ui.theme import LIGHT
 
 SETTINGS = Settings(theme=LIGHT.name)
 
 
-def engine() -> EngineLoader:
-    """Return a loader that stays with NumPy."""
-    return EngineLoader(load=lambda: None)
+def numpy_only() -> None:
+    """Load no compiled engine, for an ``EngineLoader`` that stays with NumPy."""
 
 
 def mark(window: MainWindow) -> None:

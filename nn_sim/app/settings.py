@@ -6,16 +6,14 @@ broken file never keeps the program from starting. Knows nothing of where the fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass
+from typing import Annotated, Any, get_type_hints
 
 from PySide6.QtCore import QSettings
 
 from nn_sim.app.appearance import CHOICES, FOLLOW
 from nn_sim.app.setting_kinds import Kind, choice
 from nn_sim.app.window_place import PLACE, WindowPlace
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -27,20 +25,17 @@ class Entry:
     name: str
 
 
-def stored(key: str, kind: Kind[T], default: T | None, name: str) -> T:
-    """Declare a field of ``Settings``; its default is never written, so that a later version may have another."""
-    return cast(T, field(default=default, metadata={"entry": Entry(key, kind, name)}))
-
-
 @dataclass(frozen=True)
 class Settings:
-    """All that is remembered."""
+    """All that is remembered; a default is never written, so that a later version may have another."""
 
-    theme: str = stored("appearance/theme", choice(CHOICES), FOLLOW, "theme")
-    window: WindowPlace | None = stored("window/place", PLACE, None, "place of the window")
+    theme: Annotated[str, Entry("appearance/theme", choice(CHOICES), "theme")] = FOLLOW
+    window: Annotated[WindowPlace | None, Entry("window/place", PLACE, "place of the window")] = None
 
 
-ENTRIES: dict[str, Entry] = {part.name: part.metadata["entry"] for part in fields(Settings)}
+ENTRIES: dict[str, Entry] = {
+    name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()
+}
 
 
 def load(file: QSettings) -> tuple[Settings, tuple[str, ...]]:

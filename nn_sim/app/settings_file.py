@@ -34,11 +34,13 @@ def settings_path() -> Path:
     return platformdirs.user_config_path("nn-sim", appauthor=False, roaming=True) / NAME
 
 
-def open_settings(path: Path) -> tuple[QSettings | None, tuple[str, ...]]:
-    """Return the settings at `path` and sentences for the user; None where nothing can be written.
+def open_settings(path: Path | None) -> tuple[QSettings | None, tuple[str, ...]]:
+    """Return the settings at `path` and sentences for the user; None where there is no path or nothing can be written.
 
     A broken file is moved aside.
     """
+    if path is None:
+        return None, ()
     from PySide6.QtCore import QSettings
 
     notes: tuple[str, ...] = ()
@@ -60,7 +62,7 @@ def is_broken(path: Path) -> bool:
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
-        lines = data.decode("utf-8").splitlines()
+        lines = data.decode("utf-8").split("\n")
     except FileNotFoundError:
         return False
     except (OSError, UnicodeDecodeError):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 from nn_sim.app.setting_kinds import Kind
@@ -43,14 +44,16 @@ def is_within_reach(place: WindowPlace, screens: Sequence[QRect]) -> bool:
     return any(part.width() >= _HOLD_WIDTH and part.height() >= _HOLD_HEIGHT for part in seen)
 
 
-def put(window: QWidget, place: WindowPlace, screens: Sequence[QRect]) -> str:
-    """Put a window that is not shown yet where it was; returns a sentence if it cannot be there, else nothing."""
-    if not is_within_reach(place, screens):
-        return OFF_SCREEN
+def put_back(window: QWidget, place: WindowPlace | None, screens: Sequence[QScreen]) -> tuple[str, ...]:
+    """Put a window that is not shown yet where it was; returns a sentence for the user if it cannot be there."""
+    if place is None:
+        return ()
+    if not is_within_reach(place, [screen.availableGeometry() for screen in screens]):
+        return (OFF_SCREEN,)
     window.setGeometry(place.x, place.y, place.width, place.height)
     if place.maximised:
-        window.showMaximized()
-    return ""
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    return ()
 
 
 def _read(text: str) -> WindowPlace:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from nn_sim.app import safe_mode, window_place
 from nn_sim.app.appearance import Appearance
 from nn_sim.app.file_controller import FileController
 from nn_sim.app.main_window import MainWindow
 from nn_sim.app.menus import build_menus
+from nn_sim.app.preferences import Preferences
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.datasets import make_builtin
 from nn_sim.experiment.edits import worked_experiment
@@ -21,19 +24,38 @@ from nn_sim.training.engine_loader import EngineLoader
 
 @dataclass(frozen=True)
 class Program:
-    """The objects that make up the running program."""
+    """The objects that make up the running program.
+
+    ``notes`` are sentences for the user on stored settings that could not be used. ``save_work`` saves the experiment
+    after an error of the program's own and returns a sentence: where it is now, or why it could not be saved.
+    """
 
     session: Session
     window: MainWindow
     files: FileController
     appearance: Appearance
+    preferences: Preferences
+    notes: tuple[str, ...] = ()
+    save_work: Callable[[], str] | None = None
 
 
-def build(application: QApplication, settings: QSettings, engine: EngineLoader) -> Program:
-    """Build the program with the worked example in its window, ready to be shown."""
-    appearance = Appearance(application, settings)
+def build(
+    application: QApplication, settings: QSettings | None, engine: EngineLoader, *, safe: bool = False
+) -> Program:
+    """Build the program with the worked example in its window, ready to be shown.
+
+    Without `settings` the defaults hold and nothing is stored; `safe` leaves out what ``safe_mode`` names.
+    """
+    preferences = Preferences(settings, safe_mode.SETTINGS if safe else None)
+    appearance = Appearance(application, preferences.settings.theme)
+    appearance.chosen.connect(lambda choice: preferences.keep(replace(preferences.settings, theme=choice)))
     session = Session(worked_experiment(), engine)
-    window = MainWindow(on_close=session.shut_down)
+
+    def finish() -> None:
+        session.shut_down()
+        preferences.keep(replace(preferences.settings, window=window_place.place_of(window)))
+
+    window = MainWindow(on_close=finish)
     files = FileController(window)
     document = session.document
     undo = UndoActions(document.undo_stack, window)
@@ -62,4 +84,7 @@ def build(application: QApplication, settings: QSettings, engine: EngineLoader) 
     actions["fit"].triggered.connect(window.diagram.fit)
     appearance.dress()
     document.show_all()
-    return Program(session, window, files, appearance)
+    if safe:
+        safe_mode.mark(window)
+    notes = (*preferences.notes, *window_place.put_back(window, preferences.settings.window, application.screens()))
+    return Program(session, window, files, appearance, preferences, notes)

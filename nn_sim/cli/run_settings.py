@@ -94,7 +94,7 @@ def hyperparameters_of(settings: RunSettings) -> Hyperparameters:
 def require_reasonable_size(dataset: Dataset, settings: RunSettings) -> None:
     """Raise InputError if the hidden layers make more weights than anybody can have meant."""
     k = output_count(dataset, settings.output or default_output(dataset))
-    weights = sum(after * (before + 1) for before, after in pairwise((dataset.input_count, *settings.hidden, k)))
+    weights = sum(after * (before + 1) for before, after in pairwise((dataset.network_input_count, *settings.hidden, k)))
     if weights > MOST_WEIGHTS:
         raise InputError(f"these hidden layers make {weights:,} weights; at most {MOST_WEIGHTS:,} can be trained here")
 

@@ -40,7 +40,7 @@ def _data_lines(trained: Experiment, report: TrainReport) -> list[str]:
 
 def _scaling_lines(trained: Experiment) -> list[str]:
     data, dataset = trained.data, trained.dataset
-    lines = _described(data.input_scaling, dataset.input_names)
+    lines = _described(data.input_scaling, dataset.network_input_names)
     if len(lines) > MOST_COLUMNS:
         left = len(lines) - MOST_COLUMNS
         lines = [*lines[:MOST_COLUMNS], f"and {left} more columns; --json tells them all"]

@@ -1,7 +1,8 @@
-"""Owns guessing which character separates the cells; must not know what the cells are for.
+"""Owns guessing which character separates the cells, and which quotes them; must not know what the cells are for.
 
 The rule: read the head of the file once with each candidate. The right one cuts the rows to one width,
-and into cells that are numbers, or at least words without another candidate in them.
+and into cells that are numbers, or at least words without another candidate in them. A blank is the last
+candidate, for tables of numbers only: there is one in many a name.
 """
 
 import csv
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 CANDIDATES = (",", ";", "\t", "|")  # the earlier wins a draw
+MOSTLY_NUMBERS = 1.5
 HEAD_ROWS = 100
 HEAD_CHARACTERS = 65_536
 # A decimal comma does not count as a number later on, but "1,5;2,5" is still cut at the semicolon.
@@ -18,9 +20,20 @@ NUMBER = re.compile(r"\s*[-+]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?\s*")
 
 
 def guess_delimiter(lines: Iterable[str]) -> str:
-    """The likeliest of `CANDIDATES` for a file that begins with these lines."""
+    """The likeliest of `CANDIDATES`, or a blank, for a file that begins with these lines."""
     head = _head(lines)
-    return max(CANDIDATES, key=lambda delimiter: _score(head, delimiter))
+    best = max(CANDIDATES, key=lambda delimiter: _score(head, delimiter))
+    if _score(head, best) == 0 and _score([line.strip() for line in head], " ") >= MOSTLY_NUMBERS:
+        return " "
+    return best
+
+
+def guess_quote(lines: Iterable[str], delimiter: str) -> str:
+    """The double quote, unless the head has none and whole cells stand in single ones."""
+    head = "".join(_head(lines))
+    edge = re.escape(delimiter)
+    single = rf"(^|{edge}) *'[^'\r\n]*' *({edge}|\r|$)"
+    return "'" if '"' not in head and re.search(single, head, re.MULTILINE) else '"'
 
 
 def _head(lines: Iterable[str]) -> list[str]:

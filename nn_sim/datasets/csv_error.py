@@ -1,17 +1,19 @@
-"""Owns how a fault in a CSV file is told to the user: one sentence that names the file, the line and the column."""
+"""Owns how a fault in a table is told to the user: one sentence that names the file, the line and the column."""
 
-from pathlib import Path
+from typing import Literal
 
 SHOWN_CHARACTERS = 40
 
+Remedy = Literal["", "skip", "missing"]
+
 
 class CsvError(ValueError):
-    """A CSV file cannot be used as a dataset; ``str()`` is one line that says where, why and what to do.
+    """A table cannot be used as a dataset; ``str()`` is one line that says where, why and what to do.
 
     Attributes
     ----------
-    path : Path
-        The file.
+    source : str
+        The file's name, or what else the table is called.
     problem : str
         What is wrong and what to do about it.
     line : int or None
@@ -20,26 +22,36 @@ class CsvError(ValueError):
         Column of the table, counted from 1.
     column_name : str or None
         The column's header, where there is one.
+    remedy : str
+        What would help without a change of the file: "skip" for leaving such rows out, "missing" for a rule for missing
+        values as well; empty if nothing would.
     """
 
     def __init__(
         self,
-        path: Path,
+        source: str,
         problem: str,
         *,
         line: int | None = None,
         column: int | None = None,
         column_name: str | None = None,
+        remedy: Remedy = "",
     ) -> None:
-        self.path = path
+        self.source = source
         self.problem = problem
         self.line = line
         self.column = column
         self.column_name = column_name
+        self.remedy = remedy
         super().__init__(self._sentence())
 
+    @property
+    def skippable(self) -> bool:
+        """Whether the table could be read if such rows were left out."""
+        return self.remedy != ""
+
     def _sentence(self) -> str:
-        place = printable(self.path.name or str(self.path))
+        place = printable(self.source)
         if self.line is not None:
             place += f", line {self.line}"
         if self.column is not None:

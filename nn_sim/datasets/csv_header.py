@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from .csv_error import CsvError, shortened
-from .csv_numbers import is_number, is_word
+from .csv_numbers import is_missing, is_word, mostly_numbers
 
-SAMPLE_ROWS = 100
+SAMPLE_ROWS = 1000
 LISTED_NAMES = 12
 WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
-def find_target(path: Path, first_row: Sequence[str], target: str | int | None) -> int:
-    """Index of the target column: the last, or the one with this header name or number, counted from 1.
+def find_column(source: str, first_row: Sequence[str], wanted: str | int) -> int:
+    """Index of the column with this header name or number, counted from 1.
 
     Raises
     ------
@@ -21,43 +20,57 @@ def find_target(path: Path, first_row: Sequence[str], target: str | int | None) 
         If there is no such column, or more than one of that name.
     """
     width = len(first_row)
-    if target is None:
-        return width - 1
-    wanted = str(target).strip()
+    name = str(wanted).strip()
     # A whole number is always the column's number, even where a column is called that: no guessing.
-    if WHOLE_NUMBER.fullmatch(wanted):
-        if 1 <= int(wanted) <= width:
-            return int(wanted) - 1
+    if WHOLE_NUMBER.fullmatch(name):
+        if 1 <= int(name) <= width:
+            return int(name) - 1
     else:
-        named = [index for index, cell in enumerate(first_row) if cell.strip() == wanted]
+        named = [index for index, cell in enumerate(first_row) if cell.strip() == name]
         if len(named) == 1:
             return named[0]
         if named:
-            problem = f"{len(named)} columns are called '{shortened(wanted)}'"
-            raise CsvError(path, f"{problem}; name the target by its number, 1 to {width}")
-    raise CsvError(path, f"there is no column '{shortened(wanted)}'; {_choice(first_row)}")
+            problem = f"{len(named)} columns are called '{shortened(name)}'"
+            raise CsvError(source, f"{problem}; name the target by its number, 1 to {width}")
+    raise CsvError(source, f"there is no column '{shortened(name)}'; {_choice(first_row)}")
 
 
-def has_header(sample: Sequence[Sequence[str]], target: int, *, named: bool) -> bool:
+def has_header(sample: Sequence[Sequence[str]], decimal: str = ".", named: Sequence[str] = ()) -> bool:
     """Whether the first of the sampled rows holds names.
 
-    It does if an input's cell is a word. If only the target's cell is one, it may be a class as well as a
-    name: it is a name if the user called the column that, or if all other targets are numbers.
+    It does if the user called a column that, or if a word stands above numbers. In a table of words alone it does
+    if none of its cells comes again in its column, for a class does.
     """
-    first, *others = sample
-    if any(is_word(cell) for index, cell in enumerate(first) if index != target):
+    if not sample:
         return True
-    if not is_word(first[target]):
-        return False
-    below = [row[target] for row in others if len(row) == len(first)]
-    return named or (bool(below) and all(map(is_number, below)))
+    first, *others = sample
+    if {cell.strip() for cell in first} & {name.strip() for name in named if not WHOLE_NUMBER.fullmatch(name.strip())}:
+        return True
+    below = [
+        [row[index] for row in others if len(row) == len(first) and not is_missing(row[index])]
+        for index in range(len(first))
+    ]
+    words = [is_word(cell) for cell in first]
+    if any(word and cells and mostly_numbers(cells, decimal) for word, cells in zip(words, below, strict=True)):
+        return True
+    return all(words) and not any(cell in cells for cell, cells in zip(first, below, strict=True))
 
 
 def column_names(header: Sequence[str] | None, width: int, target: int) -> list[str]:
-    """Names of all columns: the header's, or x1, x2, … and y where it has none."""
+    """Names of all columns, no two the same: the header's, or x1, x2, … and y where it has none."""
     inputs = iter(range(1, width))
     plain = ["y" if index == target else f"x{next(inputs)}" for index in range(width)]
-    return [name.strip() or other for name, other in zip(header or [""] * width, plain, strict=True)]
+    names: list[str] = []
+    taken: set[str] = set()
+    for name, other in zip(header or [""] * width, plain, strict=True):
+        wanted = unique = name.strip() or other
+        number = 1
+        while unique in taken:
+            number += 1
+            unique = f"{wanted} ({number})"
+        taken.add(unique)
+        names.append(unique)
+    return names
 
 
 def _choice(first_row: Sequence[str]) -> str:

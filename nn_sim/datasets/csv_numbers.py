@@ -1,4 +1,4 @@
-"""Owns which cells of a CSV file are numbers; must not know about files and tables.
+"""Owns which cells of a table are numbers, and which are missing; must not know about files and tables.
 
 Python's ``float`` decides, except that it would also take ``1_000`` and digits of other scripts, which no
 other program does, and ``nan`` and ``inf``, which nothing can be learned from.
@@ -6,28 +6,68 @@ other program does, and ``nan`` and ``inf``, which nothing can be learned from.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from .arrays import Floats
-from .csv_error import shortened
+from .csv_error import Remedy, shortened
 
 DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
-# Not "none" and "-": those are classes as often as signs for a missing value.
+# "none" is a class as often as a sign for a missing value, and so is "-", which is one among numbers only.
 MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
+MISSING_NUMBERS = MISSING | {"-"}
+_NUL = "\0"  # no cell has one
 
 
-class CellError(ValueError):
-    """A cell of a column is not a finite number; `index` says which, ``str()`` why."""
+@dataclass(frozen=True)
+class CellFault:
+    """What keeps a cell from being used: its place in the column, a sentence, and what would help."""
 
-    def __init__(self, index: int, problem: str) -> None:
-        super().__init__(problem)
-        self.index = index
+    index: int
+    problem: str
+    remedy: Remedy = "skip"
 
 
-def is_number(cell: str) -> bool:
+@dataclass(frozen=True, eq=False)
+class NumberCells:
+    """The cells of a column as numbers, shape (n,): NaN where they are missing or faulty."""
+
+    values: Floats
+    missing: npt.NDArray[np.bool_]
+    faults: tuple[CellFault, ...] = ()
+
+
+def read_numbers(cells: Sequence[str], decimal: str = ".") -> NumberCells:
+    """Read the cells of a column as numbers.
+
+    The whole column is tried at once; only when that fails is it searched for the cells at fault.
+    """
+    text = _NUL.join(cells)
+    plain = text.isascii() and "_" not in text
+    if decimal == "," and plain and "." not in text:
+        values = _tried(text.replace(",", ".").split(_NUL)) if cells else np.empty(0)
+    else:
+        values = _tried(cells) if decimal == "." and plain else None
+    if values is not None and np.isfinite(values).all():
+        return NumberCells(values, np.zeros(len(cells), dtype=np.bool_))
+    return _one_by_one(cells, decimal)
+
+
+def is_missing(cell: str) -> bool:
+    """Whether a cell holds nothing, or a sign for nothing that is neither number nor class."""
+    return cell.strip().lower() in MISSING
+
+
+def is_missing_number(cell: str) -> bool:
+    """Whether a cell among numbers holds nothing, or a sign for nothing."""
+    return cell.strip().lower() in MISSING_NUMBERS
+
+
+def is_number(cell: str, decimal: str = ".") -> bool:
     """Whether a cell holds a finite number, blanks around it allowed."""
-    return number_fault(cell) is None
+    return _number_fault(cell.strip(), decimal) is None
 
 
 def is_word(cell: str) -> bool:
@@ -42,15 +82,54 @@ def is_word(cell: str) -> bool:
     return False
 
 
-def number_fault(cell: str) -> str | None:
-    """What keeps a cell from being a finite number, and what to do about it; None if nothing does."""
+def mostly_numbers(cells: Sequence[str], decimal: str = ".") -> bool:
+    """Whether at least half of the cells that are not missing are numbers."""
+    there = [cell for cell in cells if not is_missing_number(cell)]
+    return 2 * sum(is_number(cell, decimal) for cell in there) >= len(there)
+
+
+def missing_fault(index: int, cell: str) -> CellFault:
+    """The fault that a missing cell is where no rule for missing values was chosen."""
     text = cell.strip()
     if not text:
-        return "the cell is empty; fill it in or remove the row"
+        return CellFault(index, "the cell is empty; fill it in or remove the row", "missing")
+    what = "a finite number" if text.lower() == "nan" else "a number"
+    found = f"expected {what}, found '{shortened(text)}', a sign for a missing value"
+    return CellFault(index, f"{found}; fill it in or remove the row", "missing")
+
+
+def _tried(cells: Sequence[str]) -> Floats | None:
+    try:
+        return np.fromiter(map(float, cells), dtype=np.float64, count=len(cells))
+    except ValueError:
+        return None
+
+
+def _one_by_one(cells: Sequence[str], decimal: str) -> NumberCells:
+    values = np.full(len(cells), np.nan)
+    missing = np.zeros(len(cells), dtype=np.bool_)
+    faults: list[CellFault] = []
+    for index, cell in enumerate(cells):
+        text = cell.strip()
+        if text.lower() in MISSING_NUMBERS:
+            missing[index] = True
+        elif (problem := _number_fault(text, decimal)) is not None:
+            faults.append(CellFault(index, problem))
+        else:
+            values[index] = float(text.replace(",", ".") if decimal == "," else text)
+    return NumberCells(values, missing, tuple(faults))
+
+
+def _number_fault(text: str, decimal: str) -> str | None:
+    """What keeps a cell, stripped, from being a finite number, and what to do about it; None if nothing does."""
     advice = "correct the cell or remove the row"
     found = f"expected a number, found '{shortened(text)}'"
-    if DECIMAL_COMMA.fullmatch(text):
-        return f"{found}; write decimals with a point"
+    if decimal == "." and DECIMAL_COMMA.fullmatch(text):
+        return f"{found}; write decimals with a point, or choose the decimal comma"
+    if decimal == ",":
+        if "." in text:
+            return f"{found}; decimals are written with a comma in this table"
+        text = text.replace(",", ".")
     if not text.isascii() or "_" in text:
         return f"{found}; {advice}"
     try:
@@ -62,29 +141,3 @@ def number_fault(cell: str) -> str | None:
     if any(character.isdigit() for character in text):
         return f"expected a number, but '{shortened(text)}' is out of range; {advice}"
     return f"expected a finite number, found '{shortened(text)}'; {advice}"
-
-
-def numbers(cells: Sequence[str]) -> Floats:
-    """The cells of one column as float64, shape (n,).
-
-    The whole column is tried at once; only when that fails is it searched for the cell at fault.
-
-    Raises
-    ------
-    CellError
-        For the first cell that is not a finite number.
-    """
-    text = "".join(cells)
-    if text.isascii() and "_" not in text:
-        try:
-            values = np.fromiter(map(float, cells), dtype=np.float64, count=len(cells))
-        except ValueError:
-            pass
-        else:
-            if np.isfinite(values).all():
-                return values
-    for index, cell in enumerate(cells):
-        if (problem := number_fault(cell)) is not None:
-            raise CellError(index, problem)
-    # Only uncommon blanks around good numbers lead here; `float` alone does not take all of them.
-    return np.array([float(cell.strip()) for cell in cells])

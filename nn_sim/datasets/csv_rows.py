@@ -1,87 +1,126 @@
-"""Owns cutting a CSV file's text into rows of equal width, each with its line; must not know what cells mean."""
+"""Owns cutting a table's text into rows of equal width, each with its line; must not know what cells mean."""
 
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
 
+from .csv_dialect import Dialect
 from .csv_error import CsvError
-from .csv_text import text_lines
 
 CELLS_PER_BLOCK = 200_000
+PROGRESS_ROWS = 4096
+Progress = Callable[[float], None]
+"""Hears the share that is done, 0 to 1; what it raises ends the reading."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the table: its cells, and the line of the file, counted from 1, in which it begins."""
+    """One row of the table: its cells, and the line of the file, counted from 1, in which it begins.
+
+    `problem` says why it cannot be cut into cells; it has none then.
+    """
 
     line: int
     cells: list[str]
+    problem: str = ""
 
 
 @dataclass(frozen=True)
 class Block:
-    """Some rows on end, all of one width: enough to convert at once, few enough for the memory."""
+    """Some rows on end, all of one width: enough to convert at once, few enough for the memory.
+
+    `faults` are the rows between them that are not of that width, or no rows at all: line and problem of each.
+    """
 
     lines: list[int]
     columns: list[tuple[str, ...]]
+    faults: list[tuple[int, str]]
 
 
-def read_rows(path: Path, content: bytes, delimiter: str) -> Iterator[Row]:
-    """The rows of a file; blank lines are passed over.
+@dataclass
+class _Gathered:
+    lines: list[int] = field(default_factory=list)
+    table: list[list[str]] = field(default_factory=list)
+    faults: list[tuple[int, str]] = field(default_factory=list)
+
+    def block(self, width: int) -> Block:
+        columns = list(zip(*self.table, strict=True)) if self.table else [()] * width
+        return Block(self.lines, columns, self.faults)
+
+
+def read_rows(name: str, content: bytes, dialect: Dialect, progress: Progress | None = None) -> Iterator[Row]:
+    """The rows of a text in UTF-8; blank lines are passed over.
 
     Raises
     ------
     CsvError
-        If a quote is not closed or a cell is longer than ``csv.field_size_limit()``.
+        If a quote is never closed, so that nothing after it can be told apart.
     """
-    reader = csv.reader(text_lines(content), delimiter=delimiter, skipinitialspace=True, strict=True)
-    line = 1
-    try:
-        for cells in reader:
+    buffer = io.BytesIO(content)
+    reader = csv.reader(
+        _lines(buffer, dialect.delimiter),
+        delimiter=dialect.delimiter,
+        quotechar=dialect.quote,
+        skipinitialspace=True,
+        strict=True,
+    )
+    line, size = 1, max(1, len(content))
+    for number in count(1):
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            if "unexpected end" in str(error):
+                problem = "a quote is opened and never closed; close it or remove it"
+                raise CsvError(name, problem, line=line) from None
+            yield Row(line, [], _explained(error))
+        else:
+            if cells is None:
+                return
             if len(cells) > 1 or (cells and cells[0].strip()):
                 yield Row(line, cells)
-            # A quoted cell may span several lines, so the next row's line is the reader's to know.
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise CsvError(path, _explained(error), line=line) from None
+        # A quoted cell may span several lines, so the next row's line is the reader's to know.
+        line = reader.line_num + 1
+        if progress is not None and number % PROGRESS_ROWS == 0:
+            progress(min(1.0, buffer.tell() / size))
 
 
-def read_blocks(path: Path, rows: Iterator[Row], width: int) -> Iterator[Block]:
+def read_blocks(rows: Iterator[Row], width: int) -> Iterator[Block]:
     """The rows in blocks of `width` columns.
 
-    Rows before a faulty one are still handed out before the error is raised, so that of a faulty cell and
-    a faulty row the user hears of the one that comes first in the file.
-
-    Raises
-    ------
-    CsvError
-        If a row has not `width` cells.
+    Of a quote that is never closed the caller hears after the rows before it, so that of several faults the user
+    hears of the one that comes first in the file.
     """
     rows_per_block = max(1, CELLS_PER_BLOCK // width)
-    lines: list[int] = []
-    table: list[list[str]] = []
-    fault: CsvError | None = None
+    gathered = _Gathered()
+    end: CsvError | None = None
     try:
         for row in rows:
-            if len(row.cells) != width:
+            if row.problem:
+                gathered.faults.append((row.line, row.problem))
+            elif len(row.cells) != width:
                 problem = f"expected {width} cells, as in the first row, found {len(row.cells)}"
-                raise CsvError(path, f"{problem}; add or remove cells", line=row.line)
-            lines.append(row.line)
-            table.append(row.cells)
-            if len(table) == rows_per_block:
-                yield _block(lines, table)
-                lines, table = [], []
+                gathered.faults.append((row.line, f"{problem}; add or remove cells"))
+            else:
+                gathered.lines.append(row.line)
+                gathered.table.append(row.cells)
+            if len(gathered.table) == rows_per_block or len(gathered.faults) > rows_per_block:
+                yield gathered.block(width)
+                gathered = _Gathered()
     except CsvError as error:
-        fault = error
-    if table:
-        yield _block(lines, table)
-    if fault is not None:
-        raise fault
+        end = error
+    if gathered.table or gathered.faults:
+        yield gathered.block(width)
+    if end is not None:
+        raise end
 
 
-def _block(lines: list[int], table: list[list[str]]) -> Block:
-    return Block(lines, list(zip(*table, strict=True)))
+def _lines(buffer: io.BytesIO, delimiter: str) -> Iterator[str]:
+    lines = io.TextIOWrapper(buffer, encoding="utf-8", newline="")
+    if delimiter != " ":
+        return lines
+    return (f"{line.strip()}\n" for line in lines)  # blanks at the end would be an empty cell
 
 
 def _explained(error: csv.Error) -> str:
@@ -90,8 +129,6 @@ def _explained(error: csv.Error) -> str:
     if "field limit" in text:
         limit = csv.field_size_limit()
         return f"a cell is longer than {limit:,} characters; look for a quote that is not closed"
-    if "unexpected end" in text:
-        return "a quote is opened and never closed; close it or remove it"
     if "expected after" in text:
         return "something follows a closing quote; remove it, or write a quote inside quotes twice"
     return f"the row cannot be read ({text})"

@@ -4,14 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from .arrays import Floats, Ints
 from .csv_error import shortened
-from .csv_numbers import CellError, is_number, is_word, numbers
+from .csv_numbers import CellFault, is_missing, is_number, is_word, missing_fault, read_numbers
+from .csv_roles import Coding
 
 MOST_NUMBER_CLASSES = 10
 MOST_CLASSES = 100
 EXACT_WHOLE = 2.0**53  # beyond it not every whole number is a float
+
+
+@dataclass(frozen=True, eq=False)
+class TargetCells:
+    """The cells of a target column: as numbers, (n,), where they are meant so; which are missing, which faulty."""
+
+    cells: Sequence[str]
+    values: Floats | None
+    missing: npt.NDArray[np.bool_]
+    faults: tuple[CellFault, ...]
+    coding: Coding
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,46 +39,73 @@ class TargetError(ValueError):
     """The column as a whole cannot be learned; ``str()`` says why and what to do."""
 
 
-def interpret_target(cells: Sequence[str]) -> Target:
-    """Texts, or at most ten distinct whole numbers, are classes; all else is a regression.
+def read_target(cells: Sequence[str], coding: Coding, decimal: str = ".") -> TargetCells:
+    """Read a target column's cells as numbers or as classes.
 
-    A column with numbers in at least half of its cells is meant to be numbers, so that a slip of the pen
-    in a regression does not turn it into as many classes as it has rows.
+    A column with numbers in at least half of its cells is meant to be numbers unless `coding` says otherwise, so that
+    a slip of the pen in a regression does not turn it into as many classes as it has rows.
+    """
+    numbers = read_numbers(cells, decimal)
+    there = len(cells) - int(numbers.missing.sum())
+    if coding == "number" or not numbers.faults or (coding == "auto" and 2 * len(numbers.faults) <= there):
+        missing = numbers.missing
+        if coding != "number" and there == 0:
+            missing = np.array([is_missing(cell) for cell in cells], dtype=np.bool_)
+        return TargetCells(cells, numbers.values, missing, numbers.faults, coding)
+    texts = [cell.strip() for cell in cells]
+    kinds = {text: _class_kind(text, decimal) for text in set(texts)}
+    # Words and good numbers may be classes; a bad number among them is a slip.
+    faults = tuple(
+        CellFault(index, f"expected a class, found '{shortened(text)}'; correct the cell or remove the row")
+        for index, text in enumerate(texts)
+        if kinds[text] == "bad"
+    )
+    missing = np.array([kinds[text] == "missing" for text in texts], dtype=np.bool_)
+    return TargetCells(texts, None, missing, faults, coding)
+
+
+def missing_target(read: TargetCells, index: int) -> CellFault:
+    """The fault that a missing target is where no rule for missing values was chosen."""
+    cell = read.cells[index].strip()
+    if cell and read.values is None:
+        problem = f"expected a class, found '{shortened(cell)}', a sign for a missing value"
+        return CellFault(index, f"{problem}; correct the cell or remove the row", "missing")
+    return missing_fault(index, cell)
+
+
+def interpret_target(read: TargetCells, kept: npt.NDArray[np.bool_]) -> Target:
+    """Make the target of the rows that are kept, none of them missing or faulty.
 
     Raises
     ------
-    CellError
-        For the first cell that is empty, out of range, or no number among numbers.
     TargetError
         If there is only one class, or far too many.
     """
-    try:
-        values = numbers(cells)
-    except CellError:
-        if 2 * sum(map(is_number, cells)) >= len(cells):
-            raise
-        return _text_classes([cell.strip() for cell in cells])
-    distinct, indices = np.unique(values, return_inverse=True)
-    if len(distinct) > MOST_NUMBER_CLASSES or not _are_whole(distinct):
+    texts = [cell.strip() for cell, keep in zip(read.cells, kept, strict=True) if keep]
+    if read.values is None:
+        return _text_classes(texts)
+    values = read.values[kept]
+    if read.coding == "number":
         return Target(values[:, np.newaxis], ())
-    return Target(indices.astype(np.int64), _checked([str(int(value)) for value in distinct]))
+    distinct, indices = np.unique(values, return_inverse=True)
+    whole = _are_whole(distinct)
+    if read.coding == "class" and not whole:
+        return _text_classes(texts)
+    if whole and (read.coding == "class" or len(distinct) <= MOST_NUMBER_CLASSES):
+        return Target(indices.astype(np.int64), _checked([str(int(value)) for value in distinct]))
+    return Target(values[:, np.newaxis], ())
 
 
-def _text_classes(cells: Sequence[str]) -> Target:
-    distinct = set(cells)
-    # Words and good numbers may be classes; a missing value or a bad number among them is a slip.
-    if bad := {cell for cell in distinct if not is_word(cell) and not is_number(cell)}:
-        index = next(index for index, cell in enumerate(cells) if cell in bad)
-        raise CellError(index, _class_fault(cells[index]))
-    classes = _checked(sorted(distinct, key=lambda name: (name.casefold(), name)))
+def _class_kind(text: str, decimal: str) -> str:
+    if is_missing(text):
+        return "missing"
+    return "good" if is_word(text) or is_number(text, decimal) else "bad"
+
+
+def _text_classes(texts: Sequence[str]) -> Target:
+    classes = _checked(sorted(set(texts), key=lambda name: (name.casefold(), name)))
     index_of = {name: index for index, name in enumerate(classes)}
-    return Target(np.array([index_of[cell] for cell in cells], dtype=np.int64), classes)
-
-
-def _class_fault(cell: str) -> str:
-    if cell:
-        return f"expected a class, found '{shortened(cell)}'; correct the cell or remove the row"
-    return "the cell is empty; fill it in or remove the row"
+    return Target(np.array([index_of[text] for text in texts], dtype=np.int64), classes)
 
 
 def _are_whole(values: Floats) -> bool:

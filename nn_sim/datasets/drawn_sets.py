@@ -1,8 +1,8 @@
-"""Owns the shapes of the sets that are drawn by a generator: points in the plane, and a curve.
+"""Owns the shapes of the classes that are drawn by a generator: points in the plane.
 
 Every function takes the number of examples n, the noise and a generator, and returns inputs (n, m) with
-targets. Noise is the standard deviation of a normal shift in the units of the inputs (of the target for
-the curve). Points lie around 0 and seldom beyond 2, so that they are learned well as they are.
+class indices. Noise is the standard deviation of a normal shift in the units of the inputs. Points lie around 0
+and seldom beyond 2, so that they are learned well as they are.
 """
 
 import numpy as np
@@ -14,7 +14,10 @@ MOON_MIDDLE = np.array([0.5, 0.25])
 INNER_RADIUS, OUTER_RADIUS = 0.4, 1.0
 SPIRAL_TURNS = 1.25
 SPIRAL_START, SPIRAL_END = 0.1, 1.5
-SINE_HEIGHT = 0.8
+CLOUD_RADIUS = 1.0
+LINE_GAP = 0.1
+BOARD_HALF = 1.2
+BOARD_FIELDS = 4
 
 
 def gaussians(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
@@ -44,10 +47,28 @@ def spirals(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Int
     return _mixed(first, -second, noise, rng)
 
 
-def sine(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Floats]:
-    """y = 0.8 sin(pi x) for x drawn from -1 to 1: one period, which stays within reach of a tanh output."""
-    x = rng.uniform(-1, 1, (n, 1))
-    return x, SINE_HEIGHT * np.sin(np.pi * x) + noise * rng.standard_normal((n, 1))
+def three_gaussians(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
+    """Three round clouds at the corners of a triangle; the noise is their width."""
+    classes = np.arange(n) % 3
+    corners = CLOUD_RADIUS * _circle(np.pi / 2 + 2 * np.pi / 3 * np.arange(3))
+    return _shuffled(corners[classes], classes, noise, rng)
+
+
+def linear(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
+    """A square cut in two by the line x1 + x2 = 0, with a gap along it."""
+    classes = np.arange(n) % 2
+    along, across = rng.uniform(-1, 1, n), rng.uniform(LINE_GAP, 1, n) * np.where(classes == 1, 1, -1)
+    return _shuffled(np.column_stack([across - along, across + along]) / np.sqrt(2), classes, noise, rng)
+
+
+def checkerboard(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
+    """Four by four fields, black and white in turn; each example lies anywhere in a field of its class."""
+    classes = np.arange(n) % 2
+    column = rng.integers(0, BOARD_FIELDS, n)
+    row = 2 * rng.integers(0, BOARD_FIELDS // 2, n) + (column + classes) % 2
+    field = np.column_stack([column, row])
+    points = 2 * BOARD_HALF / BOARD_FIELDS * (field + rng.uniform(0, 1, (n, 2))) - BOARD_HALF
+    return _shuffled(points, classes, noise, rng)
 
 
 def _halves(n: int) -> tuple[int, int]:
@@ -65,8 +86,12 @@ def _arm(count: int) -> Floats:
 
 
 def _mixed(first: Floats, second: Floats, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
-    """Class 0 and class 1 shifted by noise, in random order, so that learning row by row meets both in turn."""
+    """Class 0 and class 1 shifted by noise, in random order."""
     points = np.concatenate([first, second])
-    classes = np.repeat([0, 1], [len(first), len(second)])
+    return _shuffled(points, np.repeat([0, 1], [len(first), len(second)]), noise, rng)
+
+
+def _shuffled(points: Floats, classes: Ints, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
+    """The points shifted by noise, in random order, so that learning row by row meets all classes in turn."""
     order = rng.permutation(len(points))
     return (points + noise * rng.standard_normal(points.shape))[order], classes[order]

@@ -61,6 +61,11 @@ class Scaling:
             return np.asarray(X, dtype=np.float64) * self.divisor + self.shift
 
     @property
+    def word(self) -> str:
+        """What a number is that went through this."""
+        return _WORDS[self.kind]
+
+    @property
     def constants(self) -> str:
         """What shift and divisor are, in words."""
         return _CONSTANTS[self.kind]
@@ -91,4 +96,5 @@ def _least_and_range(columns: Floats) -> tuple[Floats, Floats]:
 
 
 _FITTED = {"standard": _mean_and_deviation, "minmax": _least_and_range}
+_WORDS = {"standard": "standardised", "minmax": "scaled to 0 … 1"}
 _CONSTANTS = {"standard": "mean and deviation", "minmax": "least number and range"}

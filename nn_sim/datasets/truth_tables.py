@@ -25,3 +25,8 @@ def logical_or() -> tuple[Floats, Ints]:
 def logical_xor() -> tuple[Floats, Ints]:
     """1 where the inputs differ; no straight line parts the two classes."""
     return np.array(CORNERS), np.array([0, 1, 1, 0])
+
+
+def logical_nand() -> tuple[Floats, Ints]:
+    """0 where both inputs are 1."""
+    return np.array(CORNERS), np.array([1, 1, 1, 0])

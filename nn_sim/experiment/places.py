@@ -63,7 +63,7 @@ def forks_on_path(timeline: Timeline) -> tuple[Fork, ...]:
         if step > timeline.branch.last_step:
             continue
         is_mine = owner_of(timeline, timeline.current, step) == branch.id
-        found.setdefault(step, set()).add(branch.parent if is_mine else branch.id)  # type: ignore[arg-type]
+        found.setdefault(step, set()).add(branch.parent if is_mine else branch.id)
     return tuple(Fork(step, tuple(sorted(found[step]))) for step in sorted(found))
 
 

@@ -1,6 +1,7 @@
 """Which step stands at which epoch of a run, also where the batch size was changed on the way.
 
-Pure arithmetic of how an epoch is cut into batches; the losses of a run are measured at epochs, its past is kept by steps.
+Pure arithmetic of how an epoch is cut into batches: the losses of a run are measured at epochs, its past is kept by
+steps.
 """
 
 from __future__ import annotations

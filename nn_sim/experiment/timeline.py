@@ -213,7 +213,7 @@ def with_edit(timeline: Timeline, after: Experiment) -> Timeline:
     if step == branch.last_step and (step or branch.parent is not None or not _is_trained(branch)):
         kept = branch.stretches if branch.stretches[-1].frames else branch.stretches[:-1]
         return _with_branch(timeline, replace(branch, stretches=(*kept, stretch), history=after.history))
-    parent = branch.id if step else None
+    parent = branch.id if 0 < step <= branch.last_step else None
     return _with_new_branch(timeline, parent, (stretch,), after.history)
 
 

@@ -73,7 +73,9 @@ class Document(QObject):
         self._backend = backend
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.diary: tuple[str, ...] = ()
         self._state = ViewState(experiment, picture_of(experiment))
+        self._passed: Work | None = None  # where the way through the undo stack has come to, while it is gone
 
     @property
     def state(self) -> ViewState:
@@ -129,9 +131,20 @@ class Document(QObject):
         """Make the work that is shown one entry of the undo stack, as the end of a run."""
         self.undo_stack.push(ReplaceWork(before, self.work, text, self._show_work, already_shown=True))
 
-    def open(self, work: Work) -> None:
-        """Begin with other work; there is nothing to undo in it."""
+    def go_to_entry(self, index: int) -> None:
+        """Undo or redo until so many entries of the undo stack are done. Only where that ends is shown."""
+        if self._state.running:
+            self.refused.emit("Pause the run first: the history rests while it is on.")
+            return
+        self._passed = self.work
+        self.undo_stack.setIndex(index)
+        work, self._passed = self._passed, None
+        self._show_work(work)
+
+    def open(self, work: Work, diary: tuple[str, ...] = ()) -> None:
+        """Begin with other work; there is nothing to undo in it. `diary` tells what was done to it before."""
         self.undo_stack.clear()
+        self.diary = diary
         self._state = replace(self._state, selection=None, probe=None, **NOTHING_TO_TELL)
         self._show_work(work)
         self.show_all()
@@ -196,6 +209,9 @@ class Document(QObject):
         self.show(with_example_of_lesson(state), changes)
 
     def _show_work(self, work: Work) -> None:
+        if self._passed is not None:
+            self._passed = work
+            return
         experiment, timeline = work
         changes = changes_between(self.experiment, experiment)
         if timeline is not self.timeline:

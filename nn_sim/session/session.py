@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from nn_sim.experiment import Experiment
 from nn_sim.session.document import Document
 from nn_sim.session.edit_table import EDITS
-from nn_sim.session.intentions import Pin, Probe, Select, SetDigits, SetEta
+from nn_sim.session.intentions import GoToEntry, Pin, Probe, Select, SetDigits, SetEta
 from nn_sim.session.lesson_controller import LessonController
 from nn_sim.session.time_controller import TimeController
 from nn_sim.session.training_controller import TrainingController
@@ -46,6 +46,7 @@ class Session(QObject):
             Select: lambda wish: document.select(wish.selection),
             Probe: lambda wish: document.probe(wish.x),
             Pin: lambda wish: document.pin(wish.on),
+            GoToEntry: lambda wish: document.go_to_entry(wish.index),
             SetDigits: lambda wish: document.set_digits(wish.digits),
             **dict.fromkeys(self.lesson.kinds, self.lesson.intend),
             **dict.fromkeys(self.time.kinds, self.time.intend),
@@ -61,6 +62,10 @@ class Session(QObject):
     def _set_eta(self, wish: SetEta) -> None:
         """Set the learning rate, of the run that is on or of the document."""
         (self.training.intend if self.training.is_busy else self.document.edit)(wish)
+
+    def finish_run(self) -> None:
+        """End a run that is on, and wait until it is committed."""
+        self.training.finish()
 
     def shut_down(self) -> None:
         """End what runs."""

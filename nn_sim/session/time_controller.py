@@ -6,6 +6,7 @@ Owns when a way is too long to be gone while one waits; then it is gone aside, a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QObject
@@ -15,7 +16,7 @@ from nn_sim.experiment import Experiment
 from nn_sim.experiment.timeline import nearest, visiting, with_bookmark
 from nn_sim.session.aside import Aside, Report
 from nn_sim.session.document import Document
-from nn_sim.session.intentions import EpochBack, GoToStep, SetBookmark, StepBack
+from nn_sim.session.intentions import EpochBack, GoToStep, RemoveBookmark, SetBookmark, StepBack
 from nn_sim.training.time_travel import cost_of, experiment_of
 
 WAIT_SECONDS = 0.03
@@ -24,7 +25,7 @@ _SECONDS_OF_A_STEP = {"numpy": 60e-6, "compiled": 50e-9}
 
 
 class TimeController(QObject):
-    """Acts on the intentions GoToStep, StepBack, EpochBack and SetBookmark.
+    """Acts on the intentions GoToStep, StepBack, EpochBack, SetBookmark and RemoveBookmark.
 
     Parameters
     ----------
@@ -46,6 +47,7 @@ class TimeController(QObject):
             StepBack: lambda _: self.step_back(),
             EpochBack: lambda _: self.epoch_back(),
             SetBookmark: lambda wish: self.set_bookmark(wish.name),
+            RemoveBookmark: lambda wish: self.remove_bookmark(wish.branch, wish.step),
         }
 
     @property
@@ -102,6 +104,16 @@ class TimeController(QObject):
         text = f"Bookmark “{name}” at step {step}" if name else f"No bookmark at step {step}"
         document.commit(document.experiment, document.experiment, text, timeline=timeline)
 
+    def remove_bookmark(self, branch: int, step: int) -> None:
+        """Take the name from a step of any branch."""
+        document = self._document
+        timeline = document.timeline
+        gone = [mark for mark in timeline.bookmarks if (mark.branch, mark.step) == (branch, step)]
+        if gone and not document.state.running:
+            kept = tuple(mark for mark in timeline.bookmarks if mark not in gone)
+            text = f"No bookmark “{gone[0].name}”"
+            document.commit(document.experiment, document.experiment, text, timeline=replace(timeline, bookmarks=kept))
+
     def shut_down(self) -> None:
         """Give up whatever is on the way."""
         self.aside.shut_down()
@@ -119,5 +131,5 @@ class TimeController(QObject):
         if document.state.running or branch not in document.timeline.by_id:
             return
         timeline = visiting(document.timeline, branch)
-        text = f"Go to step {step}" + (f" of branch {branch}" if len(timeline.branches) > 1 else "")
+        text = f"Go to step {step}" + (f" of run {branch}" if len(timeline.branches) > 1 else "")
         document.commit(document.experiment, experiment, text, "travel", timeline)

@@ -34,6 +34,7 @@ NUMBERS_SECONDS = 0.25
 HISTORY_SECONDS = 0.1
 STEP_WAIT_SECONDS = 0.03
 ENGINE_MS = 250
+FINISH_SECONDS = 5.0
 
 MET_ALREADY = "That was so before this run began: change the rule to train on."
 
@@ -118,6 +119,13 @@ class TrainingController(QObject):
         """End the run after the step at hand; it becomes one entry of the undo stack."""
         if self.is_busy:
             self._thread.give(Stop())
+
+    def finish(self) -> None:
+        """Pause, and wait for the end of the run."""
+        self.pause()
+        end = perf_counter() + FINISH_SECONDS
+        while self.is_busy and (left := end - perf_counter()) > 0.0:
+            self._fetch(left)
 
     def set_speed(self, steps_per_second: float) -> None:
         """Do so many steps a second, from now on or from the next run on."""

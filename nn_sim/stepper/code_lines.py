@@ -274,10 +274,10 @@ class _Code:
 
 _MEMORY_NAMES = {"sgd": "", "momentum": "m", "nesterov": "m", "rmsprop": "a", "adam": "mat"}
 _REST_IN_WORDS = {
-    "m": 'm: the velocity, or running mean, of each matrix: m["W"]; changes in place',
-    "a": 'a: the running mean square of each matrix: a["W"]; changes in place',
+    "m": 'm["W"]: the velocity, or running mean, of W',
+    "a": 'a["W"]: the running mean square of W',
     "t": "t: the number of this step, from 1",
-    "trained": 'trained: 1 for each weight that is trained, 0 for each frozen one: trained["W"]',
+    "trained": 'trained["W"]: 1 for a weight that is trained, 0 for a frozen one',
 }
 
 

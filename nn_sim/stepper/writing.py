@@ -194,9 +194,7 @@ class _Writer:
             case Sum(terms, sigma):
                 return self._sum(terms, sigma), _SUM if len(terms) > 1 else self.write(terms[0])[1]
             case Product(factors):
-                return style.times.join(
-                    self._factor(factor, first=n == 0) for n, factor in enumerate(factors)
-                ), _PRODUCT
+                return self._product(factors, opens=True), _PRODUCT
             case Negative(of):
                 return style.sign + self._bound(of, _PRODUCT), _SUM
             case Quotient(above, below):
@@ -233,8 +231,16 @@ class _Writer:
     def _signed(self, term: Expression, *, is_first: bool) -> tuple[str, str]:
         if isinstance(term, Negative):
             return self._style.minus, self._bound(term.of, _PRODUCT)
+        if isinstance(term, Product):
+            return "+", self._product(term.factors, opens=is_first)
         text, binds = self.write(term)
         return "+", self._style.bracket(text) if binds < _PRODUCT and not is_first else text
+
+    def _product(self, factors: tuple[Expression, ...], *, opens: bool) -> str:
+        """Join factors; `opens` says that no sign stands before the first."""
+        return self._style.times.join(
+            self._factor(factor, first=opens and number == 0) for number, factor in enumerate(factors)
+        )
 
     def _factor(self, expression: Expression, *, first: bool) -> str:
         """Write a factor; a bare negative number may open a product without brackets."""
@@ -244,6 +250,8 @@ class _Writer:
         return text if binds >= _PRODUCT else self._style.bracket(text)
 
     def _bound(self, expression: Expression, least: int) -> str:
+        if isinstance(expression, Product) and least <= _PRODUCT:
+            return self._product(expression.factors, opens=False)
         text, binds = self.write(expression)
         return text if binds >= least else self._style.bracket(text)
 

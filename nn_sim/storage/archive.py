@@ -163,10 +163,8 @@ def _end_of(file: BinaryIO, size: int) -> tuple[int, int, int]:
 
 
 def _entry(directory: bytes, at: int) -> tuple[_Member, int]:
-    fields = _ENTRY.unpack_from(directory, at)
-    signature, _, _, flags, method, _, _, checksum, packed, size, name_length, extra, comment, disk, _, _, begin = (
-        fields
-    )
+    signature, _, _, flags, method, _, _, *rest = _ENTRY.unpack_from(directory, at)
+    checksum, packed, size, name_length, extra, comment, disk, _, _, begin = rest
     if signature != b"PK\x01\x02" or disk:
         raise Fault("", "the list of its parts is not one")
     raw = directory[at + _ENTRY.size : at + _ENTRY.size + name_length]

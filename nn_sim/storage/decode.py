@@ -13,7 +13,7 @@ from nn_sim.storage.archive import Archive, shown
 from nn_sim.storage.array_pool import Arrays
 from nn_sim.storage.decode_data import PreparedData, datasets_of
 from nn_sim.storage.decode_experiments import Draft, ExperimentReader
-from nn_sim.storage.decode_timeline import require_whole, timeline_of
+from nn_sim.storage.decode_timeline import draft_at, require_whole, timeline_of
 from nn_sim.storage.json_text import decoded
 from nn_sim.storage.migrations import ADDED, migrated
 from nn_sim.storage.problems import Fault
@@ -37,6 +37,8 @@ class Contents:
 
     reader: ExperimentReader
     drafts: tuple[Draft, ...]
+    now: int
+    pinned: int | None
     timeline: schema.TimelineRecord
     view: schema.ViewRecord
     diary: schema.DiaryRecord
@@ -55,10 +57,11 @@ class Contents:
         ]
         speed = inf if self.view.speed == "unlimited" else self.view.speed
         return Saved(
-            experiment=experiments[self.timeline.experiment],
+            experiment=experiments[self.now],
             timeline=timeline_of(self.timeline, experiments, self.reader),
             view=ViewSettings(self.view.granularity, self.view.digits, speed, self.view.tabs),
             diary=self.diary.entries,
+            pinned=None if self.pinned is None else experiments[self.pinned],
         )
 
 
@@ -76,13 +79,20 @@ def contents_of(file: BinaryIO) -> Contents:
     arrays = Arrays(archive.pieces(array_pool.MEMBER))
     datasets = datasets_of(_record(members, "data.json", schema.DataRecord), arrays)
     reader = ExperimentReader(arrays, datasets)
-    records = _record(members, "experiments.json", schema.ExperimentsRecord).experiments
-    drafts = tuple(reader.draft(record, f"experiments.json, experiments[{n}]") for n, record in enumerate(records))
+    records = _record(members, "experiments.json", schema.ExperimentsRecord)
+    drafts = tuple(
+        reader.draft(record, f"experiments.json, experiments[{n}]") for n, record in enumerate(records.experiments)
+    )
+    now = draft_at(drafts, records.now, "experiments.json, now")
+    if records.pinned is not None:
+        draft_at(drafts, records.pinned, "experiments.json, pinned")
     timeline = _record(members, "timeline.json", schema.TimelineRecord)
-    require_whole(timeline, drafts, reader)
+    require_whole(timeline, now, drafts, reader)
     return Contents(
         reader,
         drafts,
+        records.now,
+        records.pinned,
         timeline,
         _record(members, "view.json", schema.ViewRecord),
         _record(members, "diary.json", schema.DiaryRecord),

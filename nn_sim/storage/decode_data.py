@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from nn_sim.datasets import Dataset, Prepared, Split, output_count, prepare
+from nn_sim.datasets import BUILTIN, Dataset, Prepared, Split, output_count, prepare
+from nn_sim.datasets.dataset import Recipe
 from nn_sim.storage import limits
 from nn_sim.storage.array_pool import Arrays
 from nn_sim.storage.problems import Fault, at
-from nn_sim.storage.schema import DataRecord, DatasetRecord
+from nn_sim.storage.schema import DataRecord, DatasetRecord, RecipeRecord
 
 _BYTES = 8
 
@@ -24,6 +25,8 @@ def datasets_of(record: DataRecord, arrays: Arrays) -> tuple[Dataset, ...]:
     Fault
         If one of them cannot be.
     """
+    if sum(len(formula) for one in record.datasets for formula in one.features) > limits.FORMULAS:
+        raise Fault("data.json", f"expected features of at most {limits.FORMULAS:,} characters in all, found more")
     return tuple(_dataset(one, arrays, f"data.json, datasets[{n}]") for n, one in enumerate(record.datasets))
 
 
@@ -44,10 +47,20 @@ def _dataset(record: DatasetRecord, arrays: Arrays, place: str) -> Dataset:
             input_names=record.input_names,
             target_names=record.target_names,
             classes=record.classes,
-            standardise=record.standardise,
+            scale=record.scale,
             split_by_default=record.split_by_default,
             origin=record.origin,
+            features=record.features,
+            recipe=_recipe(record.recipe, f"{place}.recipe"),
         )
+
+
+def _recipe(record: RecipeRecord | None, place: str) -> Recipe | None:
+    if record is None:
+        return None
+    if record.name not in BUILTIN:
+        raise Fault(f"{place}.name", f"expected one of {', '.join(BUILTIN)}")
+    return Recipe(record.name, record.size, record.noise, record.seed)
 
 
 class PreparedData:
@@ -59,6 +72,7 @@ class PreparedData:
     def __init__(self) -> None:
         self._known: dict[tuple[int, Split, str], Prepared] = {}
         self._bytes = 0
+        self._feature_values = 0
 
     def of(self, dataset: Dataset, split: Split, output: str, place: str) -> Prepared:
         """Return ``datasets.prepare(dataset, split, output)``.
@@ -70,10 +84,16 @@ class PreparedData:
         """
         key = id(dataset), split, output
         if key not in self._known:
-            columns = dataset.input_count + output_count(dataset, output)
-            self._bytes += dataset.size * columns * _BYTES
-            if self._bytes > limits.PREPARED_BYTES:
-                raise Fault(place, f"expected data that take at most {limits.PREPARED_BYTES:,} bytes, found more")
+            self._count(dataset, output, place)
             with at(place):
                 self._known[key] = prepare(dataset, split, output)
         return self._known[key]
+
+    def _count(self, dataset: Dataset, output: str, place: str) -> None:
+        columns = dataset.network_input_count + output_count(dataset, output)
+        self._bytes += dataset.size * columns * _BYTES
+        if self._bytes > limits.PREPARED_BYTES:
+            raise Fault(place, f"expected data that take at most {limits.PREPARED_BYTES:,} bytes, found more")
+        self._feature_values += dataset.size * sum(map(len, dataset.features))
+        if self._feature_values > limits.FEATURE_VALUES:
+            raise Fault(place, "expected features that are worked out in a second, found more or longer ones")

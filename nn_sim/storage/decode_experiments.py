@@ -167,7 +167,7 @@ class ExperimentReader:
             raise Fault(f"{place}.output", f"expected one of {', '.join(outputs_for(dataset))} for these data")
         if spec.loss not in losses_offered(dataset, spec.output):
             raise Fault(f"{place}.loss", f"expected one of {', '.join(losses_offered(dataset, spec.output))}")
-        ends = dataset.input_count, output_count(dataset, spec.output)
+        ends = dataset.network_input_count, output_count(dataset, spec.output)
         if (spec.m, spec.k) != ends:
             found = f"found {spec.m} and {spec.k}"
             raise Fault(f"{place}.sizes", f"expected {ends[0]} inputs and {ends[1]} outputs for these data, {found}")

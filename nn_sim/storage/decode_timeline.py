@@ -18,7 +18,7 @@ Steps = dict[int, tuple[int, int]]
 """The first and the last step of each branch, that of its parents included."""
 
 
-def require_whole(record: schema.TimelineRecord, drafts: Sequence[Draft], reader: ExperimentReader) -> None:
+def require_whole(record: schema.TimelineRecord, now: Draft, drafts: Sequence[Draft], reader: ExperimentReader) -> None:
     """See that a timeline can be; what it takes to go through it is not much.
 
     Raises
@@ -27,14 +27,12 @@ def require_whole(record: schema.TimelineRecord, drafts: Sequence[Draft], reader
         If it cannot.
     """
     place = "timeline.json"
-    _draft(drafts, record.experiment, f"{place}, experiment")
     steps: Steps = {}
     for n, branch in enumerate(record.branches):
         _require_branch(branch, drafts, reader, steps, f"{place}, branches[{n}]")
     if record.current not in steps:
         raise Fault(f"{place}, current", f"expected a branch there is, found {record.current}")
-    step = drafts[record.experiment].progress.step
-    _require_step(step, steps[record.current], f"{place}, experiment")
+    _require_step(now.progress.step, steps[record.current], f"{place}, current")
     for n, mark in enumerate(record.bookmarks):
         if mark.branch not in steps:
             raise Fault(f"{place}, bookmarks[{n}].branch", f"expected a branch there is, found {mark.branch}")
@@ -64,7 +62,7 @@ def _require_branch(
 ) -> None:
     if record.id in steps:
         raise Fault(f"{place}.id", f"expected another number for each branch, found {record.id} twice")
-    first = now = _draft(drafts, record.stretches[0].setting, f"{place}.stretches[0].setting").progress.step
+    first = now = draft_at(drafts, record.stretches[0].setting, f"{place}.stretches[0].setting").progress.step
     begin = first
     if record.parent is not None:
         if record.parent not in steps:
@@ -80,7 +78,7 @@ def _require_branch(
 def _end_of_stretch(
     record: schema.StretchRecord, now: int, drafts: Sequence[Draft], reader: ExperimentReader, place: str
 ) -> int:
-    setting = _draft(drafts, record.setting, f"{place}.setting")
+    setting = draft_at(drafts, record.setting, f"{place}.setting")
     if setting.progress.step != now:
         raise Fault(f"{place}.setting", f"expected one at step {now}, found one at step {setting.progress.step}")
     for n, frame in enumerate(record.frames):
@@ -117,7 +115,8 @@ def _frame(record: schema.FrameRecord, setting: Experiment, reader: ExperimentRe
     return Keyframe(progress, theta, memory)
 
 
-def _draft(drafts: Sequence[Draft], index: int, place: str) -> Draft:
+def draft_at(drafts: Sequence[Draft], index: int, place: str) -> Draft:
+    """Return the experiment at a place, or say at which place of the file there is none."""
     if index >= len(drafts):
         raise Fault(place, f"expected one of the {len(drafts)} experiments, found number {index}")
     return drafts[index]

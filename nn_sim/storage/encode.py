@@ -20,7 +20,7 @@ from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import LossHistory
 from nn_sim.experiment.progress import Progress
 from nn_sim.experiment.timeline import Branch, Keyframe, Stretch
-from nn_sim.storage import array_pool, schema
+from nn_sim.storage import array_pool, limits, schema
 from nn_sim.storage.saved import Saved, ViewSettings
 
 Rec = TypeVar("Rec", bound=schema.Record)
@@ -43,8 +43,9 @@ class _Encoder:
 
     def members(self) -> Iterator[tuple[str, Iterable[bytes]]]:
         saved = self._saved
+        now = self._experiment(saved.experiment)
+        pinned = None if saved.pinned is None else self._experiment(saved.pinned)
         timeline = schema.TimelineRecord(
-            experiment=self._experiment(saved.experiment),
             branches=tuple(self._branch(branch) for branch in saved.timeline.branches),
             current=saved.timeline.current,
             bookmarks=tuple(
@@ -54,10 +55,10 @@ class _Encoder:
         )
         records: dict[str, schema.Record] = {
             "data.json": schema.DataRecord(datasets=tuple(record for _, record in self._datasets)),
-            "experiments.json": schema.ExperimentsRecord(experiments=tuple(self._experiments)),
+            "experiments.json": schema.ExperimentsRecord(now=now, pinned=pinned, experiments=tuple(self._experiments)),
             "timeline.json": timeline,
             "view.json": _view(saved.view),
-            "diary.json": schema.DiaryRecord(entries=_texts(saved.diary)),
+            "diary.json": schema.DiaryRecord(entries=_newest(_texts(saved.diary))),
         }
         manifest = schema.ManifestRecord(format=schema.FORMAT, version=schema.VERSION, program=__version__)
         yield "manifest.json", [_json(manifest)]
@@ -119,7 +120,8 @@ class _Encoder:
             schema.DatasetRecord,
             dataset,
             **{name: _text(getattr(dataset, name)) for name in ("name", "title", "description", "origin")},
-            **{name: _texts(getattr(dataset, name)) for name in ("input_names", "target_names", "classes")},
+            **{name: _texts(getattr(dataset, name)) for name in ("input_names", "target_names", "classes", "features")},
+            recipe=None if dataset.recipe is None else _same_fields(schema.RecipeRecord, dataset.recipe),
             inputs=self._pool.add(dataset.inputs),
             targets=self._pool.add(dataset.targets),
         )
@@ -151,6 +153,8 @@ class _Histories:
 
 def _histories(saved: Saved) -> Iterator[LossHistory]:
     yield saved.experiment.history
+    if saved.pinned is not None:
+        yield saved.pinned.history
     for branch in saved.timeline.branches:
         yield branch.history
         yield from (stretch.setting.history for stretch in branch.stretches)
@@ -188,6 +192,14 @@ def _text(text: str) -> str:
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(_text(text) for text in texts)
+
+
+def _newest(diary: tuple[str, ...]) -> tuple[str, ...]:
+    """As much of the end of a diary as a file may hold; one that is written for years has no end."""
+    room, first = limits.MEMBER_BYTES["diary.json"] // 8, len(diary)  # a letter takes 6 bytes at most: "\\u0001"
+    while first > 0 and len(diary) - first < limits.DIARY_ENTRIES and (room := room - len(diary[first - 1]) - 1) > 0:
+        first -= 1
+    return diary[first:]
 
 
 def _json(record: schema.Record) -> bytes:

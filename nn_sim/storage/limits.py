@@ -29,6 +29,9 @@ ARRAYS = 200_000
 PREPARED_BYTES = 256 * MIB  # of what ``datasets.prepare`` makes of all data sets and splits
 
 DATASETS = 1_000
+FORMULA = 1_000  # characters of a feature
+FORMULAS = 50_000  # characters of all features of all data sets
+FEATURE_VALUES = 200_000_000  # characters of features times rows: how long it takes to work them out
 EXPERIMENTS = 10_000
 LAYERS = 100
 BRANCHES = 512

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class FileProblem(ValueError):
+class FileProblem(ValueError):  # noqa: N818 - what a user reads, not a fault of the program
     """A file that cannot be opened: which, where in it, what was expected, and what to do."""
 
 
-class SaveProblem(OSError):
+class SaveProblem(OSError):  # noqa: N818 - the same
     """Work that could not be saved; what was on the disk is as it was."""
 
 
@@ -18,7 +18,7 @@ class ChangedElsewhere(SaveProblem):
     """The file on the disk is not the one that was read: another program has written it since."""
 
 
-class Fault(ValueError):
+class Fault(ValueError):  # noqa: N818 - the same
     """A place in a file that is not as it should be, before the file's name and the advice are put to it.
 
     Parameters
@@ -50,3 +50,5 @@ def at(place: str) -> Iterator[None]:
         raise
     except (ValueError, OverflowError) as error:
         raise Fault(place, str(error)) from None
+    except RecursionError:  # of a formula
+        raise Fault(place, "too long to be worked out") from None

@@ -90,7 +90,9 @@ def _save(path: Path, saved: Saved, expected: Fingerprint | None) -> Fingerprint
     new = _beside(path)
     try:
         with open(new, "xb") as file:
-            _write(file, saved)
+            write(file, saved)
+            file.flush()
+            os.fsync(file.fileno())
             written = Fingerprint.of(os.fstat(file.fileno()))
         with new.open("rb") as file:
             contents_of(file)
@@ -105,21 +107,21 @@ def _save(path: Path, saved: Saved, expected: Fingerprint | None) -> Fingerprint
     return written
 
 
-def _write(file: BinaryIO, saved: Saved) -> None:
+def write(file: BinaryIO, saved: Saved) -> None:
+    """Write the bytes of a file; the same work makes the same bytes."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=False, compresslevel=LEVEL) as archive:
         for name, pieces in members_of(saved):
             with archive.open(name, "w") as member:  # bears the date 1980-01-01, whenever it is written
                 for piece in pieces:
                     member.write(piece)
-    file.flush()
-    os.fsync(file.fileno())
 
 
 def _require_unchanged(path: Path, expected: Fingerprint | None) -> None:
     now = fingerprint(path)
     if expected is not None and now is not None and now != expected:
         raise ChangedElsewhere(
-            f"{path.name} was changed by another program since it was opened; save under another name, or write over it."
+            f"{path.name} was changed by another program since it was opened; "
+            "save under another name, or write over it."
         )
 
 

@@ -50,9 +50,12 @@ class Saved:
         How it was looked at.
     diary : tuple of str
         What was done, oldest first, one line for each entry.
+    pinned : Experiment or None
+        A run to compare with.
     """
 
     experiment: Experiment
     timeline: Timeline
     view: ViewSettings = DEFAULT_VIEW
     diary: tuple[str, ...] = ()
+    pinned: Experiment | None = None

@@ -11,9 +11,10 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from nn_sim.datasets.features import MOST_FEATURES
 from nn_sim.storage import limits
 
-FORMAT = "nn-sim"
+FORMAT: Literal["nn-sim"] = "nn-sim"
 VERSION = 2
 
 Count = Annotated[int, Meta(ge=0, le=limits.WHOLE_NUMBER)]
@@ -29,7 +30,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """One object of the file."""
 
 
-class ManifestRecord(Record):
+class ManifestRecord(Record, frozen=True):
     """What kind of file this is; `program` is the version of the program that wrote it."""
 
     format: Literal["nn-sim"]
@@ -37,14 +38,23 @@ class ManifestRecord(Record):
     program: Word
 
 
-class ArrayRecord(Record):
+class ArrayRecord(Record, frozen=True):
     """A line of ``arrays.jsonl``: an array of float64, little-endian, row by row."""
 
     shape: Annotated[tuple[Count, ...], Meta(min_length=1, max_length=2)]
     values: bytes
 
 
-class DatasetRecord(Record):
+class RecipeRecord(Record, frozen=True):
+    """A ``Recipe``."""
+
+    name: Word
+    size: Positive
+    noise: Rate
+    seed: Count
+
+
+class DatasetRecord(Record, frozen=True):
     """A ``Dataset``."""
 
     name: str
@@ -54,26 +64,29 @@ class DatasetRecord(Record):
     input_names: tuple[str, ...]
     target_names: tuple[str, ...]
     classes: tuple[str, ...]
-    standardise: bool
+    scale: Literal["none", "standard", "minmax"]
     split_by_default: bool
+    features: Annotated[tuple[Annotated[str, Meta(max_length=limits.FORMULA)], ...], Meta(max_length=MOST_FEATURES)]
+    recipe: RecipeRecord | None
     inputs: Index
     targets: Index
 
 
-class DataRecord(Record):
+class DataRecord(Record, frozen=True):
     """``data.json``."""
 
     datasets: Annotated[tuple[DatasetRecord, ...], Meta(min_length=1, max_length=limits.DATASETS)]
 
 
-class SplitRecord(Record):
+class SplitRecord(Record, frozen=True):
     """A ``Split``."""
 
     test_share: Annotated[float, Meta(ge=0.0, le=1.0)]
     seed: Count
+    stratified: bool
 
 
-class SpecRecord(Record):
+class SpecRecord(Record, frozen=True):
     """A ``NetworkSpec``."""
 
     sizes: Annotated[tuple[Positive, ...], Meta(min_length=2, max_length=limits.LAYERS)]
@@ -82,7 +95,7 @@ class SpecRecord(Record):
     loss: Word
 
 
-class HyperparametersRecord(Record):
+class HyperparametersRecord(Record, frozen=True):
     """``Hyperparameters``; the frozen places are an array of whole numbers."""
 
     eta: Rate
@@ -101,7 +114,7 @@ class HyperparametersRecord(Record):
     frozen: Index
 
 
-class MemoryRecord(Record):
+class MemoryRecord(Record, frozen=True):
     """A ``Memory``."""
 
     first: Index
@@ -109,7 +122,7 @@ class MemoryRecord(Record):
     step: Count
 
 
-class GeneratorRecord(Record):
+class GeneratorRecord(Record, frozen=True):
     """A ``GeneratorState``; numbers of 128 bits are written in 32 hexadecimal digits."""
 
     state: Hex128
@@ -118,7 +131,7 @@ class GeneratorRecord(Record):
     uint32: Annotated[int, Meta(ge=0, le=2**32 - 1)]
 
 
-class ProgressRecord(Record):
+class ProgressRecord(Record, frozen=True):
     """A ``Progress``."""
 
     epoch: Count
@@ -127,14 +140,14 @@ class ProgressRecord(Record):
     generator: GeneratorRecord
 
 
-class HistoryRecord(Record):
+class HistoryRecord(Record, frozen=True):
     """A ``LossHistory``: the first `points` rows of an array."""
 
     array: Index
     points: Count
 
 
-class StopRulesRecord(Record):
+class StopRulesRecord(Record, frozen=True):
     """``StopRules``."""
 
     epochs: Positive | None
@@ -143,7 +156,7 @@ class StopRulesRecord(Record):
     dead_units: bool
 
 
-class ExperimentRecord(Record):
+class ExperimentRecord(Record, frozen=True):
     """An ``Experiment``; what is prepared of its data is worked out again."""
 
     dataset: Index
@@ -161,13 +174,15 @@ class ExperimentRecord(Record):
     stop_rules: StopRulesRecord
 
 
-class ExperimentsRecord(Record):
-    """``experiments.json``: the experiment as it is now, and the settings of all stretches."""
+class ExperimentsRecord(Record, frozen=True):
+    """``experiments.json``: the settings of all stretches, and which one is now and which one is pinned."""
 
+    now: Index
+    pinned: Index | None
     experiments: Annotated[tuple[ExperimentRecord, ...], Meta(min_length=1, max_length=limits.EXPERIMENTS)]
 
 
-class FrameRecord(Record):
+class FrameRecord(Record, frozen=True):
     """A ``Keyframe``."""
 
     progress: ProgressRecord
@@ -175,7 +190,7 @@ class FrameRecord(Record):
     memory: MemoryRecord
 
 
-class StretchRecord(Record):
+class StretchRecord(Record, frozen=True):
     """A ``Stretch``; its setting is a place in ``experiments.json``."""
 
     setting: Index
@@ -183,7 +198,7 @@ class StretchRecord(Record):
     frames: Annotated[tuple[FrameRecord, ...], Meta(max_length=limits.FRAMES)]
 
 
-class BranchRecord(Record):
+class BranchRecord(Record, frozen=True):
     """A ``Branch``."""
 
     id: Positive
@@ -192,7 +207,7 @@ class BranchRecord(Record):
     history: HistoryRecord
 
 
-class BookmarkRecord(Record):
+class BookmarkRecord(Record, frozen=True):
     """A ``Bookmark``."""
 
     name: Annotated[str, Meta(min_length=1)]
@@ -200,16 +215,15 @@ class BookmarkRecord(Record):
     step: Count
 
 
-class TimelineRecord(Record):
-    """``timeline.json``; `experiment` is the place in ``experiments.json`` of the experiment as it is now."""
+class TimelineRecord(Record, frozen=True):
+    """``timeline.json``: a ``Timeline``."""
 
-    experiment: Index
     branches: Annotated[tuple[BranchRecord, ...], Meta(min_length=1, max_length=limits.BRANCHES)]
     current: Positive
     bookmarks: Annotated[tuple[BookmarkRecord, ...], Meta(max_length=limits.BOOKMARKS)]
 
 
-class ViewRecord(Record):
+class ViewRecord(Record, frozen=True):
     """``view.json``: ``ViewSettings``; JSON has no infinity, so as fast as it goes is a word."""
 
     granularity: Word = ""
@@ -218,7 +232,7 @@ class ViewRecord(Record):
     tabs: Annotated[tuple[Word, ...], Meta(max_length=limits.TABS)] = ()
 
 
-class DiaryRecord(Record):
+class DiaryRecord(Record, frozen=True):
     """``diary.json``."""
 
     entries: Annotated[tuple[str, ...], Meta(max_length=limits.DIARY_ENTRIES)]

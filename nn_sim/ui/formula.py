@@ -28,7 +28,7 @@ class FormulaLabel(QWidget):
     scale : float
         Size as a multiple of the widget's font.
     least : float
-        The share of its size down to which it shrinks; a formula that does not fit even so asks for its room.
+        The share of its size, not zoomed, down to which it shrinks; a formula that does not fit even so asks for its room.
     muted : bool
         Whether it is of second rank.
     """
@@ -43,7 +43,7 @@ class FormulaLabel(QWidget):
         self._least = least
         self._muted = muted
         self._zoom = 1.0
-        self._room = 0.0
+        self._room = QSizeF()
         self._tex = ""
         self._colour = self._colour_in(LIGHT)
         self._svg = b""
@@ -74,10 +74,10 @@ class FormulaLabel(QWidget):
             self._tex = tex
             self._ask()
 
-    def set_room(self, width: float, zoom: float = 1.0) -> None:
-        """Fit the formula into a width, and draw it `zoom` times as large if there is room."""
-        if (width, zoom) != (self._room, self._zoom):
-            self._room, self._zoom = width, zoom
+    def set_room(self, room: QSizeF, zoom: float = 1.0) -> None:
+        """Fit the formula into a room, and draw it `zoom` times as large if it is large enough."""
+        if (room, zoom) != (self._room, self._zoom):
+            self._room, self._zoom = room, zoom
             self.updateGeometry()
             self.update()
 
@@ -121,15 +121,22 @@ class FormulaLabel(QWidget):
         """Its size where there is room; empty while there is no picture."""
         return QSizeF(self._renderer.defaultSize()) * self._zoom if self._svg else QSizeF()
 
+    @property
+    def _shrink(self) -> float:
+        """The share of its natural size that its room leaves."""
+        natural, room = self._natural, self._room
+        if natural.isEmpty() or room.isEmpty():
+            return 1.0
+        return max(self._least / self._zoom, min(1.0, room.width() / natural.width(), room.height() / natural.height()))
+
     def sizeHint(self) -> QSize:
         natural = self._natural
         if natural.isEmpty():
             return QSize(40, self.fontMetrics().height() + 6)
-        shrink = max(self._least, min(1.0, self._room / natural.width())) if self._room else 1.0
-        return (natural * shrink).toSize()
+        return (natural * self._shrink).toSize()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(20, round(self._natural.width() * self._least)), self.sizeHint().height())
+        return QSize(max(20, round(self._natural.width() * self._least / self._zoom)), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -142,6 +149,6 @@ class FormulaLabel(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shrink = min(1.0, self.width() / natural.width(), self.height() / natural.height())
+        shrink = min(self._shrink, self.width() / natural.width(), self.height() / natural.height())
         size = natural * shrink
         self._renderer.render(painter, QRectF(0.0, (self.height() - size.height()) / 2, size.width(), size.height()))

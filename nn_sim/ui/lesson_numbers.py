@@ -1,17 +1,18 @@
 """The numbers that a lesson writes at units and weights, besides those that stand there anyway.
 
 They are those of the stage that the cursor is at, filled in up to it and "?" after it, and of what flows in: r_j,
-delta_k, dl/dw_jk, a new weight. Owns how they are put; read one by one, so that a large layer costs what is shown of it.
+delta_k, dl/dw_jk, a new weight. Owns how they are put. Read one by one: a large layer costs what is shown of it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_sim.engine.notation import QUANTITIES, subscript, weight_label
+from nn_sim.engine.notation import weight_label
 from nn_sim.session.lesson import Lesson, Thing, thing_of
 from nn_sim.session.selection import WeightRef
 from nn_sim.stepper.numbers import value_of
@@ -23,6 +24,14 @@ from nn_sim.ui.number_format import short
 _STAND_THERE = frozenset({"x_i", "y_k", "u_j", "z_k", "v_ij", "w_jk"})
 _OF_ALL = frozenset({"l", "mean_l"})
 UNKNOWN = "?"
+
+
+@dataclass(frozen=True)
+class Number:
+    """What is written at a thing, such as "δ₁ = −0.7616" or "w₂₁ → 0.9000"; with "?" while it is still to come."""
+
+    text: str
+    is_to_come: bool = False
 
 
 class LessonNumbers:
@@ -40,18 +49,15 @@ class LessonNumbers:
         is_shown = lesson.asked is None and stage.quantity not in _STAND_THERE | _OF_ALL
         self._stage: Stage | None = stage if is_shown else None
 
-    def of(self, thing: Thing) -> str:
-        """Return what is written at a thing, such as "δ₁ = −0.7616" or "w₂₁ → 0.9000"; "" for nothing."""
+    def of(self, thing: Thing) -> Number | None:
+        """Return what is written at a thing; None for nothing."""
         if scalar := self._scalar_of_stage(thing):
-            return self._worded(scalar, short(self._value(scalar)) if self._is_known(scalar) else UNKNOWN)
+            if not self._is_known(scalar):
+                return Number(self._worded(scalar, UNKNOWN), is_to_come=True)
+            return Number(self._worded(scalar, short(self._value(scalar))))
         if (flowing := self._others.get(thing)) is not None:
-            return self._worded(flowing, short(value_of(self._lesson.step, flowing)))
-        return ""
-
-    def is_unknown(self, thing: Thing) -> bool:
-        """Whether the number of a thing comes only after the cursor."""
-        scalar = self._scalar_of_stage(thing)
-        return scalar is not None and not self._is_known(scalar)
+            return Number(self._worded(flowing, short(value_of(self._lesson.step, flowing))))
+        return None
 
     @cached_property
     def _others(self) -> dict[Thing, Scalar]:
@@ -97,10 +103,7 @@ class LessonNumbers:
 
     def _worded(self, scalar: Scalar, value: str) -> str:
         hidden_count = self._lesson.walk.hidden_count
-        if scalar.is_of_weight:
-            if scalar.quantity in ("new_w_jk", "new_v_ij"):
-                row, column = scalar.index
-                return f"{weight_label(scalar.layer, row, column, hidden_count)} → {value}"
-            return f"{text_symbol(scalar, hidden_count)} = {value}"
-        # The node tells the layer.
-        return f"{QUANTITIES[scalar.quantity].letter}{subscript(*scalar.index)} = {value}"
+        if scalar.quantity in ("new_w_jk", "new_v_ij"):
+            row, column = scalar.index
+            return f"{weight_label(scalar.layer, row, column, hidden_count)} → {value}"
+        return f"{text_symbol(scalar, hidden_count)} = {value}"

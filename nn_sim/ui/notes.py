@@ -48,7 +48,7 @@ def notes_on(experiment: Experiment) -> str:
         parts.append("<ul>" + "".join(f"<li>{escape(note)}</li>" for note in WORKED_NOTES) + "</ul>")
     lines: list[str] = []
     if data.input_scaling is not None:
-        lines += data.input_scaling.describe(dataset.input_names)
+        lines += data.input_scaling.describe(dataset.network_input_names)
     if data.target_scaling is not None:
         lines += data.target_scaling.describe(dataset.target_names)
     if lines:

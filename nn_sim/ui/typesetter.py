@@ -24,11 +24,15 @@ _HAIR = 1.0
 
 @lru_cache(maxsize=1024)
 def typeset(tex: str, size: float, colour: str) -> bytes:
-    """Return the SVG of a formula, an em being `size` pixels; slow the first time."""
+    """Return the SVG of a formula, an em being `size` pixels; slow the first time.
+
+    Between \\( and \\) it is set low, to stand in a line of text.
+    """
     import ziamath  # late, and not on the GUI thread
 
     ziamath.config.svg2 = False  # QtSvg does not draw <symbol>
-    svg = ziamath.Latex(tex, size=size, color=colour).svg()
+    is_low = tex.startswith(r"\(")
+    svg = ziamath.Latex(tex[2:-2] if is_low else tex, size=size, color=colour, inline=is_low).svg()
     return bytes(_FRAME.sub(lambda frame: with_margin(frame, _HAIR), svg, count=1), "utf-8")
 
 

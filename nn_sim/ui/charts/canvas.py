@@ -6,18 +6,13 @@ user has zoomed into. Knows nothing of what is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from nn_sim.ui.charts.grid_lines import GridLines
-from nn_sim.ui.charts.number_axis import NumberAxis
 from nn_sim.ui.charts.pens import cosmetic_pen
-from nn_sim.ui.pictures import paint_scene
+from nn_sim.ui.charts.plot import Plot
 from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]
@@ -28,7 +23,7 @@ _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.
 _ZOOM_OF_KEY = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
-class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class PlotCanvas(Plot):
     """An empty plot.
 
     Attributes
@@ -46,20 +41,14 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.bottom, self.left = NumberAxis("bottom"), NumberAxis("left")
+        super().__init__(parent)
         self.zoomed = False
         self.grid = GridLines(self.bottom, self.left)
         self._home: tuple[Span, Span] | None = None
-        self._theme: Theme | None = None
-        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, enableMenu=False)
-        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
-        self.plotItem.hideButtons()
         self.plotItem.layout.setContentsMargins(2, 8, 10, 2)
-        self.view_box = self.plotItem.getViewBox()
-        self.view_box.disableAutoRange()
         self.addItem(self.grid, ignoreBounds=True)
         self.view_box.sigRangeChangedManually.connect(self._note_zoom)
         self.view_box.sigRangeChanged.connect(self._note_view)
@@ -98,31 +87,8 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours."""
-        self._theme = theme
-        self.setBackground(theme.panel)
+        super().set_theme(theme)
         self.grid.set_theme(theme)
-        for axis in (self.bottom, self.left):
-            axis.set_look(theme, self.font())
-
-    def paint_picture(self, painter: QPainter) -> None:
-        """Paint what is seen for a picture: points as shapes and not as pixels, no mark of the focus."""
-        border = self.view_box.border
-        self.view_box.setBorder(None)
-        with self._painting_shapes():
-            paint_scene(self, painter)
-        self.view_box.setBorder(border)
-
-    @contextmanager
-    def _painting_shapes(self) -> Iterator[None]:
-        """Let items paint with care and not with speed."""
-        items = [item for item in self.scene().items() if isinstance(item, pg.GraphicsItem)]
-        for item in items:
-            item.setExportMode(True, {})
-        try:
-            yield
-        finally:
-            for item in items:
-                item.setExportMode(False)
 
     def _note_zoom(self, _axes: object) -> None:
         self.zoomed = True
@@ -181,9 +147,3 @@ class PlotCanvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Take the mark away."""
         super().focusOutEvent(event)
         self.view_box.setBorder(None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._theme is not None:
-            self.set_theme(self._theme)

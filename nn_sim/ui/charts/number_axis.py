@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nn_sim.ui.theme import Theme
 
@@ -45,6 +46,15 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         symbol = f" <i>{escape(self._symbol)}</i>" if self._symbol else ""
         self.setLabel(escape(self._words) + symbol, **{"color": self._colour, "font-size": f"{self._points:.1f}pt"})
         self.showLabel(bool(self._words))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint numbers and ticks; for a picture anew, on the screen from what is recorded of them."""
+        if self._exportOpts is False:
+            super().paint(painter, option, widget)
+            return
+        painter.setFont(self.style["tickFont"] or painter.font())
+        if (drawing := self.generateDrawSpecs(painter)) is not None:
+            self.drawPicture(painter, *drawing)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Write hyphens as minus signs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from nn_sim.ui.code.listing_model import Column, ListingModel
 from nn_sim.ui.code.syntax import Kind, Piece, pieces_of
@@ -41,6 +41,12 @@ class LineDelegate(QStyledItemDelegate):
             left = inner.left() + metrics.horizontalAdvance(line[: piece.start])
             painter.drawText(QRect(left, inner.top(), inner.width(), inner.height()), _LEFT, piece.text)
 
+    def _code_column(self, option: QStyleOptionViewItem, inner: QRect) -> QRect:
+        """Where the code stands, seen from the value of the same line."""
+        view = option.widget
+        width = view.columnWidth(Column.CODE) if isinstance(view, QTableView) else 0
+        return inner.translated(-width, 0)
+
     def _ink(self, piece: Piece) -> QColor:
         if piece.kind is Kind.COMMENT:
             return QColor(self.theme.muted)
@@ -65,10 +71,19 @@ class LineDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, QColor(theme.accent_soft if is_current else theme.panel))
         inner = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         painter.setFont(self.font)
-        painter.setPen(QColor(theme.text if is_current else theme.muted))
+        ink = QColor(theme.text if is_current else theme.muted)
+        painter.setPen(ink)
         if column is Column.CODE:
+            painter.setClipRect(option.rect)
             self._paint_code(painter, inner, model, number)
         elif column is Column.VALUE:
+            painter.setClipRect(option.rect)
+            code = self._code_column(option, inner)
+            self._paint_code(painter, code, model, number)  # the end of a line too long for its column
+            end = code.left() + QFontMetrics(self.font).horizontalAdvance(model.lines[number].text)
+            inner.setLeft(max(inner.left(), end + 2 * PADDING))
+            painter.setFont(self.font)
+            painter.setPen(ink)
             self._paint_value(painter, inner, model.values(number), QFontMetrics(self.font))
         else:
             if is_current:

@@ -35,8 +35,9 @@ def value_texts(step: TracedStep, line: CodeLine, example: int, digits: int) -> 
     shape = f"{name}: {' × '.join(map(str, values.shape))}"
     if values.size > MOST_NUMBERS:
         return (shape,)
-    written = (f"{name} = {_written(values, digits, form)}" for form in (short, compact))
-    return (*written, shape) if values.shape else tuple(written)
+    widest, narrower = (_written(values, digits, form) for form in (short, compact))
+    written = (f"{name} = {widest}", f"{name} = {narrower}", narrower)  # the code bears the name as well
+    return (*written, shape) if values.shape else written
 
 
 def scalar_of_line(line: CodeLine, example: int) -> Scalar | None:

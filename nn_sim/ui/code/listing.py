@@ -24,7 +24,8 @@ from nn_sim.ui.code.listing_model import Column, ListingModel
 from nn_sim.ui.theme import Theme
 
 _LINE_GAP = 3
-_LEAST_VALUE = 24  # characters of room for values
+_AMPLE_VALUE = 60  # characters of a value
+_USUAL_SHARE = 0.85  # of the lines are to fit into their column
 
 
 class Listing(QTableView):
@@ -75,11 +76,7 @@ class Listing(QTableView):
             self._measure()
         current = self.listing_model.current
         self.setAccessibleDescription("" if current is None else self.listing_model.spoken(current))
-        if current is not None:
-            index = self.listing_model.index(current, Column.NUMBER)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.executeDelayedItemsLayout()  # else the way to lines that are new is not known yet
-            self.scrollTo(index)
+        self._show_current()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -110,16 +107,27 @@ class Listing(QTableView):
         metrics = QFontMetrics(font)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _LINE_GAP)
         lines = self.listing_model.lines
-        longest = max((metrics.horizontalAdvance(line.text) for line in lines), default=0)
+        widths = sorted(metrics.horizontalAdvance(line.text) + 2 * PADDING for line in lines) or [0]
+        self._longest, self._usual = widths[-1], widths[int(_USUAL_SHARE * (len(widths) - 1))]
+        self._ample = _AMPLE_VALUE * metrics.horizontalAdvance("0") + 2 * PADDING
         self.setColumnWidth(Column.NUMBER, metrics.horizontalAdvance("00") + 2 * PADDING)
-        self.setColumnWidth(Column.CODE, longest + 2 * PADDING)
-        self._least_value = _LEAST_VALUE * metrics.horizontalAdvance("0")
-        self._fill()
+        self._share_out()
 
-    def _fill(self) -> None:
-        """Give the values what room there is, but never too little."""
-        rest = self.viewport().width() - self.columnWidth(Column.NUMBER) - self.columnWidth(Column.CODE)
-        self.setColumnWidth(Column.VALUE, max(rest, self._least_value))
+    def _share_out(self) -> None:
+        """Leave ample room for the values; where there is too little, long lines reach into theirs."""
+        room = self.viewport().width() - self.columnWidth(Column.NUMBER)
+        code = min(self._longest, max(room - self._ample, self._usual))
+        self.setColumnWidth(Column.CODE, code)
+        self.setColumnWidth(Column.VALUE, max(room, self._longest) - code)
+
+    def _show_current(self) -> None:
+        """Bring the line at the cursor into sight."""
+        if self.listing_model.current is None:
+            return
+        index = self.listing_model.index(self.listing_model.current, Column.NUMBER)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.executeDelayedItemsLayout()  # else the way to lines that are new is not known yet
+        self.scrollTo(index)
 
     def _add_action(self, text: str, keys: tuple[str, ...], act: Callable[[], None]) -> None:
         action = QAction(text, self)
@@ -137,9 +145,10 @@ class Listing(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill()
+        self._share_out()
+        self._show_current()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_least_value"):  # Qt may send it early
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_ample"):  # Qt may send it early
             self._measure()

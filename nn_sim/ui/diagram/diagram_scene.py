@@ -18,7 +18,7 @@ from nn_sim.ui.diagram.gap_item import GapItem
 from nn_sim.ui.diagram.hit import thing_at
 from nn_sim.ui.diagram.labels_item import LabelsItem
 from nn_sim.ui.diagram.layout import Layout
-from nn_sim.ui.diagram.lights_item import LightsItem, Number
+from nn_sim.ui.diagram.lights_item import LightsItem
 from nn_sim.ui.diagram.lit_edges import NO_EDGES_LIT, lit_edges
 from nn_sim.ui.diagram.maps_item import MapsItem
 from nn_sim.ui.diagram.marks import Marks
@@ -61,6 +61,7 @@ class DiagramScene(QGraphicsScene):
         self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
         self.lights = LightsItem(layout, theme)
         self._lit_edges = NO_EDGES_LIT
+        self._numbers: LessonNumbers | None = None
         for item in self._items():
             self.addItem(item)
         self.show_weights(state)
@@ -101,7 +102,7 @@ class DiagramScene(QGraphicsScene):
         covered = [node.covered() for node in self.nodes.values()] + [gap.covered() for gap in self.gaps]
         obstacles = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in covered])
         self.labels.put(self._edges, _room(self.layout), obstacles, scale)
-        self._place_badges()
+        self._label_lit()
 
     def show_weights(self, state: ViewState) -> None:
         """Draw the edges by the weights of a state."""
@@ -133,21 +134,12 @@ class DiagramScene(QGraphicsScene):
     def show_lights(self, lights: Lights) -> None:
         """Let stand out what a lesson looks at and what flows into it, with their numbers."""
         self._lit_edges = lit_edges(lights, self.number_of)
-        numbers = LessonNumbers(lights.lesson) if lights.lesson is not None else None
+        self._numbers = numbers = LessonNumbers(lights.lesson) if lights.lesson is not None else None
         self.edges.show_lights(self._lit_edges, others_faint=bool(lights))
-        refs = self._edges.refs
-        self.labels.show_lights(
-            self._lit_edges.lights,
-            (lambda number: numbers.of(refs[number])) if numbers else (lambda _number: ""),
-            others_faint=bool(lights),
+        self.lights.show_lights(
+            lights, {unit: number for unit in self.nodes if numbers and (number := numbers.of(unit))}
         )
-        texts = (
-            {unit: Number(text, numbers.is_unknown(unit)) for unit in self.nodes if (text := numbers.of(unit))}
-            if numbers
-            else {}
-        )
-        self.lights.show_lights(lights, texts)
-        self._place_badges()
+        self._label_lit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -157,6 +149,13 @@ class DiagramScene(QGraphicsScene):
     def thing_at(self, x: float, y: float, reach: float) -> Selection:
         """Return the unit or drawn edge at a point."""
         return thing_at(self.layout, self._edges, self.edges.drawn, x, y, reach)
+
+    def _label_lit(self) -> None:
+        """Label the lit edges beside what is written at units."""
+        numbers, refs = self._numbers, self._edges.refs
+        of_lesson = None if numbers is None else lambda number: numbers.of(refs[number])
+        self.labels.show_lights(self._lit_edges.lights, of_lesson, self.lights.number_boxes())
+        self._place_badges()
 
     def _place_badges(self) -> None:
         labelled = [number for number in self._lit_edges.lights if self.labels.is_labelled(number)]

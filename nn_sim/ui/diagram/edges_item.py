@@ -28,6 +28,8 @@ class EdgesItem(QGraphicsItem):
         As they were last shown.
     drawn : array of int
         The numbers of the edges that are drawn.
+    lit : LitEdges
+        What a lesson lights up among them.
     """
 
     def __init__(self, edges: Edges, room: QRectF, theme: Theme = LIGHT) -> None:
@@ -38,7 +40,7 @@ class EdgesItem(QGraphicsItem):
         self._selected: int | None = None
         self._hovered: int | None = None
         self._belonging: frozenset[int] = frozenset()
-        self._lit = NO_EDGES_LIT
+        self.lit = NO_EDGES_LIT
         self._others_faint = False
         self._room = room
         self.put(edges, room)
@@ -66,8 +68,8 @@ class EdgesItem(QGraphicsItem):
 
     def show_lights(self, lit: LitEdges, *, others_faint: bool) -> None:
         """Light edges up, and let the others stand back or not."""
-        if (lit, others_faint) != (self._lit, self._others_faint):
-            self._lit, self._others_faint = lit, others_faint
+        if (lit, others_faint) != (self.lit, self._others_faint):
+            self.lit, self._others_faint = lit, others_faint
             self._show(self.weights)
 
     def set_theme(self, theme: Theme) -> None:
@@ -77,7 +79,7 @@ class EdgesItem(QGraphicsItem):
 
     def _show(self, weights: NDArray[np.float64]) -> None:
         self.weights = weights
-        lit = self._lit.lights.keys()
+        lit = self.lit.lights.keys()
         self.drawn = strongest(weights, MOST_DRAWN, self._belonging | lit)
         self._strokes = strokes_of(weights, np.setdiff1d(self.drawn, list(lit)) if lit else self.drawn)
         self.update()
@@ -105,8 +107,8 @@ class EdgesItem(QGraphicsItem):
             painter.setPen(pen_of(theme, stroke.sign, stroke.width, faint=self._others_faint))
             painter.drawLines([self._lines[number] for number in stroke.edges])
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        for number, light in self._lit.lights.items():
-            value, head = float(self.weights[number]), self._lit.heads.get(number)
+        for number, light in self.lit.lights.items():
+            value, head = float(self.weights[number]), self.lit.heads.get(number)
             paint_lit_edge(painter, theme, self._lines[number], value, light, head, scale)
         if self._selected is not None:
             weight = self.weights[self._selected : self._selected + 1]

@@ -37,14 +37,14 @@ class Look:
     kind: int | None = None
 
 
-def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, faint: bool) -> Look:
+def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, stands_back: bool) -> Look:
     """Return how a label looks: lit by a lesson, else named by the user, else plain."""
     if light is not None:
         colour, _ = light_colours(theme, light)
         return Look(colour, QColor(theme.accent if light.is_target else theme.text), light.kind)
     if named:
         return Look(QColor(theme.accent if accented else theme.muted), QColor(theme.accent if accented else theme.text))
-    return Look(None, blend(theme.text, theme.panel, STANDING_BACK) if faint else QColor(theme.text))
+    return Look(None, blend(theme.text, theme.panel, STANDING_BACK) if stands_back else QColor(theme.text))
 
 
 def paint_label(painter: QPainter, theme: Theme, text: str, pixels: int, most: float, look: Look) -> None:

@@ -18,6 +18,7 @@ from nn_sim.ui.diagram.label_look import MARK_ROOM, PADDING, look_of, paint_labe
 from nn_sim.ui.diagram.label_placement import place_labels
 from nn_sim.ui.diagram.lettering import TEXT, metrics_of
 from nn_sim.ui.lesson_lights import Light
+from nn_sim.ui.lesson_numbers import Number
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -40,12 +41,13 @@ class LabelsItem(QGraphicsItem):
         self._accented: int | None = None
         self._lights: dict[int, Light] = {}
         self._others_faint = False
-        self._notes: Callable[[int], str] = _no_note
+        self._number_of_lesson: Callable[[int], Number | None] = _nothing
         self._obstacles = np.empty((0, 4))
         self._scale = 1.0
         self._middles = np.full((len(symbols), 2), np.nan)
         self._with_symbol = np.ones(len(symbols), dtype=np.bool_)
-        self._lit_middles: dict[int, NDArray[np.float64]] = {}
+        self._lit_places: dict[int, tuple[NDArray[np.float64], bool]] = {}  # and whether with symbol
+        self._covered: frozenset[int] = frozenset()
         self.setZValue(3)
 
     @property
@@ -59,15 +61,15 @@ class LabelsItem(QGraphicsItem):
 
     def text(self, number: int, *, with_symbol: bool = True) -> str:
         """What the label of an edge says: the weight, or what a lesson has to say of it."""
-        if with_symbol and (note := self._notes(number)):
-            return note
+        if with_symbol and (of_lesson := self._number_of_lesson(number)):
+            return of_lesson.text
         value = short(float(self._weights[number]))
         return f"{self._symbols[number]} = {value}" if with_symbol else value
 
     def is_labelled(self, number: int) -> bool:
         """Whether an edge shows its label now."""
         light = self._lights.get(number)
-        is_placed = number in self._lit_middles or not np.isnan(self._middles[number, 0])
+        is_placed = number in self._lit_places or not np.isnan(self._middles[number, 0])
         return is_placed or number in self.named or (light is not None and light.is_target)
 
     def put(self, edges: Edges, room: QRectF, obstacles: NDArray[np.float64], scale: float) -> None:
@@ -79,7 +81,6 @@ class LabelsItem(QGraphicsItem):
         for layer in sorted(set(layers.tolist())):
             numbers = np.flatnonzero(layers == layer)
             self._place_matrix(numbers, obstacles)
-        self._place_lit()
         self.update()
 
     def show_weights(self, weights: NDArray[np.float64]) -> None:
@@ -92,11 +93,19 @@ class LabelsItem(QGraphicsItem):
         self.named, self._accented = tuple(named), accented
         self.update()
 
-    def show_lights(self, lights: dict[int, Light], notes: Callable[[int], str], *, others_faint: bool) -> None:
-        """Let labels of lit edges stand out; `notes` tells by number what else than the weight is said, or ""."""
-        if self._lights or lights or self._others_faint or others_faint:
-            self._lights, self._notes, self._others_faint = lights, notes, others_faint
-            self._place_lit()
+    def show_lights(
+        self,
+        lights: dict[int, Light],
+        of_lesson: Callable[[int], Number | None] | None,
+        numbers_at: Sequence[QRectF],
+    ) -> None:
+        """Let labels of lit edges stand out beside the numbers of units.
+
+        `of_lesson` tells by number of edge what is said instead of the weight; None is for no lesson at all.
+        """
+        if of_lesson is not None or self._others_faint:
+            self._lights, self._number_of_lesson, self._others_faint = lights, of_lesson or _nothing, bool(of_lesson)
+            self._place_lit(numbers_at)
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,20 +131,43 @@ class LabelsItem(QGraphicsItem):
                 self._with_symbol[numbers] = with_symbol
                 return
 
-    def _place_lit(self) -> None:
-        """Find room beside each other for the labels of lit edges that have none otherwise."""
-        self._lit_middles = {}
-        homeless = [number for number in self._lights if np.isnan(self._middles[number, 0])]
-        if not homeless or len(homeless) > _MOST_LIT:
-            return
-        sizes = np.array([self._size(number, with_symbol=True, marked=True) for number in homeless])
-        housed = [box for number, box in self.placed.items() if number in self._lights]
-        taken = [(box.left(), box.top(), box.right(), box.bottom()) for box in housed]
-        obstacles = np.concatenate([self._obstacles, np.array(taken).reshape(-1, 4)])
-        middles = place_labels(self._edges.starts[homeless], self._edges.ends[homeless], sizes, obstacles)
-        self._lit_middles = {
-            number: middle for number, middle in zip(homeless, middles, strict=True) if not np.isnan(middle[0])
+    def _place_lit(self, numbers_at: Sequence[QRectF]) -> None:
+        """Find room beside each other for the labels of lit edges that have none yet with their symbol."""
+        self._lit_places, self._covered = {}, frozenset()
+        housed = {
+            number: box
+            for number, box in self.placed.items()
+            if number in self._lights and self._with_symbol[number] and not any(map(box.intersects, numbers_at))
         }
+        homeless = [number for number in self._lights if number not in housed]
+        if 0 < len(homeless) <= _MOST_LIT:
+            self._place_among_lit(homeless, [*housed.values(), *numbers_at])
+        lit = [self._lit_box(number) for number in self._lights if self.is_labelled(number)]
+        self._covered = frozenset(
+            number
+            for number, box in self.placed.items()
+            if number not in self._lights and any(box.intersects(other) for other in lit)
+        )
+
+    def _place_among_lit(self, homeless: list[int], taken: list[QRectF]) -> None:
+        boxes = [(box.left(), box.top(), box.right(), box.bottom()) for box in taken]
+        obstacles = np.concatenate([self._obstacles, np.array(boxes).reshape(-1, 4)])
+        starts, ends = self._edges.starts[homeless], self._edges.ends[homeless]
+        for with_symbol in (True, False):
+            sizes = np.array([self._size(number, with_symbol, marked=True) for number in homeless])
+            middles = place_labels(starts, ends, sizes, obstacles)
+            self._lit_places = {
+                number: (middle, with_symbol)
+                for number, middle in zip(homeless, middles, strict=True)
+                if not np.isnan(middle[0])
+            }
+            if len(self._lit_places) == len(homeless):
+                return
+
+    def _lit_box(self, number: int) -> QRectF:
+        (x, y), with_symbol = self._middle(number), self._has_symbol(number)
+        width, height = self._size(number, with_symbol, marked=True)
+        return QRectF(x - width / 2, y - height / 2, width, height)
 
     def _size(self, number: int, with_symbol: bool, *, marked: bool = False) -> tuple[float, float]:
         """Size in scene units for the widest number, so that labels stay where they are while training."""
@@ -146,25 +178,36 @@ class LabelsItem(QGraphicsItem):
 
     def _middle(self, number: int) -> NDArray[np.float64]:
         """Where a label is; the middle of its edge where it has no place."""
+        if number in self._lit_places:
+            return self._lit_places[number][0]
         if not np.isnan(self._middles[number, 0]):
             return np.asarray(self._middles[number])
-        middle = self._lit_middles.get(number)
-        return (self._edges.starts[number] + self._edges.ends[number]) / 2 if middle is None else middle
+        return np.asarray((self._edges.starts[number] + self._edges.ends[number]) / 2)
+
+    def _has_symbol(self, number: int) -> bool:
+        light = self._lights.get(number)
+        if number in self.named or (light is not None and light.is_target):
+            return True
+        return self._lit_places[number][1] if number in self._lit_places else bool(self._with_symbol[number])
 
     def _paint_label(self, painter: QPainter, number: int) -> None:
-        named, light = number in self.named, self._lights.get(number)
-        is_housed = not np.isnan(self._middles[number, 0])
-        text = self.text(number, with_symbol=named or light is not None or bool(self._with_symbol[number]))
+        named, light, of_lesson = number in self.named, self._lights.get(number), self._number_of_lesson(number)
+        with_symbol = self._has_symbol(number)
+        is_new = with_symbol and of_lesson is not None and not of_lesson.is_to_come
         look = look_of(
-            self._theme, named=named, accented=number == self._accented, light=light, faint=self._others_faint
+            self._theme,
+            named=named,
+            accented=number == self._accented,
+            light=light,
+            stands_back=self._others_faint and not is_new,
         )
-        is_bound = is_housed and not named and not (light and light.is_target)
-        width = self._size(number, bool(self._with_symbol[number]))[0] * self._scale
-        most = width + (MARK_ROOM if light else 0.0) if is_bound else float("inf")
+        most = float("inf")
+        if not named and not (light and light.is_target):
+            most = self._size(number, with_symbol, marked=light is not None)[0] * self._scale
         painter.save()
         painter.translate(QPointF(*self._middle(number)))
         painter.scale(1 / self._scale, 1 / self._scale)
-        paint_label(painter, self._theme, text, self._pixels, most, look)
+        paint_label(painter, self._theme, self.text(number, with_symbol=with_symbol), self._pixels, most, look)
         painter.restore()
 
     def boundingRect(self) -> QRectF:
@@ -179,11 +222,11 @@ class LabelsItem(QGraphicsItem):
         on_top = [number for number in self._lights if self.is_labelled(number)]
         on_top += [number for number in self.named if number not in on_top]
         for number in np.flatnonzero(~np.isnan(self._middles[:, 0])).tolist():
-            if number not in on_top:
+            if number not in on_top and number not in self._covered:
                 self._paint_label(painter, number)
         for number in on_top:
             self._paint_label(painter, number)
 
 
-def _no_note(_number: int) -> str:
-    return ""
+def _nothing(_number: int) -> None:
+    return None

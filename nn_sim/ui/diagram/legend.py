@@ -95,17 +95,8 @@ class Legend(QWidget):
         taken = sum(entry.sample_width + metrics.horizontalAdvance(entry.words) + _APART for entry in entries)
         return taken - _APART + 2 * _PADDING
 
-    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
-        painter.drawImage(box, scale_image(self._theme))
-        painter.setPen(QColor(self._theme.panel))
-        for sign, align in (("−", Qt.AlignmentFlag.AlignLeft), ("+", Qt.AlignmentFlag.AlignRight)):
-            painter.drawText(box.adjusted(4, 0, -4, 0), align | Qt.AlignmentFlag.AlignVCenter, sign)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._entries()), self.fontMetrics().height() + 2 * _PADDING)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint the row."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         x, middle = float(_PADDING), self.height() / 2
@@ -120,3 +111,15 @@ class Legend(QWidget):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - metrics.descent() / 2), entry.words)
             x += metrics.horizontalAdvance(entry.words) + _APART
+
+    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
+        painter.drawImage(box, scale_image(self._theme))
+        painter.setPen(QColor(self._theme.panel))
+        for sign, align in (("−", Qt.AlignmentFlag.AlignLeft), ("+", Qt.AlignmentFlag.AlignRight)):
+            painter.drawText(box.adjusted(4, 0, -4, 0), align | Qt.AlignmentFlag.AlignVCenter, sign)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._entries()), self.fontMetrics().height() + 2 * _PADDING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paint_picture(QPainter(self))

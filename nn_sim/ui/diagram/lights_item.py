@@ -6,7 +6,6 @@ One item on top of all nodes, so that these stay as they are. Owns where badges 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -17,25 +16,18 @@ from nn_sim.ui.diagram.edges import Edges
 from nn_sim.ui.diagram.gap_item import GapItem
 from nn_sim.ui.diagram.layout import ROUNDING, Layout, Place
 from nn_sim.ui.diagram.lettering import LEAST_READABLE, SMALL, draw_fitted, metrics_of
-from nn_sim.ui.diagram.lit_edges import LitEdges, light_colours
+from nn_sim.ui.diagram.lit_edges import GLOW, LitEdges, light_colours
 from nn_sim.ui.diagram.node_item import PLATE
 from nn_sim.ui.kind_mark import draw_badge
 from nn_sim.ui.lesson_lights import NO_LIGHTS, Light, Lights
+from nn_sim.ui.lesson_numbers import Number
 from nn_sim.ui.theme import LIGHT, Theme
 
 _VEIL = 0.5  # opacity
 _BADGE, _EDGE_BADGE = 7.5, 6.5
-_TARGET_RING, _STRONG_RING, _RING, _GLOW = 3.2, 2.8, 1.8, 9.0
+_TARGET_RING, _STRONG_RING, _RING = 3.2, 2.8, 1.8
 _NUMBER_HEIGHT = 14.0
 _LETTERS = SMALL + 1
-
-
-@dataclass(frozen=True)
-class Number:
-    """What is written at a unit; one that is still to come stands back."""
-
-    text: str
-    is_unknown: bool = False
 
 
 class LightsItem(QGraphicsItem):
@@ -47,6 +39,8 @@ class LightsItem(QGraphicsItem):
         As they were last shown.
     numbers : dict of Number
         What is written at units.
+    badged : dict of Light
+        The lit edges, by number, that have a badge.
     """
 
     def __init__(self, layout: Layout, theme: Theme = LIGHT) -> None:
@@ -55,7 +49,7 @@ class LightsItem(QGraphicsItem):
         self.numbers: dict[UnitRef, Number] = {}
         self._layout = layout
         self._edges: Edges | None = None
-        self._badged: dict[int, Light] = {}
+        self.badged: dict[int, Light] = {}
         self._spared: frozenset[UnitRef] = frozenset()
         self._theme = theme
         self.setZValue(4)
@@ -72,9 +66,18 @@ class LightsItem(QGraphicsItem):
             self.lights, self.numbers = lights, numbers
             self.update()
 
+    def number_boxes(self) -> list[QRectF]:
+        """Where numbers are written, in scene units."""
+        return [
+            self._number_box(place, pitch, number.text).translated(place.x, place.y)
+            for column, pitch in zip(self._layout.columns, self._layout.pitches, strict=True)
+            for place in column
+            if (number := self.numbers.get(place.unit))
+        ]
+
     def show_badges(self, lit: LitEdges, labelled: Collection[int]) -> None:
         """Put a badge on lit edges whose label does not bear their mark."""
-        self._badged = {
+        self.badged = {
             number: light for number, light in lit.lights.items() if light.kind is not None and number not in labelled
         }
         self.update()
@@ -101,7 +104,7 @@ class LightsItem(QGraphicsItem):
         if not self.lights:
             return
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        for number, light in self._badged.items():
+        for number, light in self.badged.items():
             self._paint_edge_badge(painter, number, light, scale)
         for column, pitch in zip(self._layout.columns, self._layout.pitches, strict=True):
             for place in column:
@@ -137,28 +140,30 @@ class LightsItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colour, halo = light_colours(self._theme, light)
         if light.is_target and halo is not None:
-            painter.setPen(QPen(halo, _GLOW))
-            _draw_outline(painter, place, _GLOW / 2)
+            painter.setPen(QPen(halo, GLOW))
+            _draw_outline(painter, place, GLOW / 2)
         width = _TARGET_RING if light.is_target else _STRONG_RING if light.is_strong else _RING
         painter.setPen(QPen(colour, width))
         _draw_outline(painter, place, 0.0)
 
     def _paint_number(self, painter: QPainter, place: Place, pitch: float, number: Number, light: Light | None) -> None:
-        """Write a number below the node; where the next one is too near, at the foot of it."""
-        theme = self._theme
-        width = metrics_of(_LETTERS).horizontalAdvance(number.text) + 8.0
-        if pitch - 2 * place.radius >= _NUMBER_HEIGHT + 6.0:
-            top = place.radius + 4.0
-        else:
-            top = place.radius - PLATE - _NUMBER_HEIGHT if place.square else place.radius - _NUMBER_HEIGHT
-        box = QRectF(-width / 2, top, width, _NUMBER_HEIGHT)
+        theme, box = self._theme, self._number_box(place, pitch, number.text)
         frame = QColor(theme.line) if light is None else light_colours(theme, light)[0]
         painter.setPen(QPen(frame, 1.2))
         painter.setBrush(QColor(theme.panel))
         painter.drawRoundedRect(box, 4.0, 4.0)
         is_target = light is not None and light.is_target
-        painter.setPen(QColor(theme.muted if number.is_unknown else theme.accent if is_target else theme.text))
+        painter.setPen(QColor(theme.muted if number.is_to_come else theme.accent if is_target else theme.text))
         draw_fitted(painter, box.adjusted(1, 0, -1, 0), number.text, _LETTERS)
+
+    def _number_box(self, place: Place, pitch: float, text: str) -> QRectF:
+        """Put a number below its node; where the next one is too near, at the foot of it."""
+        width = metrics_of(_LETTERS).horizontalAdvance(text) + 8.0
+        if pitch - 2 * place.radius >= _NUMBER_HEIGHT + 6.0:
+            top = place.radius + 4.0
+        else:
+            top = place.radius - PLATE - _NUMBER_HEIGHT if place.square else place.radius - _NUMBER_HEIGHT
+        return QRectF(-width / 2, top, width, _NUMBER_HEIGHT)
 
     def _paint_edge_badge(self, painter: QPainter, number: int, light: Light, scale: float) -> None:
         if self._edges is None or light.kind is None:

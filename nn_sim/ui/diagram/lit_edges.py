@@ -19,7 +19,8 @@ from nn_sim.ui.theme import Theme, blend, kind_colour
 THINNEST_LIT = 2.0
 _HALO = 7.0  # px by which the ground of an edge is wider than the edge
 _TINT, _FAINT = 0.8, 0.4  # of the ground's colour in a halo, and in an edge of another term
-_HEAD = 10.0  # px, length of an arrow head
+_HEAD = 11.0  # px, length of an arrow head
+GLOW = 9.0  # scene units, around the node that is looked at; arrow heads end at it
 
 
 @dataclass(frozen=True)
@@ -71,12 +72,13 @@ def paint_lit_edge(
     if head is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawPolygon(_head(line, head, _HEAD / scale, (width / 2 + 3.5) / scale))
+        painter.drawPolygon(_head(line, head, _HEAD / scale, (width / 2 + 4.0) / scale))
 
 
 def _head(line: QLineF, end: int, length: float, half_width: float) -> QPolygonF:
     tip, other = (line.p2(), line.p1()) if end else (line.p1(), line.p2())
     along = (tip - other) / max(line.length(), 1e-9)
+    tip -= along * GLOW
     across = QPointF(-along.y(), along.x())
     foot = tip - along * length
     return QPolygonF([tip, foot + across * half_width, foot - across * half_width])

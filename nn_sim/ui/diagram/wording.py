@@ -75,13 +75,13 @@ def target_words(state: ViewState, output: int) -> tuple[str, str]:
 
 def map_caption(state: ViewState) -> str:
     """What the maps in the nodes show: "value over x₁, x₂"."""
-    inputs = range(1, state.experiment.spec.m + 1)
+    inputs = range(1, state.experiment.dataset.input_count + 1)
     return f"value over {', '.join(unit_label('x', i) for i in inputs)}"
 
 
 def map_words(state: ViewState, limit: float) -> str:
     """Tell the scale of one unit's map, whose full colours, or full height, mean -limit and limit."""
-    scale = "height of the curve" if state.experiment.spec.m == 1 else "colour"
+    scale = "height of the curve" if state.experiment.dataset.input_count == 1 else "colour"
     return f"{map_caption(state)}: full {scale} at {compact(-limit)} and {compact(limit)}"
 
 
@@ -91,7 +91,7 @@ def caption(state: ViewState, unit: UnitRef) -> str:
     if unit.unit == 0:
         return ""
     if unit.layer == 0:
-        name = dataset.input_names[unit.unit - 1]
+        name = dataset.network_input_names[unit.unit - 1]
         return "" if re.fullmatch(rf"x_?{unit.unit}", name, re.IGNORECASE) else name
     if unit.layer < len(state.experiment.spec.sizes) - 1:
         return ""
@@ -146,17 +146,20 @@ def _activation_lines(state: ViewState, unit: UnitRef) -> list[str]:
 
 def _input_words(state: ViewState, unit: int) -> str:
     experiment = state.experiment
-    name = experiment.dataset.input_names[unit - 1]
-    if experiment.data.input_scaling is None:
+    name = experiment.dataset.network_input_names[unit - 1]
+    scaling = experiment.data.input_scaling
+    if scaling is None:
         return f"input {name}"
     x = state.probe if state.probe is not None else place_of_example(experiment, state.picture.example)
-    return f"input {name} = {compact(x[unit - 1])}, standardised"
+    before = experiment.data.features.apply([x])[0]
+    return f"input {name} = {compact(float(before[unit - 1]))}, {scaling.word}"
 
 
 def _output_meaning(state: ViewState, unit: int) -> str:
     dataset, output = state.experiment.dataset, state.experiment.spec.output
     if not dataset.classes:
-        scaled = ", standardised" if state.experiment.data.target_scaling else ""
+        scaling = state.experiment.data.target_scaling
+        scaled = f", {scaling.word}" if scaling else ""
         return f"output {dataset.target_names[unit - 1]}{scaled}"
     if state.experiment.spec.k == len(dataset.classes):
         return f"class {dataset.classes[unit - 1]}"

@@ -29,7 +29,7 @@ class ChipRow(QWidget):
 
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(caption)
@@ -41,6 +41,7 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self, gap=6, row_gap=4)
         self._caption = QLabel(caption, self)
         self._caption.setProperty("role", "caption")
+        self._caption.setContentsMargins(0, 3, 0, 3)  # on one line with the text of the chips
         self._flow.addWidget(self._caption)
 
     @property

@@ -64,7 +64,7 @@ class Controls(QWidget):
 
     def __init__(self, copy_menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.previous = self._button("‹ Prev", lambda: self._wish(MoveCursor(forward=False)))
@@ -80,7 +80,9 @@ class Controls(QWidget):
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._dress()
         flow = FlowLayout(self, gap=6, row_gap=4)
+        height = max(widget.sizeHint().height() for widget in self._all)
         for widget in self._all:
+            widget.setMinimumHeight(height)  # on one line, the text of all of them
             flow.addWidget(widget)
         self.granularity.activated.connect(lambda row: self._wish(SetGranularity(GRANULARITIES[row])))
         self.speed.valueChanged.connect(lambda value: self._wish(SetLessonSpeed(value)))
@@ -113,7 +115,7 @@ class Controls(QWidget):
         """Take other colours; the palette does nearly all there is to do."""
         self.setStyleSheet(
             f"QToolButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 4px;"
-            f" padding: 3px 8px; }}"
+            f" padding: 3px 6px; }}"
             f"QToolButton:hover, QToolButton:checked {{ background: {theme.accent_soft}; }}"
             f"QToolButton:focus {{ border: 1px solid {theme.accent}; }}"
             "QToolButton::menu-indicator { image: none; }"
@@ -136,7 +138,7 @@ class Controls(QWidget):
         self.speed.setRange(_SLOWEST, _FASTEST)
         self.speed.setDecimals(1)
         self.speed.setSingleStep(0.5)
-        self.speed.setSuffix(" a second")
+        self.speed.setSuffix(" /s")
         self.speed.setToolTip("Moves a second while the cursor moves by itself: 0.2 to 20")
         self.digits.setRange(2, 17)
         self.digits.setSuffix(" digits")
@@ -151,7 +153,7 @@ class Controls(QWidget):
             (self.next, "Next"),
             (self.granularity, "How far one move goes"),
             (self.play, "Play"),
-            (self.speed, "Moves a second"),
+            (self.speed, "Moves /s"),
             (self.long_way, "Long way of delta"),
             (self.digits, "Digits"),
             (self.copy, "Copy the equation"),

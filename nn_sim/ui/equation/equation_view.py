@@ -5,15 +5,13 @@ Owns what is shown when, and the keys of the panel. What is said of a number is 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,7 @@ from nn_sim.stepper.scalars import Scalar
 from nn_sim.ui.equation.controls import Controls
 from nn_sim.ui.equation.copy_menu import Copyable, CopyMenu
 from nn_sim.ui.equation.phase_strip import PhaseStrip
-from nn_sim.ui.equation.phases import current_phase, example_at, phases_of, position_words
+from nn_sim.ui.equation.phases import current_phase, example_at, looked_at, phases_of, position_words
 from nn_sim.ui.equation.reading import Reading
 from nn_sim.ui.equation.trail import Trail
 from nn_sim.ui.pictures import AskFile, ask_file
@@ -35,6 +33,7 @@ PAUSE_TO_READ = "Pause to read the equations."
 _HEIGHT_OF_ONE, _WIDTH_OF_ONE = 190.0, 600.0
 """A page so large shows formulas in the size of the font; a larger one shows them larger."""
 _LARGEST_ZOOM = 1.8
+_MARGINS = 16.0
 
 
 class EquationView(QWidget):
@@ -61,7 +60,6 @@ class EquationView(QWidget):
         self.strip = PhaseStrip()
         self.reading = Reading(typesetter)
         self.message = QLabel()
-        self.back = QToolButton()
         self._problem = QLabel()
         self._page = QScrollArea()
         self._stack = QStackedWidget()
@@ -69,7 +67,7 @@ class EquationView(QWidget):
         self.controls.intended.connect(self.intended)
         self.strip.chosen.connect(lambda stage: self.intended.emit(PlaceCursor(stage)))
         self.reading.chosen.connect(self._ask_for)
-        self.back.clicked.connect(self._go_back)
+        self.reading.back.clicked.connect(self._go_back)
         for key, act in (
             (Qt.Key.Key_Right, lambda: self.intended.emit(MoveCursor())),
             (Qt.Key.Key_Left, lambda: self.intended.emit(MoveCursor(forward=False))),
@@ -91,7 +89,6 @@ class EquationView(QWidget):
         self._theme = theme
         for part in (self.controls, self.strip, self.reading):
             part.set_theme(theme)
-        self._page.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}")
         if self.isVisible():
             self._render()
 
@@ -109,13 +106,13 @@ class EquationView(QWidget):
         self._stack.setCurrentIndex(1 if message else 0)
         self.message.setText(message)
         if message:
-            self.strip.show_place((), -1, ("", ""))
-            self.back.hide()
+            self.strip.show_place((), -1, ())
+            self.reading.back.hide()
             return
         self._trail.see(lesson.asked)
-        self.back.setVisible(self._trail.is_off_the_cursor)
+        self.reading.back.setVisible(self._trail.is_off_the_cursor)
         phases = phases_of(lesson.walk, example_at(lesson))
-        self.strip.show_place(phases, current_phase(phases, lesson.place.stage), position_words(lesson, phases))
+        self.strip.show_place(phases, current_phase(phases, looked_at(lesson).stage), position_words(lesson, phases))
         self.reading.show_lesson(lesson, state.digits)
 
     def _lay_out(self) -> None:
@@ -123,10 +120,6 @@ class EquationView(QWidget):
         self.message.setWordWrap(True)
         self.message.setProperty("role", "caption")
         self.message.setAccessibleName("why there is no equation")
-        self.back.setText("↩ Back")
-        self.back.setAccessibleName("Back to the number before")
-        self.back.setToolTip("Back to the number you came from (Backspace); to the cursor: Escape")
-        self.back.hide()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -139,12 +132,8 @@ class EquationView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 0)
         whole.setSpacing(2)
-        place = QHBoxLayout()
-        place.addWidget(self.strip, 1)
-        place.addWidget(self.back)
-        whole.addWidget(self.controls)
-        whole.addLayout(place)
-        whole.addWidget(self._problem)
+        for widget in (self.controls, self.strip, self._problem):
+            whole.addWidget(widget)
         whole.addWidget(self._stack, 1)
 
     def _ask_for(self, scalar: Scalar) -> None:
@@ -173,8 +162,7 @@ class EquationView(QWidget):
     def _fit(self) -> None:
         size = self._page.viewport().size()
         zoom = min(size.height() / _HEIGHT_OF_ONE, size.width() / _WIDTH_OF_ONE, _LARGEST_ZOOM)
-        margins = self.reading.contentsMargins()
-        self.reading.set_room(size.width() - margins.left() - margins.right() - 16.0, max(zoom, 1.0))
+        self.reading.set_room(QSizeF(size.width() - _MARGINS, size.height()), max(zoom, 1.0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

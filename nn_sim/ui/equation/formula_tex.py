@@ -25,7 +25,7 @@ _EMS_OF_A_LETTER = 0.47
 _EMS_OF_EQUALS = 1.5
 _MOST_TERMS = 8
 """More terms than this are never written out: nobody reads them, and they take long to draw."""
-_FEWEST_SHOWN = 4
+_FEWEST_SHOWN = 3
 
 _RULER = replace(TEXT, times=" ", quotient=lambda above, below: max(above, below, key=len))
 """Writes text about as wide as the formula: a fraction is as wide as its longer half."""
@@ -122,8 +122,8 @@ class FormulaTex:
         if short_way is None:
             return []
         symbols, numbers = self._symbols(short_way, None), self._numbers(short_way, None)
-        label = _coloured(r"\text{short way}", self.theme.muted)
-        return [rf"{label} &= {symbols} = {numbers} = {self._result}"]
+        label = _coloured(r"\text{(short way)}", self.theme.muted)
+        return [rf"&= {symbols} = {numbers} = {self._result} \quad {label}"]
 
     def _symbol(self, leaf: Value) -> str:
         return tex_symbol(leaf.scalar, self.said.hidden_count)

@@ -17,7 +17,7 @@ def origin_words(lesson: Lesson) -> str:
         return ""
     if scalar.quantity in ("v_ij", "w_jk"):
         e = lesson.experiment
-        return "It is as the start was." if e.untrained else f"It is as step {e.progress.step} left it."
+        return "No step has changed it yet." if e.untrained else f"It is as step {e.progress.step} left it."
     words = _OF_EXAMPLE.get(scalar.quantity)
     return words(lesson.experiment, _row(lesson), scalar.index[0] - 1) if words else ""
 
@@ -47,10 +47,11 @@ def _row(lesson: Lesson) -> int:
 
 
 def _input(e: Experiment, row: int, column: int) -> str:
-    words = f"{e.dataset.input_names[column]} in row {row + 1} of {e.dataset.title}"
+    words = f"{e.dataset.network_input_names[column]} in row {row + 1} of {e.dataset.title}"
     if e.data.input_scaling is None:
         return f"It is {words}."
-    return f"It is {words}: {compact(float(e.dataset.inputs[row, column]), 6)} there, standardised here."
+    before = e.data.features.apply(e.dataset.inputs[row : row + 1])[0]
+    return f"It is {words}: {compact(float(before[column]), 6)} there, {e.data.input_scaling.word} here."
 
 
 def _target(e: Experiment, row: int, column: int) -> str:
@@ -61,7 +62,7 @@ def _target(e: Experiment, row: int, column: int) -> str:
     if e.data.target_scaling is None:
         return f"{words}."
     raw = float(data.targets[row, column] if data.targets.ndim > 1 else data.targets[row])
-    return f"{words}: {compact(raw, 6)} there, standardised here."
+    return f"{words}: {compact(raw, 6)} there, {e.data.target_scaling.word} here."
 
 
 _OF_EXAMPLE: dict[str, Callable[[Experiment, int, int], str]] = {"x_i": _input, "y_k": _target}

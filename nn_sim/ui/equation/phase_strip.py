@@ -11,6 +11,7 @@ from nn_sim.ui.plots.flow_layout import FlowLayout
 from nn_sim.ui.theme import LIGHT, Theme
 
 _GAP = 2
+_MARGIN = "   "
 
 
 class PhaseStrip(QWidget):
@@ -26,7 +27,7 @@ class PhaseStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName("phases of the step")
@@ -34,7 +35,7 @@ class PhaseStrip(QWidget):
         self._phases: tuple[Phase, ...] = ()
         self._buttons: list[QToolButton] = []
         self._current = -1
-        self._words = ("", "")
+        self._words: tuple[str, ...] = ()
         self._flow = FlowLayout(self, gap=_GAP, row_gap=_GAP)
         self._position = QLabel(self)
         self._position.setProperty("role", "caption")
@@ -51,7 +52,7 @@ class PhaseStrip(QWidget):
         """Where the cursor stands, in words."""
         return self._position
 
-    def show_place(self, phases: tuple[Phase, ...], current: int, words: tuple[str, str]) -> None:
+    def show_place(self, phases: tuple[Phase, ...], current: int, words: tuple[str, ...]) -> None:
         """Show where the cursor stands; -1 where no phase is at work."""
         if phases != self._phases:
             self._phases = phases
@@ -97,14 +98,14 @@ class PhaseStrip(QWidget):
         self.chosen.emit(self._phases[number].stage)
 
     def _say(self) -> None:
-        """Say the place in as many words as there is room for beside the buttons."""
-        phase, within = self._words
-        both = f"  {phase} · {within}" if phase else f"  {within}"
-        taken = sum(button.sizeHint().width() + _GAP for button in self.buttons)
-        fits = taken + self._position.fontMetrics().horizontalAdvance(both) <= self.width()
-        self._position.setText(both if fits else f"  {within}")
-        self._position.setToolTip(both.strip())
-        self._position.setAccessibleDescription(both.strip())
+        """Say the place in as many words as there is room for beside the buttons: the last ones say most."""
+        room = self.width() - sum(button.sizeHint().width() + _GAP for button in self.buttons)
+        metrics = self._position.fontMetrics()
+        texts = [_MARGIN + " · ".join(self._words[first:]) for first in range(max(len(self._words), 1))]
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        self._position.setText(next(fitting, texts[-1]))
+        self._position.setToolTip(texts[0].strip())
+        self._position.setAccessibleDescription(texts[0].strip())
         self._flow.invalidate()
         self.updateGeometry()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from nn_sim.engine.notation import QUANTITIES, layer_mark
 from nn_sim.session.lesson import Lesson
-from nn_sim.stepper.walk import Stage, Walk
+from nn_sim.stepper.walk import Place, Stage, Walk
 
 _LETTERS = {
     "input": "x y",
@@ -72,26 +72,32 @@ def current_phase(phases: tuple[Phase, ...], stage: int) -> int:
     return max(number for number, phase in enumerate(phases) if phase.stage <= stage)
 
 
+def looked_at(lesson: Lesson) -> Place:
+    """Return where the number that is looked at comes about; for one that is given, where the cursor stands."""
+    return (lesson.asked and lesson.walk.place_of(lesson.asked)) or lesson.place
+
+
 def example_at(lesson: Lesson) -> int:
-    """Return the example that the strip is about: the cursor's, or the last one once the batch is at work."""
-    stage = lesson.walk.stage(lesson.place.stage)
+    """Return the example that the strip is about: the number's, or the last one once the batch is at work."""
+    stage = lesson.walk.stage(looked_at(lesson).stage)
     return stage.example if stage.example >= 0 else lesson.walk.examples - 1
 
 
-def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, str]:
-    """Say where the cursor stands: the phase, "phase 4 of 13 · s_k"; and the rest, "example 1 of 1 · unit 2 of 2"."""
-    place, walk = lesson.place, lesson.walk
+def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, ...]:
+    """Say where the cursor stands, the large before the small: "phase 4 of 13 · s", "example 1 of 1", "unit 2 of 2"."""
+    place, walk = looked_at(lesson), lesson.walk
     stage = walk.stage(place.stage)
     number = current_phase(phases, place.stage)
-    within = [
+    words = [
+        f"phase {number + 1} of {len(phases)} · {phases[number].label}",
         f"example {stage.example + 1} of {walk.examples}" if stage.example >= 0 else f"batch of {walk.examples}",
         f"unit {place.unit + 1} of {stage.units}" if stage.quantity not in ("l", "mean_l") else "",
         f"weight {place.number + 1} of {stage.columns}" if stage.columns and lesson.granularity == "term" else "",
     ]
     terms = len(lesson.explanation.terms)
     if lesson.granularity == "term" and terms > 1 and lesson.asked is None:
-        within.append(f"term {place.part + 1} of {terms}")
-    return f"phase {number + 1} of {len(phases)} · {stage.phase}", " · ".join(filter(None, within))
+        words.append(f"term {place.part + 1} of {terms}")
+    return tuple(filter(None, words))
 
 
 def _phase(first: int, stage: Stage, hidden_count: int) -> Phase:

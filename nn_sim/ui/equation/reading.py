@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nn_sim.engine.notation import QUANTITIES
 from nn_sim.session.lesson import Lesson
@@ -29,6 +29,8 @@ from nn_sim.ui.theme import KIND_MARKS, LIGHT, Theme, kind_colour
 from nn_sim.ui.typesetter import Typesetter
 
 _LEAST = 0.7
+_SHARE_OF_FORMULA = 0.55
+_LARGEST_OF_GENERAL = 1.4
 _TO_BEGIN = "Press Next, or the right arrow key, to go through the step number by number."
 
 
@@ -45,14 +47,21 @@ class Reading(QWidget):
 
     def __init__(self, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("reading")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = LIGHT
         self._tex: FormulaTex | None = None
         self._room = 600.0
-        self.general = FormulaLabel("general formula", typesetter, 1.0, muted=True)
+        self.general = FormulaLabel("general formula", typesetter, 1.1, muted=True)
         self.formula = FormulaLabel("equation", typesetter, 1.35, least=_LEAST)
         self.legend = _line("colours of the equation", "caption")
         self.so_far = _line("sum so far")
         self.words = _line("in words")
+        self.back = QToolButton()
+        self.back.setText("↩ Back")
+        self.back.setAccessibleName("Back to the number before")
+        self.back.setToolTip("Back to the number you came from (Backspace); to the cursor: Escape")
+        self.back.hide()
         self.words.setWordWrap(True)
         self.flows_in = ChipRow("flows in")
         self.becomes = ChipRow("goes into")
@@ -71,26 +80,28 @@ class Reading(QWidget):
         said = lesson.explanation
         by_term = lesson.granularity == "term" and lesson.asked is None
         self._tex = FormulaTex(said, digits, self._theme, by_term)
-        self.general.set_tex(said.general)
+        self.general.set_tex(rf"\({said.general}\)" if said.general else "")
         self.general.setVisible(bool(said.general))
         self._fit_formula()
         self.legend.setText(_legend(said, self._theme))
+        self.legend.setVisible(bool(said.kinds))
         self._say_so_far(said, digits, by_term=by_term)
         words = [said.words, origin_words(lesson)] if lesson.active else [said.words, _TO_BEGIN]
         about = escape(" ".join(filter(None, words)))
         self.words.setText(f"<b>{escape(said.symbol)}, {escape(said.name)}.</b> {about}")
         self._show_chips(lesson, said, digits, by_term=by_term)
 
-    def set_room(self, width: float, zoom: float) -> None:
-        """Fit the formulas into a width, `zoom` times as large where there is room."""
-        self._room = width
-        self.general.set_room(0.75 * width, zoom)
-        self.formula.set_room(width, zoom)
+    def set_room(self, size: QSizeF, zoom: float) -> None:
+        """Fit the formulas into a page, `zoom` times as large where there is room."""
+        self._room = size.width()
+        self.general.set_room(QSizeF(0.7 * size.width(), size.height()), min(zoom, _LARGEST_OF_GENERAL))
+        self.formula.set_room(QSizeF(size.width(), _SHARE_OF_FORMULA * size.height()), zoom)
         self._fit_formula()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours; what is shown is to be shown again."""
         self._theme = theme
+        self.setStyleSheet(f"#reading {{ background: {theme.panel}; }}")
         self.general.set_theme(theme)
         self.formula.set_theme(theme)
         for row in self._rows:
@@ -104,6 +115,7 @@ class Reading(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.general, 1)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 2, 8, 4)

@@ -65,7 +65,7 @@ class LossSurfaceView(QWidget):
         self.problem = ProblemLine(self)
         self.menu = PictureMenu(
             self,
-            subject=lambda: as_seen(self, *self.pictures, self.footer),
+            subject=lambda: as_seen(self, *self.pictures, self.footer, edge=_MARGIN),
             name=lambda: suggested_name(self._data_name, "loss-surface"),
             tell=self.problem.tell,
             show_all=self._show_whole,

@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nn_sim.ui import number_format
+from nn_sim.ui.lesson_lights import Light
 from nn_sim.ui.matrices.cell_colours import CellColours
+from nn_sim.ui.matrices.cell_lights import MARK_WIDTH, draw_kind, draw_light
 from nn_sim.ui.matrices.lock_mark import LOCK_WIDTH, draw_lock
 from nn_sim.ui.matrices.matrix_model import MatrixModel
-from nn_sim.ui.theme import LIGHT
+from nn_sim.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,8 +34,14 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.colours = CellColours.of_theme(LIGHT)
+        self.set_theme(LIGHT)
         self.selected_cell: tuple[int, int] | None = None
+        self.lit_cells: dict[tuple[int, int], Light] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.colours = CellColours.of_theme(theme)
 
     def _ground(self, row: int, column: int, marked: bool) -> QColor:
         if (row, column) == self.selected_cell:
@@ -65,6 +73,11 @@ class CellDelegate(QStyledItemDelegate):
         if model.frozen[row, column]:
             draw_lock(painter, inner, self.colours.selected_ink if is_selected else self.colours.header_ink)
             inner.setLeft(inner.left() + LOCK_WIDTH)
+        if light := self.lit_cells.get((row, column)):
+            draw_light(painter, self._theme, rect, light)
+            if light.kind is not None:
+                draw_kind(painter, self._theme, inner, light.kind)
+                inner.setLeft(inner.left() + MARK_WIDTH)
         text = number_format.short(value)
         painter.setFont(_squeezed(option.font, text, inner.width()))
         painter.setPen(self.colours.selected_ink if is_selected else self.colours.ink(value))

@@ -5,6 +5,8 @@ Keeps no weights but those on show; edits and choices go up as intentions.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
@@ -13,12 +15,14 @@ from nn_sim.experiment.frozen import frozen_in
 from nn_sim.session.intentions import Select, SetFrozen, SetWeights
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
+from nn_sim.ui.lesson_words import heard, lesson_lines
 from nn_sim.ui.matrices.matrix_model import PAUSE_TO_EDIT
 from nn_sim.ui.matrices.matrix_names import MatrixNames
 from nn_sim.ui.matrices.matrix_panel import MatrixPanel
 from nn_sim.ui.theme import LIGHT, Theme
 
-_SEEN = Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.RUN
+_SEEN = Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.LESSON | Change.RUN
 _HINT = "Select a weight to read all its digits; type to change it, press F to freeze it."
 _MARGIN = 8
 _GAP = 16
@@ -35,6 +39,7 @@ class MatricesView(QWidget):
         self.setAutoFillBackground(True)
         self._theme = LIGHT
         self._selection: Selection = None
+        self._lights = NO_LIGHTS
         self._sizes: tuple[int, ...] = ()
         self._panels: list[MatrixPanel] = []
         self._strip = QWidget()
@@ -81,6 +86,7 @@ class MatricesView(QWidget):
         self._show_caption(self._caption_of(state))
         if changes & Change.SELECTION:
             self._show_selection(state.selection)
+        self._show_lights(state)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -101,7 +107,7 @@ class MatricesView(QWidget):
             self._row.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-        self._sizes, self._selection = sizes, None
+        self._sizes, self._selection, self._lights = sizes, None, NO_LIGHTS
         self._panels = [MatrixPanel(MatrixNames(sizes, layer), self._strip) for layer in range(len(sizes) - 1)]
         for place, panel in enumerate(self._panels):
             panel.table.set_theme(self._theme)
@@ -109,6 +115,7 @@ class MatricesView(QWidget):
             # queued: a click elsewhere ends an edit and moves the selection in one go, which clears the line first
             panel.model.refused.connect(self._show_refusal, Qt.ConnectionType.QueuedConnection)
             panel.table.chosen.connect(self._pass_choice)
+            panel.model.ask_of_lesson(partial(self._lesson_text, place))
             self._row.insertWidget(place, panel, 0, Qt.AlignmentFlag.AlignTop)
             panel.show()
         self._fit()
@@ -148,6 +155,21 @@ class MatricesView(QWidget):
                 self._scroll.ensureVisible(middle.x(), middle.y(), place.width(), 0)
         if is_new:
             self._clear_refusal()
+
+    def _show_lights(self, state: ViewState) -> None:
+        """Frame what the lesson looks at and what flows in; nothing is done where the lesson is the same."""
+        lights = lights_of(state)
+        if lights.lesson is self._lights.lesson:
+            return
+        self._lights = lights
+        for panel in self._panels:
+            if (place := panel.table.show_lights(lights)) is not None:
+                middle = panel.table.mapTo(self._strip, place.center())
+                self._scroll.ensureVisible(middle.x(), middle.y(), place.width(), 0)
+        self.setAccessibleDescription(heard(lights))
+
+    def _lesson_text(self, layer: int, row: int, column: int) -> str:
+        return "\n".join(lesson_lines(self._lights, WeightRef(layer, row, column)))
 
     def _show_caption(self, text: str) -> None:
         height = self._caption.heightForWidth(self._inner_width)

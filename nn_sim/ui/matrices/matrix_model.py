@@ -65,6 +65,7 @@ class MatrixModel(QAbstractTableModel):
         self.matrix: Array = np.zeros(names.shape)
         self.frozen: Mask = np.zeros(names.shape, dtype=np.bool_)
         self._running = False
+        self._lesson_text: Callable[[int, int], str] = _nothing
 
     def show_matrix(self, matrix: Array) -> None:
         """Show other numbers in the same places."""
@@ -85,6 +86,10 @@ class MatrixModel(QAbstractTableModel):
         """Tell of a weight with every digit where it stands, and whether it is frozen."""
         words = self.names.weight_meaning(row, column, float(self.matrix[row, column]))
         return words + FROZEN if self.frozen[row, column] else words
+
+    def ask_of_lesson(self, text_of: Callable[[int, int], str]) -> None:
+        """Ask for what a tooltip says besides: what a lesson works out of a weight, by row and column, or ""."""
+        self._lesson_text = text_of
 
     def show_running(self, running: bool) -> None:
         """Take no edits while a run is on."""
@@ -141,7 +146,10 @@ class MatrixModel(QAbstractTableModel):
         text = text_of(self.names, row, column, float(self.matrix[row, column]))
         if self.frozen[row, column]:
             text += _FROZEN_TEXTS.get(role, "")
-        return f"{text}\n{PAUSE_TO_EDIT}" if role == Role.ToolTipRole and self._running else text
+        if role != Role.ToolTipRole:
+            return text
+        others = self._lesson_text(row, column), PAUSE_TO_EDIT if self._running else ""
+        return "\n".join(filter(None, (text, *others)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if (texts := _HEADER_TEXTS.get(role)) is None:
@@ -161,3 +169,7 @@ class MatrixModel(QAbstractTableModel):
         if value == self.data(index, Role.EditRole):
             return True  # nothing was typed: no entry in the undo history
         return self.propose_weight(index.row(), index.column(), str(value))
+
+
+def _nothing(_row: int, _column: int) -> str:
+    return ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from nn_sim.session.selection import Selection, UnitRef, WeightRef, units_of, weights_of
-from nn_sim.ui.matrices.cell_colours import CellColours
+from nn_sim.ui.lesson_lights import Lights
 from nn_sim.ui.matrices.cell_delegate import CELL_PADDING, CellDelegate, WeightEditor
 from nn_sim.ui.matrices.matrix_model import MatrixModel
 from nn_sim.ui.matrices.symbol_header import SymbolHeader
@@ -86,7 +86,7 @@ class MatrixTable(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self._delegate.colours = CellColours.of_theme(theme)
+        self._delegate.set_theme(theme)
         self._columns.set_colours(self._delegate.colours)
         self._rows.set_colours(self._delegate.colours)
         self.viewport().update()
@@ -105,11 +105,23 @@ class MatrixTable(QTableView):
             self._mark(lit, move_there=self._delegate.selected_cell is not None)
         self.viewport().update()
 
+    def show_lights(self, lights: Lights) -> QRect | None:
+        """Frame the weights that a lesson lights up; return where the one it looks at is painted, if it is here.
+
+        That one is scrolled into sight.
+        """
+        here = {ref: light for ref, light in lights.weights.items() if ref.layer == self._layer}
+        self._delegate.lit_cells = {(ref.row, ref.column): light for ref, light in here.items()}
+        self.viewport().update()
+        target = next(((ref.row, ref.column) for ref, light in here.items() if light.is_target), None)
+        return None if target is None else self._place_of(*target)
+
     def place_of_selected(self) -> QRect | None:
         """Where the selected weight is painted, scrolled into sight, in the table's coordinates; None if not here."""
-        if (cell := self._delegate.selected_cell) is None:
-            return None
-        index = self.matrix_model.index(*cell)
+        return None if self._delegate.selected_cell is None else self._place_of(*self._delegate.selected_cell)
+
+    def _place_of(self, row: int, column: int) -> QRect:
+        index = self.matrix_model.index(row, column)
         self.scrollTo(index)
         return self.visualRect(index).translated(self.viewport().pos())
 

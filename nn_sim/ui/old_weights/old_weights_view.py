@@ -142,7 +142,7 @@ class OldWeightsView(QWidget):
     def _make_menu(self, ask: AskFile) -> PictureMenu:
         menu = PictureMenu(
             self,
-            subject=lambda: as_seen(self, self.curves, self.result),
+            subject=lambda: as_seen(self, self.curves, self.result, edge=_MARGIN),
             name=lambda: suggested_name(self._data_name, "old-weights"),
             tell=self.problem.tell,
             show_all=self.curves.show_all,

@@ -78,12 +78,12 @@ class DataGroup(QWidget):
         self._about.setText(f"{dataset.description}\n{counts}")
         self._scaling.setVisible(data.input_scaling is not None)
         if data.input_scaling is not None:
-            lines = data.input_scaling.describe(dataset.input_names)
+            lines = data.input_scaling.describe(dataset.network_input_names)
             if data.target_scaling is not None:
                 lines = [*lines, *data.target_scaling.describe(dataset.target_names)]
             what = "Inputs" if data.target_scaling is None else "Inputs and target"
             unit = "" if data.target_scaling is None else " z, y and the loss are in deviations; the map is not."
-            self._scaling.setText(f"{what} standardised, see Notes.{unit}")
+            self._scaling.setText(f"{what} {data.input_scaling.word}, see Notes.{unit}")
             self._scaling.setToolTip(
                 "<br>".join(escape(line, quote=False) for line in lines)
             )  # names from a file are no markup

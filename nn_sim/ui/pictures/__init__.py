@@ -7,6 +7,7 @@ from nn_sim.ui.pictures.clipboard import copy_picture
 from nn_sim.ui.pictures.file_question import AskFile, Destination, ask_file, suggested_name
 from nn_sim.ui.pictures.formats import FORMATS, PNG_SCALES, Format
 from nn_sim.ui.pictures.picture_menu import PictureMenu
+from nn_sim.ui.pictures.picture_painter import PicturePainter
 from nn_sim.ui.pictures.problem_line import ProblemLine
 from nn_sim.ui.pictures.saving import PictureError, save_picture
 from nn_sim.ui.pictures.scene_painting import paint_scene
@@ -21,6 +22,7 @@ __all__ = [
     "Format",
     "PictureError",
     "PictureMenu",
+    "PicturePainter",
     "ProblemLine",
     "Subject",
     "as_seen",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRect, QSizeF
-from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from nn_sim.ui.pictures.picture_painter import PicturePainter
 from nn_sim.ui.pictures.subject import Subject
+from nn_sim.ui.pictures.svg_text import tidied
 
 PNG_SCALES = (1, 2, 4)
 """Pixels of a PNG for one of the screen."""
@@ -71,14 +73,17 @@ def write_png(subject: Subject, device: QIODevice, scale: int) -> None:
 
 def write_svg(subject: Subject, device: QIODevice, _scale: int) -> None:
     """Write lines and text, for slides and web pages."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # the other version knows no clipping
-    generator.setOutputDevice(device)
+    generator.setOutputDevice(buffer)
     generator.setResolution(_DOTS_PER_INCH)
     generator.setSize(subject.size)
     generator.setViewBox(QRect(0, 0, subject.size.width(), subject.size.height()))
     generator.setTitle(_PROGRAM)
     generator.setDescription(f"Made with {_PROGRAM}")
     _paint(subject, generator)
+    device.write(tidied(buffer.data().toStdString()).encode())
 
 
 def write_pdf(subject: Subject, device: QIODevice, _scale: int) -> None:
@@ -100,7 +105,7 @@ FORMATS = (
 
 
 def _paint(subject: Subject, device: QPaintDevice) -> None:
-    painter = QPainter()
+    painter = PicturePainter()
     if not painter.begin(device):
         raise ValueError("it cannot be drawn")
     try:

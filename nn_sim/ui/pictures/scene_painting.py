@@ -13,18 +13,15 @@ _NO_CACHE = QGraphicsItem.CacheMode.NoCache
 
 
 def paint_scene(view: QGraphicsView, painter: QPainter) -> None:
-    """Paint what a view shows of its scene, on its ground; what the view itself draws over it is left out."""
+    """Paint what a view shows of its scene, on its ground.
+
+    A view that draws over its scene, or whose items clip, looks in ``drawBackground`` and ``drawForeground`` whether it
+    has got a ``PicturePainter``.
+    """
     seen = view.viewport().rect()
-    painter.fillRect(seen, view.backgroundBrush())
     painter.setRenderHints(view.renderHints())
-    scene = view.scene()
-    with _without_pixmaps(scene.items()):
-        scene.render(
-            painter,
-            QRectF(seen),
-            view.mapToScene(seen).boundingRect(),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-        )
+    with _without_pixmaps(view.items(seen)):
+        view.render(painter, QRectF(seen), seen, Qt.AspectRatioMode.IgnoreAspectRatio)
 
 
 @contextmanager

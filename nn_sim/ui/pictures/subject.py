@@ -29,7 +29,7 @@ class Subject:
     paint: Callable[[QPainter], None]
 
 
-def as_seen(frame: QWidget, *parts: QWidget) -> Subject:
+def as_seen(frame: QWidget, *parts: QWidget, edge: int = 0) -> Subject:
     """Return what is seen of a widget, or only of some parts within it, without the controls.
 
     Parameters
@@ -38,12 +38,15 @@ def as_seen(frame: QWidget, *parts: QWidget) -> Subject:
         Gives the ground, and holds the parts.
     parts : QWidget
         What belongs into the picture, each at its place; none for the whole frame. Hidden ones are left out.
+    edge : int
+        Pixels of ground round them, where they would begin with the first pixel.
     """
     wanted = [part for part in parts or (frame,) if part is frame or part.isVisibleTo(frame)]
     places = [(part, QRect(part.mapTo(frame, QPoint()), part.size())) for part in wanted]
     room = QRect()
     for _, place in places:
         room = room.united(place)
+    room = room.adjusted(-edge, -edge, edge, edge)
     ground = frame.palette().window().color()
     return Subject(room.size(), partial(_paint_parts, room=room, ground=ground, places=places))
 

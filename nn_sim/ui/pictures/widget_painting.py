@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QWidget,
 )
+
+from nn_sim.ui.pictures.words_painting import paint_choice, paint_label
 
 _CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QLineEdit, QProgressBar)
 _FINE = 2.0
@@ -47,9 +50,10 @@ def paint_widget(widget: QWidget, painter: QPainter) -> None:
     if isinstance(widget, _CONTROLS) or widget.property("role") == "error":
         return
     painter.save()
-    painter.setClipRect(widget.rect(), Qt.ClipOperation.IntersectClip)
     if isinstance(widget, QComboBox):
-        _paint_choice(widget, painter)
+        paint_choice(widget, painter)
+    elif isinstance(widget, QLabel) and widget.pixmap().isNull():
+        paint_label(widget, painter)
     elif isinstance(widget, PaintsPictures):
         widget.paint_picture(painter)
         _paint_children(widget, painter)
@@ -70,9 +74,3 @@ def _paint_children(widget: QWidget, painter: QPainter) -> None:
             painter.translate(child.pos())
             paint_widget(child, painter)
             painter.restore()
-
-
-def _paint_choice(choice: QComboBox, painter: QPainter) -> None:
-    painter.setFont(choice.font())
-    painter.setPen(choice.palette().windowText().color())
-    painter.drawText(choice.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, choice.currentText())

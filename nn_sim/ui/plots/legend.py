@@ -75,8 +75,11 @@ class Swatch(QWidget):
         self.setFixedSize(QSize(_LINE_WIDTH if isinstance(sign, Stroke) else ROW_HEIGHT, ROW_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sample."""
+        self.paint_picture(QPainter(self))
+
+    def paint_picture(self, painter: QPainter) -> None:
         """Draw the sample in the middle."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sign, middle = self.sign, QPointF(self.width() / 2, self.height() / 2)
         if isinstance(sign, Stroke):

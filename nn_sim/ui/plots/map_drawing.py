@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from nn_sim.engine.notation import unit_label
@@ -114,4 +114,6 @@ def _ground(x1: NDArray[np.float64], x2: NDArray[np.float64]) -> QRectF:
 def _border_pen(theme: Theme) -> QPen:
     colour = QColor(theme.text)
     colour.setAlpha(150)
-    return cosmetic_pen(colour, 1.0)  # wider lines take ten times as long to paint
+    pen = cosmetic_pen(colour, 1.0)  # wider lines take ten times as long to paint
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # the line is made of pieces: where caps overlap it would be darker
+    return pen

@@ -112,14 +112,14 @@ class OutputPlot(QWidget):
         assert self._state is not None
         assert self._theme is not None
         experiment, surface = self._state.experiment, self._state.picture.surface
-        drawing = self._drawings.get(experiment.spec.m) if surface is not None else None
+        drawing = self._drawings.get(experiment.dataset.input_count) if surface is not None else None
         for other in self._drawings.values():
             if other is not drawing:
                 other.clear()
         self._drawing = drawing
         if drawing is None or surface is None:
             self.hint.setText(
-                f"This map needs one or two inputs; {experiment.dataset.title} has {experiment.spec.m}. "
+                f"This map needs one or two inputs; {experiment.dataset.title} has {experiment.dataset.input_count}. "
                 "Watch the loss and the accuracy instead."
             )
             self._pages.setCurrentIndex(1)

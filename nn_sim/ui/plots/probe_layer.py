@@ -67,7 +67,7 @@ class ProbeLayer(QObject):
     def render_state(self, state: ViewState) -> None:
         """Draw the probe of a state, if it has one that this plot can show."""
         self._state = state
-        m, probe = state.experiment.spec.m, state.probe
+        m, probe = state.experiment.dataset.input_count, state.probe
         if probe is None or m > 2:
             self._mark.hide()
             self._canvas.show_mark_at(None, on_line=False)
@@ -95,7 +95,7 @@ class ProbeLayer(QObject):
 
     def _move(self, place: QPointF) -> None:
         if self._state is not None:
-            self.probed.emit((place.x(), place.y())[: self._state.experiment.spec.m])
+            self.probed.emit((place.x(), place.y())[: self._state.experiment.dataset.input_count])
 
     def _end(self) -> None:
         self._canvas.setFocus()  # before the button that may have it goes

@@ -87,10 +87,11 @@ def tab_separated(columns: Sequence[Column], rows: range, *, headers: bool = Fal
 def _columns(state: ViewState) -> Iterator[Column]:
     experiment, passed = state.experiment, state.picture.passed
     hidden_count = experiment.spec.hidden_count
-    if experiment.data.input_scaling is not None:
+    scaling = experiment.data.input_scaling
+    if scaling is not None or experiment.dataset.features:
         yield Column("input", "the input in the data's own units", np.array(shown_input(state)))
-    standardised = ", standardised" if experiment.data.input_scaling is not None else ""
-    yield Column("xᵢ", f"input{standardised}", passed.x_i[0], "x")
+    feature = "feature" if experiment.dataset.features else "input"
+    yield Column("xᵢ", f"{feature}, {scaling.word}" if scaling else feature, passed.x_i[0], "x")
     for layer, (r_j, u_j) in enumerate(zip(passed.r_j, passed.u_j, strict=True), 1):
         mark = layer_mark(layer, hidden_count)
         r, u = f"r{mark}ⱼ", f"u{mark}ⱼ"

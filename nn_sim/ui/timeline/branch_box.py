@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from nn_sim.experiment.timeline import Branch, Timeline
 from nn_sim.session.intentions import GoToStep
@@ -62,3 +63,15 @@ class BranchBox(QComboBox):
         assert self._timeline is not None
         is_there = self._timeline.first_step(branch.id) <= self._step <= branch.last_step
         return self._step if is_there else branch.last_step
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as ever, with an ellipsis where the name is too long."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()

@@ -1,4 +1,4 @@
-"""The three signs on the bar's buttons, drawn in the colours of the theme: fonts have them in every shape or not at all."""
+"""The three signs on the bar's buttons, drawn in the theme's colours: in fonts they have any shape, or none."""
 
 from __future__ import annotations
 

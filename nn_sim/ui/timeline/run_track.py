@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.timeline import wording
 from nn_sim.ui.timeline.run_picture import RunPicture
 from nn_sim.ui.timeline.scale import Scale
 from nn_sim.ui.timeline.track_painting import FLAGS_HEIGHT, Rows, TrackPainter, curve_pixmap, small_type
 
-HEIGHT = 52
+HEIGHT = 56
 _MARGIN = 12.0
 _NEAR = 8.0
 _GREATEST = 2**31 - 1  # of a slider; a longer run is told to screen readers in coarser parts
@@ -91,7 +92,7 @@ class RunTrack(QAbstractSlider):
         self.update()
 
     def words_at(self, place: QPoint) -> str:
-        """Return what there is to say of a place: bookmarks and forks near it, else its step, or why none can be visited."""
+        """Return what there is to say of a place: bookmarks and forks near it, its step, or why none can be visited."""
         run = self._run
         if run is None or run.is_empty:
             return wording.EMPTY
@@ -100,7 +101,7 @@ class RunTrack(QAbstractSlider):
         scale = self.scale
         near = [wording.flag_text(mark) for mark in run.flags if abs(scale.place(mark.step) - place.x()) <= _NEAR]
         near += [wording.fork_text(fork) for fork in run.forks if abs(scale.place(fork.step) - place.x()) <= _NEAR]
-        where = f"Step {wording.grouped(self._step_under(place))}. {wording.HOW_TO}"
+        where = f"Step {grouped(self._step_under(place))}. {wording.HOW_TO}"
         return "\n".join([*near, where, *([f"You are {wording.IN_THE_PAST}"] if run.is_past else [])])
 
     def _step_under(self, place: QPoint) -> int:
@@ -115,7 +116,7 @@ class RunTrack(QAbstractSlider):
 
     @property
     def _can_visit(self) -> bool:
-        """Whether there is a past, and it holds still. The track stays enabled all the same, so as to keep the focus."""
+        """Whether there is a past that holds still. The track is enabled also without, so as to keep the focus."""
         return self._run is not None and not (self._run.running or self._run.is_empty)
 
     def _ask(self, step: int) -> None:

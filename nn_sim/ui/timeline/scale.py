@@ -44,7 +44,7 @@ class Tick:
 def round_stride(span: float, most: int) -> int:
     """Return the least of 1, 2, 5, 10, 20, 50, ... of which no more than `most` go into a span."""
     wanted = max(span / max(most, 1), 1.0)
-    power = 10 ** math.floor(math.log10(wanted))
+    power = int(10.0 ** math.floor(math.log10(wanted)))
     return next(digit * power for digit in (1, 2, 5, 10) if digit * power >= wanted)
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from nn_sim.session.intentions import EpochBack, GoToStep, SetBookmark, StepBack
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.theme import Theme
+from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.timeline import icons, wording
 from nn_sim.ui.timeline.branch_box import BranchBox
 from nn_sim.ui.timeline.name_field import NameField
@@ -22,7 +22,7 @@ from nn_sim.ui.timeline.run_track import RunTrack
 from nn_sim.ui.timeline.throttle import Throttle
 
 SCRUB_MS = 33
-_WIDEST = "step 88 888 888 · epoch 88 888"
+_USUAL = "step 888 888 · epoch 8 888"
 _ANY = Change.NUMBERS | Change.HISTORY | Change.TIMELINE | Change.RUN | Change.DATA | Change.STRUCTURE
 
 
@@ -37,6 +37,7 @@ class TimelineBar(QWidget):
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._run: RunPicture | None = None
+        self._line = LIGHT.line
         self.track = RunTrack(self)
         self._scrub = Throttle(SCRUB_MS, self)
         self._scrub.passed.connect(lambda step: self.intended.emit(GoToStep(step)))
@@ -76,6 +77,7 @@ class TimelineBar(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.panel)
         self.setPalette(palette)
+        self._line = theme.line
         self.track.set_theme(theme)
         for button in (self.epoch_back, self.step_back, self.bookmark):
             button.setIcon(icons.icon(button.accessibleName(), theme))
@@ -133,25 +135,29 @@ class TimelineBar(QWidget):
 
     def _lay_out(self) -> None:
         self._place = QStackedWidget(self)
+        self._place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._place.addWidget(self.where)
         self._place.addWidget(self.name)
         self._keep_room()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._place)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(8, 1, 8, 0)
         row.setSpacing(4)
         for widget in (self.epoch_back, self.step_back):
             row.addWidget(widget)
         row.addWidget(self.track, 1)
-        row.addLayout(right)
+        row.addWidget(self._place)
         row.addWidget(self.bookmark)
         row.addWidget(self.branches)
 
     def _keep_room(self) -> None:
-        """Give the read-out its widest width, so that the track does not jump."""
-        self._place.setFixedWidth(self.where.fontMetrics().horizontalAdvance(_WIDEST) + 8)
+        """Give the read-out the width that it needs as a rule, so that the track does not jump."""
+        self.where.setMinimumWidth(self.where.fontMetrics().horizontalAdvance(_USUAL) + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line that parts the bar from the columns."""
+        with QPainter(self) as painter:
+            painter.setPen(QColor(self._line))
+            painter.drawLine(0, 0, self.width(), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""How the track of a run looks: curve, rail, flags, forks, names of steps, handle. Paints what it is told, knows no events."""
+"""How the track of a run looks: curve, rail, flags, forks, names of steps, handle. Knows no events."""
 
 from __future__ import annotations
 
@@ -58,8 +58,14 @@ def curve_pixmap(run: RunPicture, scale: Scale, size: QSizeF, rows: Rows, sharpn
     low, high = rows.rail - _RAIL - 1, rows.top + 1
     for values, style in zip(losses, (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine), strict=True):
         x, y = polyline(places[inside], values[inside], span)
+        corners = [QPointF(*point) for point in np.stack([x, low + y * (high - low)], axis=1).tolist()]
+        if corners and style is Qt.PenStyle.SolidLine:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(blend(theme.panel, theme.line, 0.45))
+            feet = QPointF(corners[-1].x(), rows.rail), QPointF(corners[0].x(), rows.rail)
+            painter.drawPolygon(QPolygonF([*corners, *feet]))
         painter.setPen(QPen(blend(theme.muted, theme.panel, 0.15), 1.2, style))
-        painter.drawPolyline(QPolygonF([QPointF(*point) for point in np.stack([x, low + y * (high - low)], axis=1)]))
+        painter.drawPolyline(QPolygonF(corners))
     painter.end()
     return pixmap
 
@@ -81,9 +87,7 @@ class TrackPainter:
         Colours.
     """
 
-    def __init__(
-        self, painter: QPainter, run: RunPicture, scale: Scale, rows: Rows, font: QFont, theme: Theme
-    ) -> None:
+    def __init__(self, painter: QPainter, run: RunPicture, scale: Scale, rows: Rows, font: QFont, theme: Theme) -> None:
         self._painter, self._run, self._scale, self._rows, self._theme = painter, run, scale, rows, theme
         self._font = font
         self._metrics = QFontMetricsF(font)
@@ -143,7 +147,7 @@ class TrackPainter:
         ground, ink = QColor(self._theme.panel), QColor(self._theme.text)
         for fork in self._run.forks:
             root = QPointF(self._scale.place(fork.step), self._rows.rail)
-            tip = root + QPointF(7, -9)
+            tip = root + QPointF(6, -7)
             for colour, width in ((ground, 4.0), (ink, 1.5)):
                 self._painter.setPen(QPen(colour, width))
                 self._painter.drawLine(root, tip)
@@ -187,8 +191,7 @@ class TrackPainter:
         text = IN_THE_PAST if self._metrics.horizontalAdvance(IN_THE_PAST) + 8 <= room else IN_THE_PAST_SHORT
         width, height = self._metrics.horizontalAdvance(text) + 8, self._metrics.height()
         left = place + 2 * _KNOB if after >= before else place - 2 * _KNOB - width
-        middle = (self._rows.top + self._rows.rail - _RAIL) / 2
-        box = QRectF(left, middle - height / 2, width, height)
+        box = QRectF(left, self._rows.top + 1, width, height)  # over the forks, which stand on the rail
         ground = QColor(self._theme.panel)
         ground.setAlphaF(0.85)
         self._painter.fillRect(box, ground)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
 from nn_sim.stepper.scalars import SETTINGS, text_symbol
 from nn_sim.stepper.walk import Stage
 from nn_sim.ui.number_format import exact
-from nn_sim.ui.trace.row_space import RowSpace
+from nn_sim.ui.trace.row_space import Rows, RowSpace
 
 
 class Column(enum.IntEnum):
@@ -105,14 +104,25 @@ def cell_text(space: RowSpace, row: int, column: Column) -> str:
             return ""
 
 
-def tab_separated(space: RowSpace, rows: Iterable[int]) -> str:
-    """Write rows as a spreadsheet takes them, under their headers, every digit of each value."""
+def tab_separated(space: RowSpace, rows: Rows) -> str:
+    """Write rows as a spreadsheet takes them, under their headers, every digit of each value.
+
+    Values are read all at once, and what the examples of a batch have in common is written once: rows may be many.
+    """
     lines = ["\t".join("order" if column is Column.ORDER else HEADERS[column] for column in _COPIED)]
-    for row in rows:
-        cells = (
-            exact(space.value(row)) if column is Column.VALUE else cell_text(space, row, column) for column in _COPIED
-        )
-        lines.append("\t".join(cells))
+    positions, values = space.positions(rows).tolist(), space.values(rows).tolist()
+    common: dict[int, tuple[str, str, str, str]] = {}
+    for row, position, example, value in zip(
+        rows.tolist(), positions, space.examples(rows).tolist(), values, strict=True
+    ):
+        if position not in common:
+            phase, symbol, layer, words = (
+                cell_text(space, row, column) for column in (Column.PHASE, Column.SYMBOL, Column.LAYER, Column.WORDS)
+            )
+            common[position] = phase, symbol, layer, words
+        phase, symbol, layer, words = common[position]
+        which = _NO_EXAMPLE if example < 0 else str(example + 1)
+        lines.append("\t".join((order_text(space, row), phase, symbol, layer, which, exact(value), words)))
     return "\n".join(lines)
 
 

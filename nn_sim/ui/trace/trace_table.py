@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nn_sim.ui.theme import Theme, blend
@@ -113,7 +122,7 @@ class TraceTable(QTableView):
         model = self.trace_model
         if model.space is None:
             return
-        rows = model.rows[list(places[:MOST_COPIED])].tolist()
+        rows = model.rows[list(places[:MOST_COPIED])]
         QGuiApplication.clipboard().setText(tab_separated(model.space, rows))
         left_out = f", the first of {len(places)}" if len(places) > MOST_COPIED else ""
         self.told.emit(f"Copied {len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
@@ -155,6 +164,10 @@ class TraceTable(QTableView):
             event.ignore()  # nothing is typed here: leave the key to the window
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scroll_to_cursor()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

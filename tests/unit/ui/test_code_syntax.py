@@ -32,8 +32,9 @@ def test_values_from_the_widest_text_to_the_shape():
     assert value_texts(step, gradient, 0, 2) == (
         "dl_dW = [[1.00, 1.00, 2.00], [2.00, 2.00, 4.00]]",
         "dl_dW = [[1, 1, 2], [2, 2, 4]]",
+        "[[1, 1, 2], [2, 2, 4]]",
         "dl_dW: 2 × 3",
     )
-    assert value_texts(step, CodeLine("", (("l", 0),), "l"), 0, 2) == ("l = 2.50", "l = 2.5")
+    assert value_texts(step, CodeLine("", (("l", 0),), "l"), 0, 2) == ("l = 2.50", "l = 2.5", "2.5")
     assert value_texts(step, CodeLine("import numpy as np"), 0, 2) == ()
     assert scalar_of_line(CodeLine("import numpy as np"), 0) is None

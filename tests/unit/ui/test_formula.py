@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QSizeF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtSvg import QSvgRenderer
 
@@ -26,7 +26,7 @@ class PromptTypesetter(QObject):
         super().__init__()
         self.asked: list[tuple[str, float, str]] = []
 
-    def ask(self, tex: str, size: float, colour: str) -> None:
+    def ask(self, _who: int, tex: str, size: float, colour: str) -> None:
         self.asked.append((tex, size, colour))
 
     def draw(self, which: int = -1) -> None:
@@ -124,9 +124,53 @@ def test_a_real_formula_comes_after_a_while_and_takes_its_room(qtbot, typesetter
 
 
 def test_a_formula_that_cannot_be_drawn_leaves_a_gap_and_the_others_come(qtbot, typesetter: Typesetter, caplog):
+    drawn: dict[str, bytes] = {}
+    typesetter.drawn.connect(lambda tex, _size, _colour, svg: drawn.update({tex: svg}))
+    typesetter.ask(1, r"\frac{", 12.0, "#000000")
+    typesetter.ask(2, "z_k", 12.0, "#000000")
+    qtbot.waitUntil(lambda: len(drawn) == 2, timeout=10_000)
+    assert drawn[r"\frac{"] == b""
+    assert drawn["z_k"].startswith(b"<svg")
+    assert "cannot typeset" in caplog.text
+
+
+def test_only_the_newest_wish_of_each_is_drawn(qtbot):
+    typesetter = Typesetter()
     drawn: list[str] = []
     typesetter.drawn.connect(lambda tex, *_: drawn.append(tex))
-    typesetter.ask(r"\frac{", 12.0, "#000000")
-    typesetter.ask("z_k", 12.0, "#000000")
-    qtbot.waitUntil(lambda: drawn == ["z_k"], timeout=10_000)
-    assert "cannot typeset" in caplog.text
+    for tex in ("r_1", "r_2", "r_3"):
+        typesetter.ask(1, tex, 12.0, "#000000")
+    typesetter.ask(2, "s_1", 12.0, "#000000")
+    typesetter.begin()
+    qtbot.waitUntil(lambda: len(drawn) >= 2, timeout=10_000)
+    qtbot.wait(50)
+    typesetter.shut_down()
+    assert drawn == ["r_3", "s_1"]
+
+
+def test_the_old_picture_stays_until_the_new_one_is_there(label: FormulaLabel, prompt: PromptTypesetter):
+    label.set_tex("old")
+    prompt.draw()
+    before = red_pixels(label)
+    label.set_tex("new")
+    assert red_pixels(label) == before > 100
+    label.set_tex("")
+    assert red_pixels(label) == 0
+
+
+def test_a_formula_shrinks_to_its_room_but_not_below_its_least(qtbot, prompt: PromptTypesetter):
+    label = FormulaLabel("formula", prompt, least=0.5)  # type: ignore[arg-type]
+    qtbot.addWidget(label)
+    label.set_tex("wide")
+    prompt.draw()
+    label.set_room(QSizeF(45, 100))
+    assert label.sizeHint().toTuple() == (45, 15)  # 60 x 20 at 0.75
+    label.set_room(QSizeF(10, 100))
+    assert label.minimumSizeHint().toTuple() == (30, 10)
+    label.set_room(QSizeF(500, 100), zoom=2.0)
+    assert label.sizeHint().toTuple() == (120, 40)
+
+
+def test_between_these_brackets_a_sum_is_set_low():
+    high, low = (QSvgRenderer(QByteArray(typeset(tex, 16.0, "#000000"))) for tex in (r"\sum_{i=0}^m", r"\(\sum_{i=0}^m\)"))
+    assert low.defaultSize().height() < 0.7 * high.defaultSize().height()

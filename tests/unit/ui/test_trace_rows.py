@@ -150,7 +150,7 @@ def test_sorting_by_example_phase_layer_and_words():
 def test_a_copy_holds_every_digit():
     space = RowSpace.of(deck("tanh"))
     row = space.row_of(Scalar("u_j", 1, (1,), 0))
-    header, line = tab_separated(space, [row]).split("\n")
+    header, line = tab_separated(space, np.array([row])).split("\n")
     assert header.split("\t") == ["order", "phase", "symbol", "layer", "example", "value", "in words"]
     assert line.split("\t") == ["7", "uⱼ", "u₁", "hidden", "1", "0.7615941559557649", "hidden output"]
 

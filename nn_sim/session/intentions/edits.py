@@ -1,4 +1,4 @@
-"""What a user can want of the document, as values. Views send them up; ``document`` and the controller act on them."""
+"""What a user can want to change of the experiment; each can be undone."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 
 from nn_sim.datasets import Dataset, Split
 from nn_sim.experiment.stop_rules import StopRules
-from nn_sim.session.selection import Selection, WeightRef
-from nn_sim.stepper.scalars import Scalar
+from nn_sim.session.selection import WeightRef
 
 
 @dataclass(frozen=True, eq=False)
@@ -203,148 +202,3 @@ Edit = (
     | Reset
     | NewStart
 )
-
-
-@dataclass(frozen=True)
-class Select:
-    """Point at a weight or a unit, or at nothing."""
-
-    selection: Selection
-
-
-@dataclass(frozen=True)
-class Probe:
-    """Send this input, in the data's own units, through the network that is shown; None for the example again."""
-
-    x: tuple[float, ...] | None
-
-
-@dataclass(frozen=True)
-class StepExample:
-    """Do one step: one example, or one batch."""
-
-
-@dataclass(frozen=True)
-class StepEpoch:
-    """Go on to the end of the epoch."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """Train until paused."""
-
-
-@dataclass(frozen=True)
-class Pause:
-    """Stop training after the step at hand."""
-
-
-@dataclass(frozen=True)
-class GoBack:
-    """Undo the run that the doctor speaks of."""
-
-
-@dataclass(frozen=True)
-class TrySmallerEta:
-    """Go back to before the run that the doctor speaks of, with a tenth of its learning rate."""
-
-
-@dataclass(frozen=True)
-class SetSpeed:
-    """Do so many steps a second; infinity is as fast as it goes."""
-
-    steps_per_second: float
-
-
-@dataclass(frozen=True)
-class MoveCursor:
-    """Move the student's cursor on, or back, by the granularity that is set."""
-
-    forward: bool = True
-
-
-@dataclass(frozen=True)
-class PlaceCursor:
-    """Put the student's cursor at the beginning of a stage of the walk, counted from 0."""
-
-    stage: int
-
-
-@dataclass(frozen=True)
-class SetGranularity:
-    """Let one move of the cursor go as far as this, one of ``walk.GRANULARITIES``."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class Explain:
-    """Show where a number comes from; None for the one at the cursor again."""
-
-    scalar: Scalar | None
-
-
-@dataclass(frozen=True)
-class ShowLongWay:
-    """Show delta_k by the chain rule as written, with its two slopes, or the short way."""
-
-    on: bool
-
-
-@dataclass(frozen=True)
-class PlayLesson:
-    """Let the cursor move on by itself, or hold it."""
-
-    on: bool
-
-
-@dataclass(frozen=True)
-class SetLessonSpeed:
-    """Move the cursor so often while it moves by itself."""
-
-    moves_per_second: float
-
-
-@dataclass(frozen=True)
-class SetDigits:
-    """Show so many digits of a number, 2 to 17."""
-
-    digits: int
-
-
-@dataclass(frozen=True)
-class GoToStep:
-    """Show the experiment as it was after a step, of a branch of the timeline or of the current one."""
-
-    step: int
-    branch: int | None = None
-
-
-@dataclass(frozen=True)
-class StepBack:
-    """Go back by one step."""
-
-
-@dataclass(frozen=True)
-class EpochBack:
-    """Go back to the beginning of this epoch, or of the one before."""
-
-
-@dataclass(frozen=True)
-class SetBookmark:
-    """Give the step of now a name; an empty one takes it away."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class Pin:
-    """Keep the run as it is now beside whatever comes, to compare with; or let go of it."""
-
-    on: bool = True
-
-
-TimeWish = GoToStep | StepBack | EpochBack | SetBookmark
-LessonWish = MoveCursor | PlaceCursor | SetGranularity | Explain | ShowLongWay | PlayLesson | SetLessonSpeed | SetDigits
-TrainWish = StepExample | StepEpoch | Run | Pause | SetSpeed | GoBack | TrySmallerEta
-Intention = Edit | Select | Probe | Pin | TrainWish | TimeWish | LessonWish

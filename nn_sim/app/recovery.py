@@ -1,0 +1,181 @@
+"""Keeps unsaved work beside the user's data while the window is open, and offers it back after a crash.
+
+Owns when something is kept: the experiment after every change, all of the work soon after, a run every two seconds.
+Each window has a folder of its own with a lock, so that two of them do not disturb each other.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+
+from nn_sim.session.aside import Aside
+from nn_sim.session.document import Document
+from nn_sim.storage import FileProblem, Saved
+from nn_sim.storage.recovery import forget, keep_name, keep_now, keep_work, name_of, recovered, set_aside
+
+log = logging.getLogger(__name__)
+
+WORK_MS = 1500
+RUN_MS = 2000
+SLOW_SECONDS = 0.03
+_LOCK = "lock"
+_PREFIX = "window-"
+
+
+class Recovery(QObject):
+    """Keeps the work of one window.
+
+    Parameters
+    ----------
+    root : Path
+        The folder for all windows.
+    document : Document
+        Whose work it is.
+    saved : callable
+        Returns all of it, to be kept.
+
+    Signals
+    -------
+    failed(str)
+        Nothing can be kept; said once.
+    """
+
+    failed = Signal(str)
+
+    def __init__(
+        self, root: Path, document: Document, saved: Callable[[], Saved], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._saved = saved
+        self._changes = 0
+        self._is_slow = False
+        self._is_on = True
+        self._folder: Path | None = None
+        self._lock: QLockFile | None = None
+        self._root = root
+        self._now_aside, self._work_aside = Aside(self), Aside(self)
+        for aside in (self._now_aside, self._work_aside):
+            aside.failed.connect(self._give_up)
+        self._work_timer = QTimer(self)
+        self._work_timer.setSingleShot(True)
+        self._work_timer.setInterval(WORK_MS)
+        self._work_timer.timeout.connect(self._keep_work)
+        self._run_timer = QTimer(self)
+        self._run_timer.setInterval(RUN_MS)
+        self._run_timer.timeout.connect(self._keep_run)
+        document.undo_stack.indexChanged.connect(self._note_change)
+        self._run_timer.start()
+
+    def note_name(self, name: str) -> None:
+        """Note the file that the work belongs to."""
+        if self._folder is not None:
+            keep_name(self._folder, name)
+
+    def forget(self) -> None:
+        """Drop what is kept: the work is in its file, or the user does not want it."""
+        self._work_timer.stop()
+        for aside in (self._now_aside, self._work_aside):
+            aside.shut_down()
+        if self._folder is not None:
+            if self._lock is not None:
+                self._lock.unlock()
+            forget(self._folder)
+            self._folder = self._lock = None
+
+    def shut_down(self) -> None:
+        """End with the window; what is kept goes, for the window has asked about unsaved work."""
+        self._stop()
+        self.forget()
+
+    def _stop(self) -> None:
+        self._is_on = False
+        self._run_timer.stop()
+        self._work_timer.stop()
+
+    def _note_change(self, _index: int) -> None:
+        if not self._is_on or self._document.undo_stack.isClean():
+            return
+        self._changes += 1
+        self._keep_now()
+        self._work_timer.start()
+
+    def _keep_now(self) -> None:
+        folder, experiment, number = self._own_folder(), self._document.experiment, self._changes
+        if folder is None:
+            return
+        if self._is_slow:
+            self._now_aside.ask(lambda _report: keep_now(folder, experiment, number))
+            return
+        began = perf_counter()
+        try:
+            keep_now(folder, experiment, number)
+        except OSError as error:
+            self._give_up(str(error))
+        self._is_slow = perf_counter() - began > SLOW_SECONDS  # large data: not while one waits
+
+    def _keep_run(self) -> None:
+        if self._document.state.running and (folder := self._own_folder()) is not None:
+            self._changes += 1
+            experiment, number = self._document.experiment, self._changes
+            self._now_aside.ask(lambda _report: keep_now(folder, experiment, number))
+
+    def _keep_work(self) -> None:
+        if self._document.state.running:
+            self._work_timer.start()
+            return
+        if (folder := self._own_folder()) is not None:
+            saved, number = self._saved(), self._changes
+            self._work_aside.ask(lambda _report: keep_work(folder, saved, number))
+
+    def _own_folder(self) -> Path | None:
+        """The folder of this window, made when there is something to keep; None where it cannot be."""
+        if self._folder is None and self._root is not None:
+            folder = self._root / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+            try:
+                folder.mkdir(parents=True)
+            except OSError as error:
+                self._give_up(error.strerror or str(error))
+                return None
+            lock = QLockFile(str(folder / _LOCK))
+            lock.setStaleLockTime(0)  # it is stale only when its process has gone
+            lock.tryLock(0)
+            self._folder, self._lock = folder, lock
+        return self._folder
+
+    def _give_up(self, reason: str) -> None:
+        if not self._is_on:
+            return
+        log.warning("nothing can be kept for recovery: %s", reason)
+        self._stop()
+        self.failed.emit(f"Unsaved work cannot be kept in {self._root}: {reason}. Save often.")
+
+
+def left_behind(root: Path) -> Iterator[Path]:
+    """Yield the folders of windows that have ended without forgetting their work, newest first."""
+    folders = [folder for folder in root.glob(f"{_PREFIX}*") if folder.is_dir()]
+    for folder in sorted(folders, key=lambda one: one.stat().st_mtime_ns, reverse=True):
+        lock = QLockFile(str(folder / _LOCK))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(0):
+            lock.unlock()
+            yield folder
+
+
+def bring_back(folder: Path) -> tuple[Saved, str] | str:
+    """Return the work of a folder and the name of its file, or one sentence where it cannot be read.
+
+    A folder that cannot be read is moved aside, so that it is not in the way at the next start.
+    """
+    try:
+        return recovered(folder), name_of(folder)
+    except FileProblem as problem:
+        place = set_aside(folder)
+        return f"Work from a window that did not end properly cannot be read ({problem}) It is kept in {place}."

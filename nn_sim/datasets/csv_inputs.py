@@ -1,0 +1,127 @@
+"""Owns turning the cells of an input column into one column of numbers, or into one of 0 and 1 for each text.
+
+A column is read block after block and finished once: what a text's place among the codes is, and what the mean, is known
+at the end only. Missing cells are NaN, or code -1, until then.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from .arrays import Floats
+from .csv_error import shortened
+from .csv_numbers import CellFault, is_missing, read_numbers
+
+MOST_TEXTS = 100
+_MISSING_CODE = -1.0
+
+Bools = npt.NDArray[np.bool_]
+
+
+class InputError(ValueError):
+    """The column as a whole cannot be an input; ``str()`` says why and what to do."""
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """The inputs that a column has become, (n, q), with their names, and what the user should know of it."""
+
+    names: tuple[str, ...]
+    values: Floats
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class NumberInput:
+    """A column of numbers on its way in."""
+
+    name: str
+    decimal: str
+    _blocks: list[Floats] = field(default_factory=list)
+
+    def read(self, cells: Sequence[str]) -> tuple[Floats, Bools, tuple[CellFault, ...]]:
+        """Values, which of them are missing, and faults of a block's cells."""
+        numbers = read_numbers(cells, self.decimal)
+        return numbers.values, numbers.missing, numbers.faults
+
+    def keep(self, values: Floats) -> None:
+        """Take the values of the rows that are kept of a block."""
+        self._blocks.append(values)
+
+    def finish(self, kept: Bools) -> Finished:
+        """The column, for the rows that are kept in the end; missing values become its mean."""
+        values = np.concatenate([np.empty(0), *self._blocks])[kept]
+        missing = np.isnan(values)
+        if not missing.any():
+            return Finished((self.name,), values[:, np.newaxis], self._constant(values))
+        if missing.all():
+            raise InputError("every value is missing; ignore this column")
+        there = values[~missing]
+        unit = max(1.0, float(np.abs(there).max()))  # sums of numbers near 1e308 overflow
+        mean = float((there / unit).mean() * unit)
+        filled = np.where(missing, mean, values)
+        note = f"{_count(missing, 'missing value')} of {self.name} became its mean over all rows, {mean:.6g}."
+        return Finished((self.name,), filled[:, np.newaxis], (note,))
+
+    def _constant(self, values: Floats) -> tuple[str, ...]:
+        if len(values) and values.min() == values.max():
+            return (f"{self.name} is {values[0]:.6g} in every row, so nothing can be learned from it.",)
+        return ()
+
+
+@dataclass(eq=False)
+class CodedInput:
+    """A column of texts on its way in: each text is to have an input of its own, 1 where it stands and 0 elsewhere."""
+
+    name: str
+    _codes: dict[str, int] = field(default_factory=dict)
+    _blocks: list[Floats] = field(default_factory=list)
+
+    def read(self, cells: Sequence[str]) -> tuple[Floats, Bools, tuple[CellFault, ...]]:
+        """Codes in the order of their first coming, which of them are missing, and no faults."""
+        codes = self._codes
+        of_cell: dict[str, float] = {}
+        for cell in set(cells):
+            text = cell.strip()
+            of_cell[cell] = _MISSING_CODE if is_missing(text) else float(codes.setdefault(text, len(codes)))
+        if len(codes) > MOST_TEXTS:
+            problem = f"more than {MOST_TEXTS} different texts, such as '{shortened(next(reversed(codes)))}', are too many"
+            raise InputError(f"{problem} to be coded as inputs; ignore this column")
+        values = np.fromiter((of_cell[cell] for cell in cells), dtype=np.float64, count=len(cells))
+        return values, values == _MISSING_CODE, ()
+
+    def keep(self, values: Floats) -> None:
+        """Take the codes of the rows that are kept of a block."""
+        self._blocks.append(values)
+
+    def finish(self, kept: Bools) -> Finished:
+        """One column for each text in alphabetical order; a missing one becomes the share of each."""
+        values = np.concatenate([np.empty(0), *self._blocks])[kept]
+        there = set(values[values != _MISSING_CODE].astype(int).tolist())
+        texts = sorted((text for text, code in self._codes.items() if code in there), key=lambda t: (t.casefold(), t))
+        if not texts:
+            raise InputError("every value is missing; ignore this column")
+        wanted = np.array([self._codes[text] for text in texts], dtype=np.float64)
+        coded = (values[:, np.newaxis] == wanted).astype(np.float64)
+        names = tuple(f"{self.name}={shortened(text)}" for text in texts)
+        notes = [f"{self.name} became {_inputs(len(texts))} of 0 and 1: {_listed(texts)}."]
+        missing = values == _MISSING_CODE
+        if missing.any():
+            coded[missing] = coded[~missing].mean(axis=0)
+            notes.append(f"{_count(missing, 'missing value')} of {self.name} became the share of each text in all rows.")
+        return Finished(names, coded, tuple(notes))
+
+
+def _count(which: Bools, what: str) -> str:
+    number = int(which.sum())
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _inputs(number: int) -> str:
+    return "1 input" if number == 1 else f"{number} inputs"
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return ", ".join(map(shortened, texts[:8])) + (", …" if len(texts) > 8 else "")

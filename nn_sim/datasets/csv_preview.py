@@ -1,0 +1,144 @@
+"""Owns the first look at a table: its first rows, what its columns seem to hold, and roles to begin with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from .csv_dialect import Dialect
+from .csv_encoding import to_utf8
+from .csv_error import CsvError
+from .csv_header import SAMPLE_ROWS, column_names, find_column
+from .csv_numbers import is_missing, is_missing_number, mostly_numbers
+from .csv_roles import ColumnRole, Missing, Roles
+from .csv_rows import Row, read_rows
+from .csv_source import Source
+from .dataset import Scale
+
+MOST_COLUMNS = 10_000  # a network with more inputs is none that can be looked at
+SHOWN_ROWS = 100
+MOST_CODES = 20  # different texts that are still coded unless the user says otherwise
+
+Kind = Literal["number", "text"]
+
+
+@dataclass(frozen=True)
+class ColumnPreview:
+    """What a column's cells in the sample look like: how many are missing, how many different ones there are."""
+
+    name: str
+    kind: Kind
+    missing: int
+    distinct: int
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """The first rows of a table.
+
+    Attributes
+    ----------
+    dialect : Dialect
+        How it was read.
+    columns : tuple of ColumnPreview
+        Guesses from the first 1,000 rows.
+    rows : tuple of Row
+        Up to 100 rows of data as they stand, faulty ones among them.
+    faults : tuple of CsvError
+        Rows of the sample that are not as wide as the first.
+    sampled : int
+        Rows of data that the guesses are made from.
+    roles : Roles
+        To begin with: the last column, or the named ones, is the target, the others are inputs.
+    """
+
+    dialect: Dialect
+    columns: tuple[ColumnPreview, ...]
+    rows: tuple[Row, ...]
+    faults: tuple[CsvError, ...]
+    sampled: int
+    roles: Roles
+
+
+def preview_table(
+    source: Source,
+    dialect: Dialect,
+    *,
+    targets: Sequence[str | int] = (),
+    ignored: Sequence[str | int] = (),
+    missing: Missing = "refuse",
+    scale: Scale = "standard",
+) -> Preview:
+    """Look at the first rows of a table.
+
+    Parameters
+    ----------
+    source : Source
+        The table.
+    dialect : Dialect
+        How it is written.
+    targets, ignored : sequences of str or int
+        Columns, by header name or by number from 1, that the user wants so.
+    missing, scale : str
+        See ``Roles``.
+
+    Raises
+    ------
+    CsvError
+        If there are no columns to choose from, or not those that are named.
+    """
+    rows = list(islice(read_rows(source.name, to_utf8(source, dialect.encoding), dialect), SAMPLE_ROWS))
+    first = _first_row(source.name, rows)
+    width = len(first.cells)
+    target_indices = [find_column(source.name, first.cells, target) for target in targets] or [width - 1]
+    ignored_indices = [find_column(source.name, first.cells, column) for column in ignored]
+    names = column_names(first.cells if dialect.header else None, width, target_indices[0])
+    data = [row for row in rows if row is not first] if dialect.header else rows
+    whole = [row for row in data if len(row.cells) == width]
+    columns = tuple(_column(name, [row.cells[index] for row in whole], dialect) for index, name in enumerate(names))
+    roles = tuple(_role(index, column, target_indices, ignored_indices) for index, column in enumerate(columns))
+    return Preview(
+        dialect=dialect,
+        columns=columns,
+        rows=tuple(data[:SHOWN_ROWS]),
+        faults=tuple(_fault(source.name, row, width) for row in data if len(row.cells) != width),
+        sampled=len(whole),
+        roles=Roles(roles, missing, scale),
+    )
+
+
+def _first_row(name: str, rows: Sequence[Row]) -> Row:
+    first = next((row for row in rows if not row.problem), None)
+    if first is None:
+        if rows:
+            raise CsvError(name, rows[0].problem, line=rows[0].line)
+        raise CsvError(name, "the file has no cells; a dataset needs at least two rows")
+    width = len(first.cells)
+    if width < 2:
+        problem = "found only one column; separate inputs and target by comma, semicolon, tab or |"
+        raise CsvError(name, problem, line=first.line)
+    if width > MOST_COLUMNS:
+        problem = f"found {width:,} columns, more than the {MOST_COLUMNS:,} that can be read; keep a part of them"
+        raise CsvError(name, problem, line=first.line)
+    return first
+
+
+def _column(name: str, cells: Sequence[str], dialect: Dialect) -> ColumnPreview:
+    if mostly_numbers(cells, dialect.decimal):
+        return ColumnPreview(name, "number", sum(map(is_missing_number, cells)), len(set(cells)))
+    return ColumnPreview(name, "text", sum(map(is_missing, cells)), len({cell.strip() for cell in cells}))
+
+
+def _role(index: int, column: ColumnPreview, targets: Sequence[int], ignored: Sequence[int]) -> ColumnRole:
+    if index in targets:
+        return ColumnRole("target", "auto" if len(targets) == 1 else "number")
+    if index in ignored:
+        return ColumnRole("ignore")
+    if column.kind == "number":
+        return ColumnRole("input", "number")
+    return ColumnRole("input" if column.distinct <= MOST_CODES else "ignore", "class")
+
+
+def _fault(name: str, row: Row, width: int) -> CsvError:
+    problem = row.problem or f"expected {width} cells, as in the first row, found {len(row.cells)}; add or remove cells"
+    return CsvError(name, problem, line=row.line, remedy="skip")
