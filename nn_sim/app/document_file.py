@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_sim.app.saved_work import saved_from, view_intentions
 from nn_sim.experiment.edits import worked_experiment
@@ -40,6 +40,9 @@ class Questions(Protocol):
     def path_to_open(self) -> Path | None:
         """Which file to open; None if the user thinks better of it."""
 
+    def path_to_import(self) -> Path | None:
+        """Which table of data to learn from."""
+
     def path_to_save(self, suggested: Path) -> Path | None:
         """Where to save."""
 
@@ -48,6 +51,38 @@ class Questions(Protocol):
 
     def write_over_changed(self, sentence: str) -> bool:
         """Whether to write over what another program has written."""
+
+    def wants_back(self, name: str) -> Answer:
+        """Whether work that a crash has left is wanted: SAVE brings it back, DISCARD deletes it, CANCEL waits."""
+
+
+class NobodyAsked:
+    """Answers for a window without a user: nothing is chosen, and what is not saved is given up."""
+
+    def __init__(self, _window: QWidget | None = None) -> None:
+        pass
+
+    def path_to_open(self) -> Path | None:
+        """None."""
+        return None
+
+    path_to_import = path_to_open
+
+    def path_to_save(self, _suggested: Path) -> Path | None:
+        """None."""
+        return None
+
+    def what_of_unsaved(self, _name: str) -> Answer:
+        """Give it up."""
+        return Answer.DISCARD
+
+    def write_over_changed(self, _sentence: str) -> bool:
+        """Leave it."""
+        return False
+
+    def wants_back(self, _name: str) -> Answer:
+        """Leave it."""
+        return Answer.CANCEL
 
 
 class DocumentFile(QObject):
@@ -77,11 +112,11 @@ class DocumentFile(QObject):
     def __init__(self, session: Session, questions: Questions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._questions = questions
+        self.questions = questions
         self._path: Path | None = None
         self._read: Fingerprint | None = None
         self._restored = False  # work brought back by recovery is in no file, whatever the undo stack says
-        session.document.undo_stack.cleanChanged.connect(lambda _clean: self.changed.emit())
+        session.document.undo_stack.cleanChanged.connect(self.changed)
 
     @property
     def path(self) -> Path | None:
@@ -104,12 +139,6 @@ class DocumentFile(QObject):
             experiment = worked_experiment()
             self._show(Saved(experiment, begun(experiment)), None)
 
-    def ask_and_open(self) -> None:
-        """Ask for a file and open it."""
-        path = self._questions.path_to_open()
-        if path is not None:
-            self.open(path)
-
     def open(self, path: Path) -> bool:
         """Open a file of nn-sim's; whether it could be. A bad one leaves the document as it was."""
         if not self.may_discard():
@@ -131,7 +160,7 @@ class DocumentFile(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         suggested = self._path or Path.home() / f"{self._session.document.experiment.dataset.name}{SUFFIX}"
-        path = self._questions.path_to_save(suggested)
+        path = self.questions.path_to_save(suggested)
         if path is None:
             return False
         return self._save_to(path if path.suffix else path.with_suffix(SUFFIX), None)
@@ -149,7 +178,7 @@ class DocumentFile(QObject):
         self._session.finish_run()
         if not self.is_dirty:
             return True
-        answer = self._questions.what_of_unsaved(self.name)
+        answer = self.questions.what_of_unsaved(self.name)
         return answer is Answer.DISCARD or (answer is Answer.SAVE and self.save())
 
     def saved(self) -> Saved:
@@ -162,7 +191,7 @@ class DocumentFile(QObject):
         try:
             read = _waiting(lambda: save(path, saved, expected))
         except ChangedElsewhere as problem:
-            if not self._questions.write_over_changed(str(problem)):
+            if not self.questions.write_over_changed(str(problem)):
                 return False
             return self._save_to(path, None)
         except SaveProblem as problem:

@@ -103,6 +103,8 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
 
     from nn_sim.app import qt_messages
     from nn_sim.app.crash_desk import CrashDesk
+    from nn_sim.app.file_dialogs import FileDialogs
+    from nn_sim.app.recovery import recovery_folder
     from nn_sim.app.safe_mode import numpy_only
     from nn_sim.app.wiring import build
     from nn_sim.training.engine_loader import EngineLoader
@@ -115,7 +117,8 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
     try:
         settings, notes = settings_file.open_settings(launch.settings)
         engine = EngineLoader(load=numpy_only if launch.safe_mode else None)
-        program = build(application, settings, engine, safe=launch.safe_mode)
+        root = None if launch.safe_mode else recovery_folder()
+        program = build(application, settings, engine, safe=launch.safe_mode, ask=FileDialogs, recovery_root=root)
         desk = CrashDesk(program.window, lambda: _quit(program, crashes), program.save_work, str(launch.logs))
         crashes.tell, crashes.interrupt = desk.tell, program.window.close
         program.window.painted.connect(lambda: _go_on(program))
@@ -154,3 +157,4 @@ def _go_on(program: Program) -> None:
     gc.freeze()
     gc.enable()
     program.session.training.begin_loading_engine()
+    program.offer_recovery()

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
     def __init__(self, on_close: Callable[[], None]) -> None:
         super().__init__()
         self._on_close = on_close
+        self.may_close: Callable[[], bool] = lambda: True
         self._resting_actions: list[QAction] = []
         self._undo: UndoActions | None = None
         self._asides: list[Aside] = []
@@ -126,6 +127,12 @@ class MainWindow(QMainWindow):
     def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
         """Take the actions that cannot be used during a run."""
         self._resting_actions, self._undo = actions, undo
+
+    def show_name(self, name: str, is_dirty: bool) -> None:
+        """Show what the work is called, and whether there are changes that are in no file."""
+        mode = " (safe mode)" if self.property("safe_mode") else ""
+        self.setWindowTitle(f"{name}[*] – nn-sim{mode}")
+        self.setWindowModified(is_dirty)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Hand a state to every view, and sum it up in the status bar."""
@@ -192,6 +199,9 @@ class MainWindow(QMainWindow):
                 return
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self._on_close()
         self._typesetter.shut_down()
         for aside in self._asides:

@@ -24,7 +24,7 @@ def build_menus(
 ) -> list[QAction]:
     """Fill the window's menu bar; returns the actions that load data, which rest while a run is on."""
     bar = window.menuBar()
-    _fill(bar.addMenu("&File"), actions, ("open", None, "quit"))
+    _fill(bar.addMenu("&File"), actions, ("new", "open", None, "save", "save_as", None, "open_table", None, "quit"))
     bar.addMenu("&Edit").addActions([undo.undo, undo.redo])
     view = bar.addMenu("&View")
     _fill(view, actions, ("settings", None, "zoom_in", "zoom_out", "fit", None))
@@ -38,9 +38,9 @@ def build_menus(
         action.triggered.connect(lambda _checked=False, which=name: load_builtin(which))
         loads.append(action)
     data.addSeparator()
-    data.addAction(actions["open"])
+    data.addAction(actions["open_table"])
     data.setToolTipsVisible(True)
-    _fill(bar.addMenu("&Train"), actions, ("reset", "new_start", None, "step", "epoch", "run"))
+    _fill(bar.addMenu("&Train"), actions, ("reset", "new_start", None, "back", "step", "epoch", "run"))
     return loads
 
 

@@ -10,14 +10,16 @@ import logging
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
+from nn_sim.app.document_file import Answer, DocumentFile
 from nn_sim.session.aside import Aside
 from nn_sim.session.document import Document
-from nn_sim.storage import FileProblem, Saved
+from nn_sim.storage import FileProblem, Saved, SaveProblem, save
 from nn_sim.storage.recovery import forget, keep_name, keep_now, keep_work, name_of, recovered, set_aside
 
 log = logging.getLogger(__name__)
@@ -27,6 +29,13 @@ RUN_MS = 2000
 SLOW_SECONDS = 0.03
 _LOCK = "lock"
 _PREFIX = "window-"
+
+
+def recovery_folder() -> Path:
+    """Return the folder for the unsaved work of all windows of this user."""
+    import platformdirs  # here, for it takes some milliseconds and tests bring a folder of their own
+
+    return platformdirs.user_data_path("nn-sim", appauthor=False) / "recovery"
 
 
 class Recovery(QObject):
@@ -61,6 +70,7 @@ class Recovery(QObject):
         self._folder: Path | None = None
         self._lock: QLockFile | None = None
         self._root = root
+        self._path: Path | None = None
         self._now_aside, self._work_aside = Aside(self), Aside(self)
         for aside in (self._now_aside, self._work_aside):
             aside.failed.connect(self._give_up)
@@ -74,10 +84,27 @@ class Recovery(QObject):
         document.undo_stack.indexChanged.connect(self._note_change)
         self._run_timer.start()
 
-    def note_name(self, name: str) -> None:
-        """Note the file that the work belongs to."""
-        if self._folder is not None:
-            keep_name(self._folder, name)
+    @property
+    def root(self) -> Path:
+        """The folder for all windows."""
+        return self._root
+
+    def note_file(self, path: Path | None, is_dirty: bool) -> None:
+        """Note which file the work belongs to; what is in it need not be kept."""
+        self._path = path
+        if not is_dirty:
+            self.forget()
+        elif self._folder is not None:
+            keep_name(self._folder, str(path or ""))
+
+    def keep_all(self) -> None:
+        """Keep all of the work now, as after it was brought back."""
+        self._changes += 1
+        if (folder := self._own_folder()) is not None:
+            try:
+                keep_work(folder, self._saved(), self._changes)
+            except OSError as error:
+                self._give_up(str(error))
 
     def forget(self) -> None:
         """Drop what is kept: the work is in its file, or the user does not want it."""
@@ -137,7 +164,7 @@ class Recovery(QObject):
 
     def _own_folder(self) -> Path | None:
         """The folder of this window, made when there is something to keep; None where it cannot be."""
-        if self._folder is None and self._root is not None:
+        if self._folder is None:
             folder = self._root / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
             try:
                 folder.mkdir(parents=True)
@@ -148,6 +175,7 @@ class Recovery(QObject):
             lock.setStaleLockTime(0)  # it is stale only when its process has gone
             lock.tryLock(0)
             self._folder, self._lock = folder, lock
+            keep_name(folder, str(self._path or ""))
         return self._folder
 
     def _give_up(self, reason: str) -> None:
@@ -179,3 +207,33 @@ def bring_back(folder: Path) -> tuple[Saved, str] | str:
     except FileProblem as problem:
         place = set_aside(folder)
         return f"Work from a window that did not end properly cannot be read ({problem}) It is kept in {place}."
+
+
+def offer(recovery: Recovery, documents: DocumentFile, tell: Callable[[str], None]) -> None:
+    """Ask about what crashed windows have left; what is wanted back is shown, and kept by this window from now on."""
+    for folder in left_behind(recovery.root):
+        name = name_of(folder)
+        answer = documents.questions.wants_back(Path(name).name or "untitled")
+        if answer is Answer.DISCARD:
+            forget(folder)
+        elif answer is Answer.SAVE:
+            back = bring_back(folder)
+            if isinstance(back, str):
+                tell(back)
+                continue
+            documents.restore(*back)
+            recovery.keep_all()
+            forget(folder)
+            return
+
+
+def saved_aside(documents: DocumentFile) -> str:
+    """Save the work where nothing else is, after an error; return where, or why not."""
+    folder = documents.path.parent if documents.path is not None else Path.home()
+    stem = documents.path.stem if documents.path is not None else "nn-sim work"
+    place = next(path for n in count(1) if not (path := folder / f"{stem} rescued {n}.nnsim").exists())
+    try:
+        save(place, documents.saved())
+    except SaveProblem as problem:
+        return str(problem)
+    return f"Your work is saved as {place}."

@@ -56,10 +56,7 @@ def load(file: QSettings) -> tuple[Settings, tuple[str, ...]]:
         except ValueError:
             unusable.append(entry)
             file.remove(entry.key)
-    if not unusable:
-        return Settings(**found), ()
-    names = ", ".join(entry.name for entry in unusable)
-    return Settings(**found), (f"A stored setting could not be used and is back at its default: {names}.",)
+    return Settings(**found), _note([entry.name for entry in unusable])
 
 
 def save(file: QSettings, settings: Settings, before: Settings) -> None:
@@ -73,3 +70,11 @@ def save(file: QSettings, settings: Settings, before: Settings) -> None:
             file.remove(entry.key)
         else:
             file.setValue(entry.key, entry.kind.write(value))
+
+
+def _note(names: list[str]) -> tuple[str, ...]:
+    if not names:
+        return ()
+    if len(names) == 1:
+        return (f"A stored setting could not be used and is back at its default: {names[0]}.",)
+    return (f"Some stored settings could not be used and are back at their defaults: {', '.join(names)}.",)

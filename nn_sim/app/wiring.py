@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_sim.app import safe_mode, window_place
 from nn_sim.app.appearance import Appearance
+from nn_sim.app.document_file import DocumentFile, NobodyAsked, Questions
 from nn_sim.app.file_controller import FileController
 from nn_sim.app.main_window import MainWindow
 from nn_sim.app.menus import build_menus
 from nn_sim.app.preferences import Preferences
+from nn_sim.app.recovery import Recovery, offer, saved_aside
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.datasets import make_builtin
 from nn_sim.experiment.edits import worked_experiment
@@ -26,8 +29,7 @@ from nn_sim.training.engine_loader import EngineLoader
 class Program:
     """The objects that make up the running program.
 
-    ``notes`` are sentences for the user on stored settings that could not be used. ``save_work`` saves the experiment
-    after an error of the program's own and returns a sentence: where it is now, or why it could not be saved.
+    ``notes`` are sentences for the user on stored settings that could not be used.
     """
 
     session: Session
@@ -35,16 +37,33 @@ class Program:
     files: FileController
     appearance: Appearance
     preferences: Preferences
+    documents: DocumentFile
+    recovery: Recovery | None = None
     notes: tuple[str, ...] = ()
-    save_work: Callable[[], str] | None = None
+
+    def save_work(self) -> str:
+        """Save the work after an error of the program's own; return where it is now, or why it could not be saved."""
+        return saved_aside(self.documents)
+
+    def offer_recovery(self) -> None:
+        """Ask whether work that an earlier window has left behind is wanted back."""
+        if self.recovery is not None:
+            offer(self.recovery, self.documents, self.window.messages.show_message)
 
 
 def build(
-    application: QApplication, settings: QSettings | None, engine: EngineLoader, *, safe: bool = False
+    application: QApplication,
+    settings: QSettings | None,
+    engine: EngineLoader,
+    *,
+    safe: bool = False,
+    ask: Callable[[QWidget], Questions] = NobodyAsked,
+    recovery_root: Path | None = None,
 ) -> Program:
     """Build the program with the worked example in its window, ready to be shown.
 
-    Without `settings` the defaults hold and nothing is stored; `safe` leaves out what ``safe_mode`` names.
+    Without `settings` the defaults hold and nothing is stored; `safe` leaves out what ``safe_mode`` names. `ask` makes
+    what asks about files; unsaved work is kept below `recovery_root`.
     """
     preferences = Preferences(settings, safe_mode.SETTINGS if safe else None)
     appearance = Appearance(application, preferences.settings.theme)
@@ -53,11 +72,23 @@ def build(
 
     def finish() -> None:
         session.shut_down()
+        if recovery is not None:
+            recovery.shut_down()
         preferences.keep(replace(preferences.settings, window=window_place.place_of(window)))
 
     window = MainWindow(on_close=finish)
-    files = FileController(window)
     document = session.document
+    questions = ask(window)
+    documents = DocumentFile(session, questions, window)
+    files = FileController(documents, questions, window)
+    recovery = Recovery(recovery_root, document, documents.saved, window) if recovery_root else None
+    window.may_close = documents.may_discard
+    documents.changed.connect(lambda: window.show_name(documents.name, documents.is_dirty))
+    documents.failed.connect(window.messages.show_message)
+    documents.told.connect(lambda sentence: window.statusBar().showMessage(sentence, 5000))
+    if recovery is not None:
+        recovery.failed.connect(window.messages.show_message)
+        documents.changed.connect(lambda: recovery.note_file(documents.path, documents.is_dirty))
     undo = UndoActions(document.undo_stack, window)
     data_actions = build_menus(
         window,
@@ -74,10 +105,14 @@ def build(
     document.refused.connect(window.messages.show_message)
     document.view_changed.connect(window.render_state)
     appearance.theme_changed.connect(window.set_theme)
-    window.setup.open_requested.connect(files.ask_and_open)
+    window.setup.open_requested.connect(files.ask_and_import)
     window.file_dropped.connect(files.open)
     actions = window.action_set
     actions["open"].triggered.connect(files.ask_and_open)
+    actions["open_table"].triggered.connect(files.ask_and_import)
+    actions["new"].triggered.connect(documents.new)
+    actions["save"].triggered.connect(documents.save)
+    actions["save_as"].triggered.connect(documents.save_as)
     actions["quit"].triggered.connect(window.close)
     actions["zoom_in"].triggered.connect(window.diagram.zoom_in)
     actions["zoom_out"].triggered.connect(window.diagram.zoom_out)
@@ -87,4 +122,5 @@ def build(
     if safe:
         safe_mode.mark(window)
     notes = (*preferences.notes, *window_place.put_back(window, preferences.settings.window, application.screens()))
-    return Program(session, window, files, appearance, preferences, notes)
+    window.show_name(documents.name, documents.is_dirty)
+    return Program(session, window, files, appearance, preferences, documents, recovery, notes)

@@ -9,6 +9,8 @@ import argparse
 from collections.abc import Callable
 from typing import NoReturn
 
+from nn_sim.datasets import DELIMITERS, ENCODINGS, split_formulas
+
 GREATEST = 2**63 - 1
 
 
@@ -76,3 +78,28 @@ def hidden_sizes(text: str) -> tuple[int, ...]:
 def plain_name(text: str) -> str:
     """Read the name of a function as the program writes it: "Cross-Entropy" is "cross_entropy"."""
     return text.strip().lower().replace("-", "_")
+
+
+def delimiter(text: str) -> str:
+    """Read the delimiter of a table: its name, or itself."""
+    named = {name: sign for sign, name in DELIMITERS.items()} | {r"\t": "\t"}
+    sign = named.get(text.strip().lower(), text)
+    if len(sign) != 1 or sign in "\r\n\0\"'":
+        raise argparse.ArgumentTypeError(
+            f"expected one of {', '.join(DELIMITERS.values())} or a character, got '{text}'"
+        )
+    return sign
+
+
+def encoding(text: str) -> str:
+    """Read the name of an encoding: "UTF16-LE" is "utf-16-le"."""
+    plain = text.strip().lower().replace("_", "").replace("-", "")
+    for name in ENCODINGS:
+        if name.replace("-", "") == plain:
+            return name
+    raise argparse.ArgumentTypeError(f"expected one of {', '.join(ENCODINGS)}, got '{text}'")
+
+
+def formulas(text: str) -> tuple[str, ...]:
+    """Read features: "x1, x1*x2" is ("x1", "x1*x2"); "none" is ()."""
+    return () if text.strip().lower() == "none" else split_formulas(text)

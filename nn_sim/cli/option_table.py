@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from nn_sim.cli.arguments import hidden_sizes, number, plain_name, whole_number
-from nn_sim.datasets import builtin_names
+from nn_sim.cli.arguments import delimiter, encoding, formulas, hidden_sizes, number, plain_name, whole_number
+from nn_sim.datasets import ENCODINGS, MISSING_RULES, SCALES, builtin_names
 from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, OPTIMISERS, OUTPUT_ACTIVATIONS, SCHEDULES, Hyperparameters
 from nn_sim.engine.initialisers import START_NAMES
 from nn_sim.experiment.edits import DEFAULT_HIDDEN
@@ -44,6 +44,10 @@ class Option:
         What stands for the value in the help; None for the choices, or the option's name.
     required : bool
         Whether it must be typed.
+    several : bool
+        Whether it takes several values at once, which become a tuple.
+    switch : bool
+        Whether it is typed without a value, for True.
     """
 
     help: str
@@ -53,6 +57,8 @@ class Option:
     choices: tuple[str, ...] = ()
     metavar: str | None = None
     required: bool = False
+    several: bool = False
+    switch: bool = False
 
 
 def loss_number(text: str) -> float:
@@ -66,7 +72,31 @@ def loss_number(text: str) -> float:
 #: By the name of the value.
 OPTIONS = {
     "data": Option(f"one of {', '.join(builtin_names())}, or a CSV file", metavar="NAME|FILE.csv", required=True),
-    "target": Option("the CSV file's target, by name or number from 1 (default: the last column)", metavar="COLUMN"),
+    "target": Option(
+        "the CSV file's target, or several, by name or number from 1 (default: the last column)",
+        default=(),
+        metavar="COLUMN",
+        several=True,
+    ),
+    "ignore": Option("columns of the CSV file that are no inputs", default=(), metavar="COLUMN", several=True),
+    "missing": Option(
+        "what to do about missing values: refuse the file, drop the rows, or take the column's mean",
+        plain_name,
+        MISSING_RULES[0],
+        MISSING_RULES[0],
+        MISSING_RULES,
+    ),
+    "delimiter": Option("between the file's cells: comma, semicolon, tab, bar, space or a character", delimiter),
+    "decimal": Option("the file's decimal sign: . or ,", choices=(".", ",")),
+    "encoding": Option(f"of the file: {', '.join(ENCODINGS)}", encoding, metavar="NAME"),
+    "skip_bad_rows": Option("leave out rows of the file that cannot be read", switch=True),
+    "stratified": Option("keep the share of each class the same in the test", switch=True),
+    "scale": Option(
+        "of the inputs and of numbers to predict (default: standard for a file)", plain_name, choices=SCALES
+    ),
+    "features": Option(
+        'what the network gets in place of the inputs, such as "x1,x2,x1*x2"', formulas, (), metavar="FORMULAS"
+    ),
     "hidden": Option(
         "units of each hidden layer, such as 4,2, or none", hidden_sizes, DEFAULT_HIDDEN, "4", metavar="UNITS"
     ),
@@ -106,9 +136,21 @@ OPTIONS = {
 
 
 def take_one(parser: _ActionsContainer, name: str, *, flag: str = "") -> None:
-    """Let a parser, or a group of its options, take an option with one value, perhaps under another flag."""
+    """Let a parser, or a group of its options, take an option once, perhaps under another flag."""
     option = OPTIONS[name]
-    _add(parser, name, flag, option.help, default=option.default, metavar=option.metavar)
+    if option.switch:
+        parser.add_argument("--" + name.replace("_", "-"), dest=name, action="store_true", help=option.help)
+        return
+    several = {"nargs": "+", "action": Several} if option.several else {}
+    _add(parser, name, flag, option.help, default=option.default, metavar=option.metavar, **several)
+
+
+class Several(argparse.Action):
+    """Keeps all values of an option as a tuple."""
+
+    def __call__(self, _parser: Any, namespace: argparse.Namespace, values: Any, _flag: Any = None) -> None:
+        """Keep them."""
+        setattr(namespace, self.dest, tuple(values))
 
 
 def take_several(parser: _ActionsContainer, name: str) -> None:

@@ -5,12 +5,25 @@ Shared by ``train``, which makes one run, and ``sweep``, which makes many; must 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from nn_sim.cli.arguments import InputError
-from nn_sim.datasets import Dataset, Split, UnknownDataset, default_output, make_builtin, output_count, read_csv
+from nn_sim.datasets import (
+    CsvError,
+    Dataset,
+    Imported,
+    Scale,
+    Split,
+    TableOptions,
+    UnknownDataset,
+    default_output,
+    import_csv,
+    make_builtin,
+    output_count,
+)
+from nn_sim.datasets.csv_roles import Missing
 from nn_sim.engine import Hyperparameters
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment
@@ -25,7 +38,7 @@ class RunSettings:
     """The settings of one run, as typed; None is "auto" or not typed, and follows from the data."""
 
     data: str
-    target: str | None
+    target: tuple[str, ...]
     hidden: tuple[int, ...]
     activation: str
     output: str | None
@@ -47,6 +60,28 @@ class RunSettings:
     init: str = "auto"
     target_loss: float | None = None
     patience: int | None = None
+    ignore: tuple[str, ...] = ()
+    missing: Missing = "refuse"
+    delimiter: str | None = None
+    decimal: str | None = None
+    encoding: str | None = None
+    skip_bad_rows: bool = False
+    scale: Scale | None = None
+    features: tuple[str, ...] = ()
+    stratified: bool = False
+
+    @property
+    def table(self) -> TableOptions:
+        """How a file is read."""
+        return TableOptions(
+            targets=self.target,
+            ignored=self.ignore,
+            missing=self.missing,
+            encoding=self.encoding,
+            delimiter=self.delimiter,
+            decimal=self.decimal,
+            skip_bad_rows=self.skip_bad_rows,
+        )
 
     @property
     def stop_rules(self) -> StopRules:
@@ -54,7 +89,18 @@ class RunSettings:
         return StopRules(target_loss=self.target_loss, patience=self.patience)
 
 
-def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
+def load_dataset(settings: RunSettings) -> Dataset:
+    """Get the data of a run, without what there is to tell of them.
+
+    Raises
+    ------
+    InputError
+        If the data cannot be had.
+    """
+    return load_data(settings).dataset
+
+
+def load_data(settings: RunSettings) -> Imported:
     """Get a built-in set by its name; whatever is no such name is a file, so that ./moons can be one.
 
     Raises
@@ -63,14 +109,18 @@ def load_dataset(data: str, target: str | None, data_seed: int) -> Dataset:
         If the data cannot be had.
     """
     try:
-        dataset = make_builtin(data, seed=data_seed)
+        dataset = make_builtin(settings.data, seed=settings.data_seed)
     except UnknownDataset as error:
-        if _looks_like_a_name(data):
+        if _looks_like_a_name(settings.data):
             raise InputError(f"{error}, or name a CSV file") from None
-        return _read_file(data, target)
-    if target is not None:
-        raise InputError(f"--target names a column of a CSV file; {dataset.name} is a built-in set")
-    return dataset
+        loaded = _read_file(settings)
+    else:
+        _require_no_table_options(settings, dataset)
+        loaded = Imported(dataset, (), ())
+    try:
+        return replace(loaded, dataset=_as_wanted(loaded.dataset, settings))
+    except ValueError as error:
+        raise InputError(str(error)) from error
 
 
 def hyperparameters_of(settings: RunSettings) -> Hyperparameters:
@@ -94,7 +144,9 @@ def hyperparameters_of(settings: RunSettings) -> Hyperparameters:
 def require_reasonable_size(dataset: Dataset, settings: RunSettings) -> None:
     """Raise InputError if the hidden layers make more weights than anybody can have meant."""
     k = output_count(dataset, settings.output or default_output(dataset))
-    weights = sum(after * (before + 1) for before, after in pairwise((dataset.network_input_count, *settings.hidden, k)))
+    weights = sum(
+        after * (before + 1) for before, after in pairwise((dataset.network_input_count, *settings.hidden, k))
+    )
     if weights > MOST_WEIGHTS:
         raise InputError(f"these hidden layers make {weights:,} weights; at most {MOST_WEIGHTS:,} can be trained here")
 
@@ -133,7 +185,7 @@ def experiment_on(dataset: Dataset, settings: RunSettings) -> Experiment:
             output=settings.output,
             loss=settings.loss,
             hyperparameters=how,
-            split=Split(test_share=share_kept_back(dataset, settings), seed=settings.data_seed),
+            split=Split(share_kept_back(dataset, settings), settings.data_seed, settings.stratified),
             seed=settings.seed,
             initialiser=settings.init,
         )
@@ -141,11 +193,39 @@ def experiment_on(dataset: Dataset, settings: RunSettings) -> Experiment:
         raise InputError(str(error)) from error
 
 
-def _read_file(data: str, target: str | None) -> Dataset:
+def _as_wanted(dataset: Dataset, settings: RunSettings) -> Dataset:
+    return replace(dataset, scale=settings.scale or dataset.scale, features=settings.features or dataset.features)
+
+
+def _require_no_table_options(settings: RunSettings, dataset: Dataset) -> None:
+    typed = {
+        "--target names a column": settings.target,
+        "--ignore names columns": settings.ignore,
+        "--missing is about values": settings.missing != "refuse",
+        "--delimiter is between the cells": settings.delimiter,
+        "--decimal is the sign in numbers": settings.decimal,
+        "--encoding is that": settings.encoding,
+        "--skip-bad-rows is about rows": settings.skip_bad_rows,
+    }
+    for what, is_typed in typed.items():
+        if is_typed:
+            raise InputError(f"{what} of a CSV file; {dataset.name} is a built-in set")
+
+
+def _read_file(settings: RunSettings) -> Imported:
     try:
-        return read_csv(data, target)
+        return import_csv(settings.data, settings.table)
+    except CsvError as error:
+        raise InputError(f"{error}{_REMEDIES[error.remedy]}") from error
     except ValueError as error:
         raise InputError(str(error)) from error
+
+
+_REMEDIES = {
+    "": "",
+    "skip": " (--skip-bad-rows leaves such rows out)",
+    "missing": " (--missing drop leaves such rows out, --missing mean fills in the column's mean)",
+}
 
 
 def _looks_like_a_name(data: str) -> bool:

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         If arguments, data or file are no good, or those who do the runs have failed.
     """
     options = read_options(arguments)
-    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    dataset = load_dataset(options.first)
     content = fingerprint(options.first.data, dataset)
     cells = {settings: setting_cells(settings, content) for settings in runs_of(options, dataset)}
     _require_backend(options)

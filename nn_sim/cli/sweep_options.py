@@ -15,7 +15,13 @@ PROGRAM = "nn-sim sweep"
 BACKENDS = ("joblib", "dask")
 #: The settings, by the heading under which the help has them, with how they are taken.
 HEADINGS = {
-    "data": (take_one, ("data", "target", "test_share", "data_seed")),
+    "data": (
+        take_one,
+        (
+            *("data", "target", "ignore", "missing", "skip_bad_rows", "delimiter", "decimal", "encoding"),
+            *("scale", "features", "test_share", "stratified", "data_seed"),
+        ),
+    ),
     "network; each option takes one value or several": (take_several, ("hidden", "activation", "loss", "init")),
     "learning; each option takes one value or several": (
         take_several,

@@ -27,7 +27,7 @@ Cells = tuple[str, ...]
 SETTING_COLUMNS = (
     *("data", "hidden", "activation", "output", "loss", "init", "optimiser", "momentum", "eta", "schedule"),
     *("schedule_epochs", "schedule_factor", "batch", "l1", "l2", "epochs", "target_loss", "patience"),
-    *("seed", "data_seed", "test_share", "fingerprint"),
+    *("scale", "features", "stratified", "seed", "data_seed", "test_share", "fingerprint"),
 )
 RESULT_COLUMNS = tuple(field.name for field in fields(RunResult))
 COLUMNS = SETTING_COLUMNS + RESULT_COLUMNS
@@ -35,7 +35,7 @@ COLUMNS = SETTING_COLUMNS + RESULT_COLUMNS
 LATER_COLUMNS = {
     **{"init": "auto", "optimiser": "sgd", "momentum": "", "l1": "0.0", "l2": "0.0"},
     **{"schedule": "constant", "schedule_epochs": "", "schedule_factor": "", "target_loss": "", "patience": ""},
-    "stopped": "",
+    **{"stopped": "", "scale": "", "features": "", "stratified": ""},
 }
 
 
@@ -60,7 +60,13 @@ def fingerprint(data: str, dataset: Dataset) -> str:
 
 def setting_cells(settings: RunSettings, content: str) -> Cells:
     """Return the cells that tell a run from all others; `content` is the fingerprint of its data."""
-    written = {"data": printable(settings.data), "hidden": hidden_text(settings.hidden), "fingerprint": content}
+    written = {
+        "data": printable(settings.data),
+        "hidden": hidden_text(settings.hidden),
+        "features": ",".join(settings.features),
+        "stratified": "yes" if settings.stratified else "",
+        "fingerprint": content,
+    }
     return tuple(written[name] if name in written else _setting(settings, name) for name in SETTING_COLUMNS)
 
 

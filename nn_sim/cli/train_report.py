@@ -21,11 +21,19 @@ class ScaledColumn(msgspec.Struct, frozen=True):
     deviation: float
 
 
-class ScalingReport(msgspec.Struct, frozen=True):
-    """How the numbers of a file were standardised; no targets where they are classes."""
+class RangedColumn(msgspec.Struct, frozen=True):
+    """A column that is learned as (value - minimum) / range, both of the training part."""
 
-    inputs: list[ScaledColumn]
-    targets: list[ScaledColumn]
+    name: str
+    minimum: float
+    range: float
+
+
+class ScalingReport(msgspec.Struct, frozen=True):
+    """How numbers were scaled; no targets where they are classes."""
+
+    inputs: list[ScaledColumn] | list[RangedColumn]
+    targets: list[ScaledColumn] | list[RangedColumn]
 
 
 class TrainReport(msgspec.Struct, frozen=True):
@@ -43,6 +51,10 @@ class TrainReport(msgspec.Struct, frozen=True):
         Without loading and compiling.
     samples_per_second : float
         Examples learned from in a second; NaN where none was.
+    features : list of str
+        The formulas of the network's inputs; empty for the inputs themselves.
+    notes : list of str
+        What was done to the file's table on the way, in sentences.
     parameters : list of matrices
         V^(1), ..., V^(H), W, row by row, the bias in column 0.
     scaling : ScalingReport or None
@@ -77,10 +89,12 @@ class TrainReport(msgspec.Struct, frozen=True):
     scaling: ScalingReport | None
     stopped: str | None
     diverged: str | None
+    features: list[str]
+    notes: list[str]
     parameters: list[list[list[float]]]
 
 
-def report_of(run: FinishedRun, settings: RunSettings) -> TrainReport:
+def report_of(run: FinishedRun, settings: RunSettings, notes: tuple[str, ...] = ()) -> TrainReport:
     """Put together what is to be told of a run."""
     trained = run.trained
     spec, data, measures = trained.spec, trained.data, trained.measures
@@ -109,6 +123,8 @@ def report_of(run: FinishedRun, settings: RunSettings) -> TrainReport:
         scaling=_scaling_of(trained),
         stopped=run.stopped or None,
         diverged=run.diverged or None,
+        features=list(trained.dataset.features),
+        notes=list(notes),
         parameters=[matrix.tolist() for matrix in trained.parameters.matrices],
     )
 
@@ -118,11 +134,13 @@ def _scaling_of(trained: Experiment) -> ScalingReport | None:
     if data.input_scaling is None:
         return None
     return ScalingReport(
-        inputs=_columns(data.input_scaling, dataset.input_names),
+        inputs=_columns(data.input_scaling, dataset.network_input_names),
         targets=_columns(data.target_scaling, dataset.target_names) if data.target_scaling else [],
     )
 
 
-def _columns(scaling: Scaling, names: tuple[str, ...]) -> list[ScaledColumn]:
-    numbers = zip(names, scaling.mean.tolist(), scaling.deviation.tolist(), strict=True)
-    return [ScaledColumn(name, mean, deviation) for name, mean, deviation in numbers]
+def _columns(scaling: Scaling, names: tuple[str, ...]) -> list[ScaledColumn] | list[RangedColumn]:
+    numbers = zip(names, scaling.shift.tolist(), scaling.divisor.tolist(), strict=True)
+    if scaling.kind == "minmax":
+        return [RangedColumn(name, shift, divisor) for name, shift, divisor in numbers]
+    return [ScaledColumn(name, shift, divisor) for name, shift, divisor in numbers]

@@ -35,17 +35,20 @@ def _data_lines(trained: Experiment, report: TrainReport) -> list[str]:
     return [
         f"{dataset.title} ({dataset.origin}): {dataset.description}",
         f"{_count(report.examples_train, 'example')} to learn from, {test}",
+        *report.notes,
     ]
 
 
 def _scaling_lines(trained: Experiment) -> list[str]:
     data, dataset = trained.data, trained.dataset
+    features = [f"features {', '.join(dataset.features)}"] if dataset.features else []
     lines = _described(data.input_scaling, dataset.network_input_names)
     if len(lines) > MOST_COLUMNS:
         left = len(lines) - MOST_COLUMNS
         lines = [*lines[:MOST_COLUMNS], f"and {left} more columns; --json tells them all"]
     lines += _described(data.target_scaling, dataset.target_names)
-    return [*lines, "(mean and deviation of the training part)"] if lines else []
+    constants = [f"({data.input_scaling.constants} of the training part)"] if data.input_scaling else []
+    return [*features, *lines, *constants]
 
 
 def _described(scaling: Scaling | None, names: tuple[str, ...]) -> list[str]:

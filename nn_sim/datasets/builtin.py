@@ -57,7 +57,9 @@ def make_builtin(name: str, *, size: int | None = None, noise: float | None = No
         raise ValueError(f"the seed of a dataset must be 0 or greater, not {seed}")
     if isinstance(entry, ShippedSet):
         return load_shipped(entry)
-    return _drawn(entry, entry.default_size if size is None else size, entry.default_noise if noise is None else noise, seed)
+    return _drawn(
+        entry, entry.default_size if size is None else size, entry.default_noise if noise is None else noise, seed
+    )
 
 
 def redrawn(

@@ -1,28 +1,32 @@
-"""Owns turning a table into a `Dataset`, from a source, how it is written, and what its columns are for."""
+"""Owns turning a table into a `Dataset`: source, how it is written, first look, roles, and all its rows.
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+A wizard shows each stage: `open_source` (or `pasted_source`), `detect`, `preview_table`, `import_table`. `import_csv`
+goes through all of them at once.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 import numpy as np
 
-from .arrays import Floats
-from .csv_dialect import Dialect
-from .csv_encoding import to_utf8
-from .csv_error import CsvError, Remedy
+from .csv_detect import detect
+from .csv_dialect import DELIMITERS, Dialect
+from .csv_encoding import ENCODINGS, to_utf8
+from .csv_error import CsvError
+from .csv_faults import Fault, skipped_notes
 from .csv_header import column_names
-from .csv_inputs import CodedInput, Finished, InputError, NumberInput
-from .csv_notes import SkippedRow, reading_notes, row_notes
-from .csv_numbers import CellFault, missing_fault
-from .csv_roles import Roles
-from .csv_rows import Block, Progress, Row, read_blocks, read_rows
-from .csv_source import Source
-from .csv_target import Target, TargetCells, TargetError, interpret_target, missing_target, read_target
-from .dataset import Dataset
+from .csv_inputs import Finished
+from .csv_preview import preview_table
+from .csv_reading import Reading
+from .csv_roles import Missing, Roles
+from .csv_rows import Progress, Row, read_blocks, read_rows
+from .csv_source import Source, open_source
+from .csv_target import Target
+from .dataset import Dataset, Scale
 
-FEWEST_ROWS = 2
-MOST_ROWS = 5_000_000
-MOST_NUMBERS = 100_000_000  # of all inputs: 800 MB
+__all__ = ["Imported", "TableOptions", "import_csv", "import_table", "read_csv"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,13 +39,71 @@ class Imported:
         The rows that can be learned from.
     notes : tuple of str
         What was done on the way, in sentences.
-    skipped : tuple of SkippedRow
-        The rows that are not in it, with the reason for each.
+    skipped : tuple of Fault
+        The rows that are not in it, in the order of the file, with the reason for each.
     """
 
     dataset: Dataset
     notes: tuple[str, ...]
-    skipped: tuple[SkippedRow, ...]
+    skipped: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class TableOptions:
+    """What a user can say of a table before it is read; None is to be guessed, see `detect` and ``Roles``."""
+
+    targets: tuple[str | int, ...] = ()
+    ignored: tuple[str | int, ...] = ()
+    missing: Missing = "refuse"
+    scale: Scale = "standard"
+    encoding: str | None = None
+    delimiter: str | None = None
+    decimal: str | None = None
+    skip_bad_rows: bool = False
+
+
+def read_csv(path: str | Path, target: str | int | None = None) -> Dataset:
+    """Read a table with one target column: the named one (or its number, from 1), or the last.
+
+    Raises
+    ------
+    CsvError
+        If the file cannot be used; its text is one line for the user.
+    """
+    return import_csv(path, TableOptions(() if target is None else (target,))).dataset
+
+
+def import_csv(path: str | Path, options: TableOptions | None = None, *, progress: Progress | None = None) -> Imported:
+    """Read a file with what the user says of it, and the best guess for all else.
+
+    Raises
+    ------
+    CsvError
+        If the file cannot be used; its text is one line for the user.
+    ValueError
+        If an option cannot be.
+    """
+    return import_source(open_source(path), options or TableOptions(), progress=progress)
+
+
+def import_source(source: Source, options: TableOptions, *, progress: Progress | None = None) -> Imported:
+    """As `import_csv`, for a source that has been opened."""
+    dialect = detect(
+        source,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+        decimal=options.decimal,
+        named=[str(column) for column in (*options.targets, *options.ignored)],
+    )
+    preview = preview_table(
+        source,
+        dialect,
+        targets=options.targets,
+        ignored=options.ignored,
+        missing=options.missing,
+        scale=options.scale,
+    )
+    return import_table(source, dialect, preview.roles, skip_bad_rows=options.skip_bad_rows, progress=progress)
 
 
 def import_table(
@@ -61,7 +123,7 @@ def import_table(
     dialect : Dialect
         How it is written.
     roles : Roles
-        What its columns are for.
+        What its columns are for; one for each of them.
     skip_bad_rows : bool
         Leave rows out that cannot be read, in place of refusing the table.
     progress : callable, optional
@@ -72,106 +134,73 @@ def import_table(
     CsvError
         If the table cannot be used; its text is one line for the user.
     """
-    name = source.name
     if problem := roles.problem():
-        raise CsvError(name, problem)
-    rows = read_rows(name, to_utf8(source, dialect.encoding), dialect, progress)
-    names, data_rows = _named(name, rows, dialect, roles)
-    reading = _Reading(name, names, dialect, roles, skip_bad_rows)
-    for block in read_blocks(data_rows, len(names)):
+        raise CsvError(source.name, problem)
+    rows = read_rows(source.name, to_utf8(source, dialect.encoding), dialect, progress)
+    names, data = _named(source, rows, dialect, roles)
+    reading = Reading(source.name, names, dialect, roles, skip=skip_bad_rows)
+    for block in read_blocks(data, len(names)):
         reading.take(block)
-    dataset, notes = _finished(source, reading)
+    inputs, targets, _lines = reading.finish()
+    skipped = tuple(sorted(reading.skipped))
+    dataset = _dataset(source, inputs, targets, [names[index] for index in roles.indices("target")], roles.scale)
     if progress is not None:
         progress(1.0)
-    skipped = tuple(sorted(reading.skipped, key=lambda row: row.line))
-    return Imported(dataset, (*reading_notes(dialect, roles, names), *row_notes(skipped), *notes), skipped)
+    notes = (*_notes(dialect, roles, names), *skipped_notes(skipped), *(note for done in inputs for note in done.notes))
+    return Imported(dataset, notes, skipped)
 
 
-@dataclass(eq=False)
-class _Reading:
-    """A table on its way in: what has been kept of its blocks so far."""
-
-    source: str
-    names: Sequence[str]
-    dialect: Dialect
-    roles: Roles
-    skip: bool
-    inputs: dict[int, NumberInput | CodedInput] = field(init=False)
-    target_cells: dict[int, list[str]] = field(init=False)
-    lines: list[int] = field(default_factory=list)
-    skipped: list[SkippedRow] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        decimal, roles = self.dialect.decimal, self.roles
-        self.inputs = {
-            index: CodedInput(self.names[index])
-            if roles.columns[index].coding == "class"
-            else NumberInput(self.names[index], decimal)
-            for index in roles.indices("input")
-        }
-        self.target_cells = {index: [] for index in roles.indices("target")}
-
-    def take(self, block: Block) -> None:
-        """Read a block's cells, and keep the rows that can be kept."""
-        read = {index: self._read(index, block.columns[index]) for index in self.inputs}
-        # Whatever is faulty, by line and column: a row that cannot be cut into cells has no column.
-        faults = [(line, -1, CellFault(-1, problem)) for line, problem in block.faults]
-        kept = np.ones(len(block.lines), dtype=np.bool_)
-        for index, (_values, missing, bad) in read.items():
-            faults += [(block.lines[fault.index], index, fault) for fault in bad]
-            kept[[fault.index for fault in bad]] = False
-            if missing.any() and self.roles.missing != "mean":
-                faults += self._missing(block, index, np.flatnonzero(missing).tolist())
-                kept &= ~missing
-        self._judge(faults)
-        for index, (values, _missing, _bad) in read.items():
-            self.inputs[index].keep(values[kept])
-        places = np.flatnonzero(kept).tolist()
-        for index, cells in self.target_cells.items():
-            cells.extend(block.columns[index] if kept.all() else [block.columns[index][place] for place in places])
-        self.lines.extend(block.lines if kept.all() else [block.lines[place] for place in places])
-        self._require_room()
-
-    def drop(self, faults: Sequence[tuple[int, int, CellFault]]) -> None:
-        """Hear of faults in target columns, which are known when all of it is read."""
-        self._judge(faults)
-
-    def error(self, problem: str, column: int, line: int | None = None, remedy: Remedy = "") -> CsvError:
-        """What to raise for a fault of a column, or of a row where `column` is -1."""
-        if column < 0:
-            return CsvError(self.source, problem, line=line, remedy=remedy)
-        return CsvError(
-            self.source, problem, line=line, column=column + 1, column_name=self.names[column], remedy=remedy
-        )
-
-    def _read(self, index: int, cells: Sequence[str]) -> tuple[Floats, "np.ndarray", tuple[CellFault, ...]]:
-        try:
-            return self.inputs[index].read(cells)
-        except InputError as fault:
-            raise self.error(str(fault), index) from None
-
-    def _missing(self, block: Block, column: int, places: Sequence[int]) -> list[tuple[int, int, CellFault]]:
-        cells = block.columns[column]
-        return [(block.lines[place], column, missing_fault(place, cells[place])) for place in places]
-
-    def _judge(self, faults: Sequence[tuple[int, int, CellFault]]) -> None:
-        """Raise the first fault in the file that is not to be passed over, and note the rows that the others cost."""
-        allowed = {"missing": self.skip or self.roles.missing != "refuse", "skip": self.skip, "": False}
-        ordered = sorted(faults, key=lambda fault: fault[:2])
-        for line, column, fault in ordered:
-            if not allowed[fault.remedy]:
-                raise self.error(fault.problem, column, line, fault.remedy)
-        reasons: dict[int, SkippedRow] = {}
-        for line, column, fault in ordered:
-            told = self.error(fault.problem, column, line).args[0].partition(": ")[2]
-            reasons.setdefault(line, SkippedRow(line, told, fault.remedy == "missing"))
-        self.skipped += reasons.values()
-
-    def _require_room(self) -> None:
-        if len(self.lines) > MOST_ROWS or len(self.lines) * len(self.inputs) > MOST_NUMBERS:
-            problem = f"more than {len(self.lines):,} rows of {len(self.inputs)} inputs are too many; keep a part of them"
-            raise CsvError(self.source, problem)
+def _named(source: Source, rows: Iterator[Row], dialect: Dialect, roles: Roles) -> tuple[list[str], Iterator[Row]]:
+    """The columns' names, and the rows after them."""
+    before: list[Row] = []
+    for row in rows:
+        before.append(row)
+        if not row.problem:
+            break
+    first = before[-1].cells if before else []
+    width = len(roles.columns)
+    if len(first) != width:
+        raise CsvError(source.name, f"expected {width} columns, found {len(first)}; look at the first rows again")
+    names = column_names(first if dialect.header else None, width, roles.indices("target")[0])
+    return names, chain(before[:-1] if dialect.header else before, rows)
 
 
-def _named(name: str, rows: "object", dialect: Dialect, roles: Roles) -> tuple[list[str], "object"]:
-    raise NotImplementedError
+def _dataset(
+    source: Source, inputs: Sequence[Finished], targets: Sequence[Target], target_names: Sequence[str], scale: Scale
+) -> Dataset:
+    classes = targets[0].classes
+    several = [np.asarray(target.values, dtype=np.float64) for target in targets]
+    values = targets[0].values if classes else np.column_stack(several)
+    X = np.concatenate([done.values for done in inputs], axis=1)
+    n, m = X.shape
+    numbers = "a number" if len(targets) == 1 else f"{len(targets)} numbers"
+    learned = f"{len(classes)} classes" if classes else f"{numbers} to predict"
+    return Dataset(
+        # A built-in set has no such name, whatever the file is called.
+        name=source.name if "." in source.name else f"{source.name}.csv",
+        title=source.title,
+        description=f"{n} rows, {m} {'input' if m == 1 else 'inputs'}, {learned}",
+        inputs=X,
+        targets=values,
+        input_names=tuple(name for done in inputs for name in done.names),
+        target_names=tuple(target_names),
+        classes=classes,
+        scale=scale,
+        split_by_default=True,
+        origin=source.name,
+    )
+
+
+def _notes(dialect: Dialect, roles: Roles, names: Sequence[str]) -> tuple[str, ...]:
+    """What is worth telling of how the table was read: whatever is not a comma, a point and UTF-8."""
+    notes = []
+    if dialect.encoding != "utf-8":
+        notes.append(f"The text was read as {ENCODINGS[dialect.encoding]}.")
+    if dialect.decimal == ",":
+        notes.append("Decimals are written with a comma.")
+    if dialect.delimiter not in DELIMITERS:
+        notes.append(f"The cells are separated by {dialect.delimiter!r}.")
+    ignored = [names[index] for index in roles.indices("ignore")]
+    if ignored:
+        notes.append(f"{'This column is' if len(ignored) == 1 else 'These columns are'} ignored: {', '.join(ignored)}.")
+    return tuple(notes)

@@ -1,7 +1,7 @@
 """Owns turning the cells of an input column into one column of numbers, or into one of 0 and 1 for each text.
 
-A column is read block after block and finished once: what a text's place among the codes is, and what the mean, is known
-at the end only. Missing cells are NaN, or code -1, until then.
+A column is read block after block and finished once: what a text's place among the codes is, and what the mean, is
+known at the end only. Missing cells are NaN, or code -1, until then.
 """
 
 from collections.abc import Sequence
@@ -87,7 +87,9 @@ class CodedInput:
             text = cell.strip()
             of_cell[cell] = _MISSING_CODE if is_missing(text) else float(codes.setdefault(text, len(codes)))
         if len(codes) > MOST_TEXTS:
-            problem = f"more than {MOST_TEXTS} different texts, such as '{shortened(next(reversed(codes)))}', are too many"
+            problem = (
+                f"more than {MOST_TEXTS} different texts, such as '{shortened(next(reversed(codes)))}', are too many"
+            )
             raise InputError(f"{problem} to be coded as inputs; ignore this column")
         values = np.fromiter((of_cell[cell] for cell in cells), dtype=np.float64, count=len(cells))
         return values, values == _MISSING_CODE, ()
@@ -110,7 +112,9 @@ class CodedInput:
         missing = values == _MISSING_CODE
         if missing.any():
             coded[missing] = coded[~missing].mean(axis=0)
-            notes.append(f"{_count(missing, 'missing value')} of {self.name} became the share of each text in all rows.")
+            notes.append(
+                f"{_count(missing, 'missing value')} of {self.name} became the share of each text in all rows."
+            )
         return Finished(names, coded, tuple(notes))
 
 

@@ -19,6 +19,8 @@ DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
 MISSING_NUMBERS = MISSING | {"-"}
 _NUL = "\0"  # no cell has one
+_MISSING_CELL = re.compile(r"\0 *(?:\?|-|na|n/a|nan|null)? *(?=\0)", re.IGNORECASE)
+_NO_NUMBER = re.compile(r"[-+]nan", re.IGNORECASE)  # which `float` takes, and no rule for missing values is for
 
 
 @dataclass(frozen=True)
@@ -42,14 +44,19 @@ class NumberCells:
 def read_numbers(cells: Sequence[str], decimal: str = ".") -> NumberCells:
     """Read the cells of a column as numbers.
 
-    The whole column is tried at once; only when that fails is it searched for the cells at fault.
+    The whole column is tried at once, as it is and then with its missing cells marked; only when that fails is it
+    searched cell by cell for those at fault.
     """
     text = _NUL.join(cells)
-    plain = text.isascii() and "_" not in text
-    if decimal == "," and plain and "." not in text:
-        values = _tried(text.replace(",", ".").split(_NUL)) if cells else np.empty(0)
-    else:
-        values = _tried(cells) if decimal == "." and plain else None
+    if not text.isascii() or "_" in text or (decimal == "," and "." in text):
+        return _one_by_one(cells, decimal)
+    pointed = cells if decimal == "." or not cells else text.replace(",", ".").split(_NUL)
+    values = _tried(pointed)
+    if (values is None or np.isnan(values).any()) and not _NO_NUMBER.search(text):
+        marked = _MISSING_CELL.sub(f"{_NUL}nan", f"{_NUL}{text}{_NUL}")
+        values = _tried((marked if decimal == "." else marked.replace(",", ".")).split(_NUL)[1:-1])
+        if values is not None and not np.isinf(values).any():
+            return NumberCells(values, np.isnan(values))
     if values is not None and np.isfinite(values).all():
         return NumberCells(values, np.zeros(len(cells), dtype=np.bool_))
     return _one_by_one(cells, decimal)

@@ -11,7 +11,7 @@ from .csv_error import CsvError
 from .csv_header import SAMPLE_ROWS, column_names, find_column
 from .csv_numbers import is_missing, is_missing_number, mostly_numbers
 from .csv_roles import ColumnRole, Missing, Roles
-from .csv_rows import Row, read_rows
+from .csv_rows import Row, read_rows, row_problem
 from .csv_source import Source
 from .dataset import Scale
 
@@ -101,7 +101,11 @@ def preview_table(
         dialect=dialect,
         columns=columns,
         rows=tuple(data[:SHOWN_ROWS]),
-        faults=tuple(_fault(source.name, row, width) for row in data if len(row.cells) != width),
+        faults=tuple(
+            CsvError(source.name, problem, line=row.line, remedy="skip")
+            for row in data
+            if (problem := row_problem(row, width))
+        ),
         sampled=len(whole),
         roles=Roles(roles, missing, scale),
     )
@@ -137,8 +141,3 @@ def _role(index: int, column: ColumnPreview, targets: Sequence[int], ignored: Se
     if column.kind == "number":
         return ColumnRole("input", "number")
     return ColumnRole("input" if column.distinct <= MOST_CODES else "ignore", "class")
-
-
-def _fault(name: str, row: Row, width: int) -> CsvError:
-    problem = row.problem or f"expected {width} cells, as in the first row, found {len(row.cells)}; add or remove cells"
-    return CsvError(name, problem, line=row.line, remedy="skip")

@@ -46,7 +46,7 @@ class _Gathered:
     faults: list[tuple[int, str]] = field(default_factory=list)
 
     def block(self, width: int) -> Block:
-        columns = list(zip(*self.table, strict=True)) if self.table else [()] * width
+        columns: list[tuple[str, ...]] = list(zip(*self.table, strict=True)) if self.table else [()] * width
         return Block(self.lines, columns, self.faults)
 
 
@@ -97,11 +97,8 @@ def read_blocks(rows: Iterator[Row], width: int) -> Iterator[Block]:
     end: CsvError | None = None
     try:
         for row in rows:
-            if row.problem:
-                gathered.faults.append((row.line, row.problem))
-            elif len(row.cells) != width:
-                problem = f"expected {width} cells, as in the first row, found {len(row.cells)}"
-                gathered.faults.append((row.line, f"{problem}; add or remove cells"))
+            if problem := row_problem(row, width):
+                gathered.faults.append((row.line, problem))
             else:
                 gathered.lines.append(row.line)
                 gathered.table.append(row.cells)
@@ -114,6 +111,13 @@ def read_blocks(rows: Iterator[Row], width: int) -> Iterator[Block]:
         yield gathered.block(width)
     if end is not None:
         raise end
+
+
+def row_problem(row: Row, width: int) -> str:
+    """Say why a row does not fit into a table of so many columns; empty if it does."""
+    if row.problem or len(row.cells) == width:
+        return row.problem
+    return f"expected {width} cells, as in the first row, found {len(row.cells)}; add or remove cells"
 
 
 def _lines(buffer: io.BytesIO, delimiter: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def spirals(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Int
 def three_gaussians(n: int, noise: float, rng: np.random.Generator) -> tuple[Floats, Ints]:
     """Three round clouds at the corners of a triangle; the noise is their width."""
     classes = np.arange(n) % 3
-    corners = CLOUD_RADIUS * _circle(np.pi / 2 + 2 * np.pi / 3 * np.arange(3))
+    corners = CLOUD_RADIUS * _circle(np.pi / 2 + 2 * np.pi / 3 * np.arange(3.0))
     return _shuffled(corners[classes], classes, noise, rng)
 
 

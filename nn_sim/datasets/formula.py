@@ -177,7 +177,9 @@ class _Reading:
         if token.text == "pi":
             return lambda _X: np.float64(np.pi)  # type: ignore[return-value]
         if token.text in FUNCTIONS:
-            raise FormulaError(self._text, token.position, f"write {token.text} with parentheses, as in {token.text}(x1)")
+            raise FormulaError(
+                self._text, token.position, f"write {token.text} with parentheses, as in {token.text}(x1)"
+            )
         raise FormulaError(
             self._text, token.position, f"there is no input '{token.text}'; there are {_listed(self._names)}"
         )
@@ -218,5 +220,10 @@ def _column(index: int) -> Evaluate:
 
 def _listed(names: Sequence[str]) -> str:
     more = ", …" if len(names) > LISTED_NAMES else ""
-    return ", ".join(f"x{number}" if name == f"x{number}" else f"x{number} ({name})"
-                     for number, name in enumerate(names[:LISTED_NAMES], 1)) + more
+    return (
+        ", ".join(
+            f"x{number}" if name == f"x{number}" else f"x{number} ({name})"
+            for number, name in enumerate(names[:LISTED_NAMES], 1)
+        )
+        + more
+    )

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
-from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare
+from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare, prepare_rows
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, SpecError, initial_parameters, losses_for, why_not
 from nn_sim.engine.epochs import Order
 from nn_sim.engine.initialisers import DECK_SIZES, START_NAMES
@@ -92,6 +92,12 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
 def with_split(before: Experiment, split: Split) -> Experiment:
     """Split the data anew; training starts again from the same start, for some test points may have been learned."""
     return _restarted(replace(before, split=split, data=prepare(before.dataset, split, before.spec.output)))
+
+
+def with_rows(before: Experiment, train_rows: NDArray[np.int64], test_rows: NDArray[np.int64]) -> Experiment:
+    """Learn from these rows of the dataset and test with those, whatever the split says: one fold of several."""
+    data = prepare_rows(before.dataset, train_rows, test_rows, before.spec.output)
+    return _restarted(replace(before, data=data))
 
 
 def with_features(before: Experiment, features: tuple[str, ...]) -> Experiment:

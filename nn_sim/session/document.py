@@ -150,10 +150,10 @@ class Document(QObject):
         self.show_all()
 
     def select(self, selection: Selection) -> None:
-        """Point at something."""
-        if selection == self._state.selection:
-            return
+        """Point at something, or with None at nothing: then what a lesson lights up goes out as well."""
         lesson = self._state.lesson
+        if selection == self._state.selection and (selection is not None or not lesson.active):
+            return
         asked = scalar_of(selection, self.experiment.spec.hidden_count)
         lesson = replace(lesson, asked=asked, active=asked is not None, playing=False)
         self.show(replace(self._state, selection=selection, lesson=lesson), Change.SELECTION | Change.LESSON)

@@ -78,6 +78,11 @@ def _tex_number(value: float) -> str:
     return r"\frac{1}{2}" if value == _HALF else f"{value:g}"
 
 
+def _tex_brackets(inner: str) -> str:
+    """Put brackets around, as high as what is in them."""
+    return rf"\left({inner}\right)" if r"\frac" in inner else f"({inner})"
+
+
 def _tex_style(times: str) -> Style:
     return Style(
         times=times,
@@ -87,14 +92,14 @@ def _tex_style(times: str) -> Style:
         quotient=lambda above, below: rf"\frac{{{above}}}{{{below}}}",
         quotient_binds=_ATOM,
         power=lambda base, exponent: f"{base}^{{{exponent}}}",
-        bracket=lambda inner: rf"\left({inner}\right)",
+        bracket=_tex_brackets,
         calls={
             "exp": lambda r: f"e^{{{r}}}",
             "sqrt": lambda r: rf"\sqrt{{{r}}}",
             "abs": lambda r: rf"\left|{r}\right|",
-            "max": lambda a, b: rf"\max\left({a}, {b}\right)",
-            "sign": lambda r: rf"\text{{sign}}\left({r}\right)",
-            **{name: lambda r, name=name: rf"\{name}\left({r}\right)" for name in ("log", "tanh", "sin", "cos")},
+            "max": lambda a, b: r"\max" + _tex_brackets(f"{a}, {b}"),
+            "sign": lambda r: r"\text{sign}" + _tex_brackets(r),
+            **{name: lambda r, name=name: f"\\{name}" + _tex_brackets(r) for name in ("log", "tanh", "sin", "cos")},
         },
         cases=lambda positive, sign_of, otherwise: (
             rf"{positive} \text{{ if }} {sign_of} > 0 \text{{, else }} {otherwise}"

@@ -52,6 +52,8 @@ class Contents:
             If the data cannot be prepared, or a run stands at an example that there is not.
         """
         prepared = PreparedData()
+        for n, draft in enumerate(self.drafts):
+            prepared.plan(draft.dataset, draft.split, draft.spec.output, f"experiments.json, experiments[{n}]")
         experiments = [
             draft.finished(prepared, f"experiments.json, experiments[{n}]") for n, draft in enumerate(self.drafts)
         ]

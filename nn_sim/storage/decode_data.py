@@ -66,30 +66,26 @@ def _recipe(record: RecipeRecord | None, place: str) -> Recipe | None:
 class PreparedData:
     """Prepares data, the same once only.
 
-    It counts what that takes before it does it: a small file can ask for much.
+    What it takes is counted before anything is made: a small file can ask for much.
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, Split, str], Prepared] = {}
+        self._known: dict[tuple[int, Split, str], Prepared | None] = {}
         self._bytes = 0
         self._feature_values = 0
 
-    def of(self, dataset: Dataset, split: Split, output: str, place: str) -> Prepared:
-        """Return ``datasets.prepare(dataset, split, output)``.
+    def plan(self, dataset: Dataset, split: Split, output: str, place: str) -> None:
+        """Count what ``of`` would take.
 
         Raises
         ------
         Fault
-            If the data cannot be prepared, or there is more of them than ``limits.PREPARED_BYTES``.
+            If it is, with all that was planned before, more than the limits allow.
         """
         key = id(dataset), split, output
-        if key not in self._known:
-            self._count(dataset, output, place)
-            with at(place):
-                self._known[key] = prepare(dataset, split, output)
-        return self._known[key]
-
-    def _count(self, dataset: Dataset, output: str, place: str) -> None:
+        if key in self._known:
+            return
+        self._known[key] = None
         columns = dataset.network_input_count + output_count(dataset, output)
         self._bytes += dataset.size * columns * _BYTES
         if self._bytes > limits.PREPARED_BYTES:
@@ -97,3 +93,18 @@ class PreparedData:
         self._feature_values += dataset.size * sum(map(len, dataset.features))
         if self._feature_values > limits.FEATURE_VALUES:
             raise Fault(place, "expected features that are worked out in a second, found more or longer ones")
+
+    def of(self, dataset: Dataset, split: Split, output: str, place: str) -> Prepared:
+        """Return ``datasets.prepare(dataset, split, output)``.
+
+        Raises
+        ------
+        Fault
+            If the data cannot be prepared.
+        """
+        key = id(dataset), split, output
+        known = self._known.get(key)
+        if known is None:
+            with at(place):
+                known = self._known[key] = prepare(dataset, split, output)
+        return known

@@ -5,6 +5,7 @@ Owns the words for a wrong type, a missing field and a number out of range.
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 import msgspec
@@ -12,6 +13,22 @@ import msgspec
 from nn_sim.storage.problems import Fault
 
 Kind = TypeVar("Kind")
+
+_QUOTED = re.compile("`([^`]*)`")
+_WORDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "an object",
+    "null": "nothing",
+}
+_PHRASES = {
+    ", got ": ", found ",
+    "Object missing required field": "has no field",
+    "Object contains unknown field": "has an unknown field",
+}
 
 
 def decoded(raw: bytes, kind: type[Kind], place: str) -> Kind:
@@ -34,5 +51,7 @@ def _fault(place: str, said: str) -> Fault:
     """Put "Expected `int`, got `str` - at `$.branches[0].id`" our way."""
     said, _, path = said.partition(" - at `$")
     field = path.rstrip("`").lstrip(".")
-    words = said.replace(", got ", ", found ").replace("`", "")
+    for theirs, ours in _PHRASES.items():
+        said = said.replace(theirs, ours)
+    words = _QUOTED.sub(lambda found: " or ".join(_WORDS.get(w, w) for w in found[1].split(" | ")), said)
     return Fault(f"{place}, {field}" if field else place, words[:1].lower() + words[1:])

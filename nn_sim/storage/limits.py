@@ -26,7 +26,7 @@ MIGRATED_BYTES = 2 * MIB
 LINE_BYTES = 44 * MIB  # of arrays.jsonl: one array
 ARRAY_BYTES = 96 * MIB  # of all arrays, unpacked
 ARRAYS = 200_000
-PREPARED_BYTES = 256 * MIB  # of what ``datasets.prepare`` makes of all data sets and splits
+PREPARED_BYTES = 128 * MIB  # of what ``datasets.prepare`` makes of all data sets and splits
 
 DATASETS = 1_000
 FORMULA = 1_000  # characters of a feature

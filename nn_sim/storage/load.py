@@ -8,11 +8,14 @@ from __future__ import annotations
 import errno
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from nn_sim.storage import limits
 from nn_sim.storage.decode import contents_of
 from nn_sim.storage.problems import Fault, FileProblem
 from nn_sim.storage.saved import Saved
+
+NOT_UNDERSTOOD = "cannot be understood"
 
 _WHY = {
     errno.ENOENT: "there is no such file; it may have been moved or renamed",
@@ -38,18 +41,30 @@ def load(path: Path) -> Saved:
     try:
         _require_file(path)
         with path.open("rb") as file:
-            return contents_of(file).saved()
+            return _saved_in(file)
     except Fault as fault:
         raise fault.in_file(path.name) from None
     except OSError as error:
         why = _WHY.get(error.errno or 0, f"it cannot be read: {error.strerror or error}")
         raise FileProblem(f"{path.name}: {why}.") from None
-    except ValueError:  # a zero byte or half a letter in the name
-        raise FileProblem(f"{str(path)!r} is not the name of a file.") from None
+
+
+def _saved_in(file: BinaryIO) -> Saved:
+    try:
+        return contents_of(file).saved()
+    except (Fault, OSError):
+        raise
+    except MemoryError:
+        raise Fault("", "takes more memory than there is", "Close other programs and try again") from None
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError):  # what nobody has thought of
+        raise Fault("", NOT_UNDERSTOOD) from None
 
 
 def _require_file(path: Path) -> None:
-    status = path.stat()
+    try:
+        status = path.stat()
+    except ValueError:  # a zero byte or half a letter in it
+        raise Fault("", "is not the name of a file", "Choose another file") from None
     if stat.S_ISDIR(status.st_mode):
         raise Fault("", "is a folder", "Choose a file in it")
     if not stat.S_ISREG(status.st_mode):

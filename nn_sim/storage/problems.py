@@ -50,5 +50,3 @@ def at(place: str) -> Iterator[None]:
         raise
     except (ValueError, OverflowError) as error:
         raise Fault(place, str(error)) from None
-    except RecursionError:  # of a formula
-        raise Fault(place, "too long to be worked out") from None

@@ -6,10 +6,13 @@ Owns the order of things: a new file beside the old one, read back before it cou
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
+import time
 import zipfile
 from pathlib import Path
 from typing import BinaryIO
@@ -42,6 +45,8 @@ _WHY = {
     errno.ENODEV: _GONE,
 }
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV, errno.EINVAL}
+_LEFT = re.compile(r"\.nnsim-[0-9a-f]{16}\.tmp")
+_LONG_AGO = 24 * 3600.0
 _LOST = {errno.EIO, errno.ENOSPC, errno.EDQUOT}
 
 
@@ -104,6 +109,7 @@ def _save(path: Path, saved: Saved, expected: Fingerprint | None) -> Fingerprint
     finally:
         new.unlink(missing_ok=True)
     _flush_folder(path.parent)
+    _sweep(path.parent)
     return written
 
 
@@ -146,6 +152,14 @@ def _keep_backup(path: Path) -> None:
 def _beside(path: Path) -> Path:
     """A name in the same folder that nothing has."""
     return path.with_name(f".nnsim-{secrets.token_hex(8)}.tmp")
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a program that was killed while saving left here long ago."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(".nnsim-*.tmp"):
+            if _LEFT.fullmatch(left.name) and time.time() - left.lstat().st_mtime > _LONG_AGO:
+                left.unlink()
 
 
 def _flush_folder(folder: Path) -> None:

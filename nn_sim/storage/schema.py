@@ -19,6 +19,7 @@ VERSION = 2
 
 Count = Annotated[int, Meta(ge=0, le=limits.WHOLE_NUMBER)]
 Positive = Annotated[int, Meta(ge=1, le=limits.WHOLE_NUMBER)]
+Length = Annotated[int, Meta(ge=0, le=limits.ARRAY_BYTES)]
 Index = Annotated[int, Meta(ge=0, le=limits.ARRAYS)]
 Rate = Annotated[float, Meta(ge=0.0)]
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
@@ -41,7 +42,7 @@ class ManifestRecord(Record, frozen=True):
 class ArrayRecord(Record, frozen=True):
     """A line of ``arrays.jsonl``: an array of float64, little-endian, row by row."""
 
-    shape: Annotated[tuple[Count, ...], Meta(min_length=1, max_length=2)]
+    shape: Annotated[tuple[Length, ...], Meta(min_length=1, max_length=2)]
     values: bytes
 
 

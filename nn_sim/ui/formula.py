@@ -28,7 +28,7 @@ class FormulaLabel(QWidget):
     scale : float
         Size as a multiple of the widget's font.
     least : float
-        The share of its size, not zoomed, down to which it shrinks; a formula that does not fit even so asks for its room.
+        The share of its size, not zoomed, down to which it shrinks; one that does not fit even so asks for its room.
     muted : bool
         Whether it is of second rank.
     """

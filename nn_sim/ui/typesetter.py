@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
+from nn_sim.ui.typeset_rows import are_rows, rows_svg
+
 log = logging.getLogger(__name__)
 
 Order = tuple[str, float, str]
@@ -28,12 +30,19 @@ def typeset(tex: str, size: float, colour: str) -> bytes:
 
     Between \\( and \\) it is set low, to stand in a line of text.
     """
+    svg = (
+        rows_svg(tex, size, lambda row: _line_svg(row, size, colour)) if are_rows(tex) else _line_svg(tex, size, colour)
+    )
+    return bytes(_FRAME.sub(lambda frame: with_margin(frame, _HAIR), svg, count=1), "utf-8")
+
+
+@lru_cache(maxsize=1024)
+def _line_svg(tex: str, size: float, colour: str) -> str:
     import ziamath  # late, and not on the GUI thread
 
     ziamath.config.svg2 = False  # QtSvg does not draw <symbol>
     is_low = tex.startswith(r"\(")
-    svg = ziamath.Latex(tex[2:-2] if is_low else tex, size=size, color=colour, inline=is_low).svg()
-    return bytes(_FRAME.sub(lambda frame: with_margin(frame, _HAIR), svg, count=1), "utf-8")
+    return str(ziamath.Latex(tex[2:-2] if is_low else tex, size=size, color=colour, inline=is_low).svg())
 
 
 def with_margin(frame: re.Match[str], margin: float) -> str:

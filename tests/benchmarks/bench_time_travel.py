@@ -1,13 +1,15 @@
-"""``make bench-time-travel``: what the past of a long run takes, and how long it takes to go back to any step of it.
+"""``python -m tests.benchmarks.bench_time_travel``: what the past of a long run takes, and how long it takes to go back to any step of it.
 
 For each network: a run of some million steps with the compiled engine, one example a step; then jumps to random steps
-of it. Prints the megabytes of all keyframes, their spacing in steps, and the median and the longest jump. The targets
-are those of the window: a jump in 100 ms, all of the past in 64 MB.
+of it. Prints the memory that the timeline takes, as the program counts it and as it is really held, the spacing of its
+keyframes in steps, and the median and the longest jump. The targets are those of the window: a jump in 100 ms, all of
+the past in 64 MB.
 """
 
 from __future__ import annotations
 
 import argparse
+import tracemalloc
 from time import perf_counter
 
 import numpy as np
@@ -69,20 +71,25 @@ def main() -> int:
         print("no compiled engine here: nothing to measure")
         return 1
     print(f"{steps:,} steps of one example, {JUMPS} jumps to random steps")
-    print(f"{'':30}{'keyframes':>10}{'MB':>8}{'spacing, median':>17}{'widest':>9}{'jump, median':>14}{'longest':>10}")
+    print(
+        f"{'':30}{'keyframes':>10}{'MB':>8}{'held':>7}{'spacing, median':>17}{'widest':>9}{'jump, median':>14}{'longest':>10}"
+    )
     missed = False
     for name, start in CASES.items():
         for how, pauses in (("", ()), (", paused 3 times", PAUSES)):
+            tracemalloc.start()
             timeline = trained(start, steps, backend, pauses)
+            held = tracemalloc.get_traced_memory()[0] / 1e6
+            tracemalloc.stop()
             frames = [frame.step for stretch in timeline.branch.stretches for frame in stretch.frames]
             spacing = np.diff([0, *frames])
             took = jumps(timeline, backend, JUMPS)
             megabytes = timeline.size / 1e6
             print(
-                f"{name + how:30}{len(frames):10}{megabytes:8.2f}{np.median(spacing):17,.0f}{spacing.max():9,}"
+                f"{name + how:30}{len(frames):10}{megabytes:8.2f}{held:7.2f}{np.median(spacing):17,.0f}{spacing.max():9,}"
                 f"{np.median(took):11.1f} ms{took.max():7.1f} ms"
             )
-            missed |= took.max() > MOST_MILLISECONDS or megabytes > MOST_MEGABYTES
+            missed |= took.max() > MOST_MILLISECONDS or max(held, megabytes) > MOST_MEGABYTES
     print("a target is missed" if missed else "all targets are met")
     return int(missed)
 

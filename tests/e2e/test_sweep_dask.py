@@ -68,7 +68,7 @@ def test_the_workers_need_no_file_of_the_users(cluster: LocalCluster, tmp_path: 
     data = tmp_path / "data.csv"
     data.write_text("a,b,c\n" + "".join(f"{n},{n % 3},{'yes' if n % 2 else 'no'}\n" for n in range(20)))
     options = read_options(("--data", str(data), "--engine", "numpy", "--epochs", "1", "--out", "unused.csv"))
-    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    dataset = load_dataset(options.first)
     data.unlink()
     results = spread_over_cluster(dataset, runs_of(options, dataset), cluster.scheduler_address, None)
     assert [result.steps for _, result in results] == [14]  # 20 rows, 30 % of them kept back
@@ -77,7 +77,7 @@ def test_the_workers_need_no_file_of_the_users(cluster: LocalCluster, tmp_path: 
 def test_what_a_sweep_has_not_asked_for_is_forgotten(cluster: LocalCluster):
     """A cluster is others' as well: nothing of ours stays behind when the sweep is stopped."""
     options = read_options((*GRID, "--out", "unused.csv"))
-    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    dataset = load_dataset(options.first)
     results = spread_over_cluster(dataset, runs_of(options, dataset), cluster.scheduler_address, None)
     next(results)
     results.close()

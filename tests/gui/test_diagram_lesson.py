@@ -197,3 +197,22 @@ def test_screen_readers_are_told_what_is_lit(desk: LessonDesk) -> None:
     assert heard.endswith("Lesson: r₂ = 2.0000, from x₀, v₀₂, x₁, v₁₂, x₂, v₂₂.")
     desk.intend(Select(None))
     assert "Lesson" not in desk.view.accessibleDescription()
+
+
+def test_the_weights_of_a_selected_unit_do_not_stand_back(desk: LessonDesk) -> None:
+    places = {place.unit: place for place in desk.view.diagram.layout.places}
+    on_w_11 = places[U_1].x + 44, places[U_1].y  # between its glow and the label
+    desk.intend(Select(U_2))
+    assert colour_at(desk, *on_w_11) != QColor(LIGHT.positive)
+    desk.intend(Select(U_1))
+    assert colour_at(desk, *on_w_11) == QColor(LIGHT.positive)
+
+
+def test_a_click_on_the_ground_or_escape_puts_the_light_out(desk: LessonDesk, qtbot: QtBot) -> None:
+    desk.step_to("r₂")
+    qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(desk.view.width() - 20, 10))
+    assert lit_edges(desk) == {}
+    desk.intend(MoveCursor())  # the cursor has stayed
+    assert len(lit_edges(desk)) == 3
+    qtbot.keyClick(desk.view, Qt.Key.Key_Escape)
+    assert lit_edges(desk) == {}

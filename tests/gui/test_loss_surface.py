@@ -362,15 +362,6 @@ def test_the_logarithm_and_the_theme_change_the_colours(worked):
     assert len(set(seen)) == 3
 
 
-def test_the_context_menu_is_asked_for(worked):
-    asked = []
-    worked.view.menu_requested.connect(asked.append)
-    place = QPoint(20, 20)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, worked.view.one.mapToGlobal(place))
-    QApplication.sendEvent(worked.view.one, event)
-    assert asked == [worked.view.one.mapToGlobal(place)]
-
-
 def test_after_a_real_run_slices_and_path_are_those_of_its_end(make_desk, qtbot):
     desk = make_desk(edits.new_experiment(make_builtin("moons", size=40)))
     desk.session.intend(Run())

@@ -87,7 +87,7 @@ def colours_at_left(desk: LessonDesk, ref: WeightRef) -> set[str]:
 
 def test_the_mark_stands_at_the_left_also_beside_a_lock(desk: LessonDesk) -> None:
     v_02 = WeightRef(0, 1, 0)
-    desk.intend(SetFrozen(0, 1, 0, (1, 1), freeze=True))
+    desk.intend(SetFrozen(0, 1, 0, (1, 1), True))
     assert LIGHT.kinds[1] not in colours_at_left(desk, v_02)
     desk.step_to("r₂")
     assert LIGHT.kinds[1] in colours_at_left(desk, v_02)

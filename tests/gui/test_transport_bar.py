@@ -138,7 +138,9 @@ def test_what_would_change_the_experiment_rests_while_a_run_is_on(desk: Desk):
         "back",
         "step",
         "epoch",
+        "new",
         "open",
+        "open_table",
     ]
     desk.click("step")
     assert desk.heard == []

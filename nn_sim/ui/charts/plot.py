@@ -64,14 +64,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 curve.setSegmentedLineMode(mode)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the ground; in a picture without clipping to the plot.
-
-        QSvgGenerator does not go back from the clip of the drawing area to a clip that was there before it, and the
-        axes would be cut off; it does go back to none.
-        """
+        """Paint the ground."""
         super().drawBackground(painter, rect)
         if isinstance(painter, PicturePainter):
-            painter.setClipping(False)
+            painter.setClipping(False)  # see paint_scene
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""

@@ -126,8 +126,9 @@ class DiagramScene(QGraphicsScene):
             item.show_mark(marks.of_units(item.gap.layer, range(item.gap.first, item.gap.last + 1)))
         numbers = self.number_of
         selected, hovered = ((numbers.get(one) if one in numbers else None) for one in (marks.selection, marks.hovered))
-        self.edges.show_marks(selected, hovered, [numbers[ref] for ref in marks.weights if ref in numbers])
-        self.labels.show_marks([numbers[ref] for ref in marks.named_weights if ref in numbers], selected)
+        belonging = [numbers[ref] for ref in marks.weights if ref in numbers]
+        self.edges.show_marks(selected, hovered, belonging)
+        self.labels.show_marks([numbers[ref] for ref in marks.named_weights if ref in numbers], selected, belonging)
         self.lights.spare(marks.units | ({marks.hovered} if isinstance(marks.hovered, UnitRef) else frozenset()))
         self._place_badges()
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFontInfo,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -32,6 +34,16 @@ from nn_sim.ui.diagram.wording import description, map_caption, map_words, unit_
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
 from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
 from nn_sim.ui.lesson_words import heard, lesson_lines, sum_line
+from nn_sim.ui.pictures import (
+    AskFile,
+    PictureMenu,
+    PicturePainter,
+    ProblemLine,
+    as_seen,
+    ask_file,
+    paint_scene,
+    suggested_name,
+)
 from nn_sim.ui.theme import LIGHT, Theme
 
 _NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
@@ -50,7 +62,7 @@ class DiagramView(ZoomView):
 
     intended = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._diagram: DiagramScene | None = None
@@ -60,6 +72,16 @@ class DiagramView(ZoomView):
         self._reached_by_keys = False
         self._lights = NO_LIGHTS
         self.legend = Legend(self)
+        self.problem = ProblemLine(self)
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self),
+            name=lambda: suggested_name(self._data_name, "network"),
+            tell=self._tell,
+            show_all=self.fit,
+            show_all_key="0",
+            ask=ask,
+        )
         self.setAccessibleName("Network diagram")
         self.ground_clicked.connect(self._clear)
         self.scale_changed.connect(self._place_labels)
@@ -128,6 +150,22 @@ class DiagramView(ZoomView):
         assert self._diagram is not None
         self._diagram.lay_out(layout, scale)
         self.show_room(QRectF(0.0, 0.0, layout.width, layout.height + strip / scale), scale)
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint what is seen for a picture; the legend paints itself."""
+        paint_scene(self, painter)
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
+
+    def _tell(self, sentence: str) -> None:
+        self.problem.tell(sentence)
+        self._place_problem()
+
+    def _place_problem(self) -> None:
+        width = self.width() - 2 * 8
+        self.problem.setGeometry(8, 4, width, self.problem.heightForWidth(width))
 
     def _replace_diagram(self, diagram: DiagramScene) -> None:
         before, self._diagram = self._diagram, diagram
@@ -203,7 +241,7 @@ class DiagramView(ZoomView):
         selection, layout = self._state.selection, self._diagram.layout
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._select(entered(layout, selection))
-        elif selection is not None and key == Qt.Key.Key_Escape:
+        elif (selection is not None or self._lights) and key == Qt.Key.Key_Escape:
             self._clear()
         elif selection is not None and key in ARROWS:
             self._select(stepped(layout, selection, *ARROWS[key]))
@@ -220,8 +258,16 @@ class DiagramView(ZoomView):
                 return True
         return super().focusNextPrevChild(forward)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_keys or self._thing_at(QPointF(event.pos())) is None:
+            self.menu.open_at(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._walk(event.key()):
+        nothing_selected = self._state is None or self._state.selection is None
+        if event.matches(QKeySequence.StandardKey.Copy) and nothing_selected:
+            self.menu.copy()
+        elif not self._walk(event.key()):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -258,9 +304,14 @@ class DiagramView(ZoomView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        super().drawBackground(painter, rect)
+        if isinstance(painter, PicturePainter):
+            painter.setClipping(False)  # see paint_scene
+
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawForeground(painter, rect)
-        if self._reached_by_keys:
+        if self._reached_by_keys and not isinstance(painter, PicturePainter):
             painter.save()
             painter.resetTransform()
             painter.setPen(QPen(QColor(self._theme.accent), 2))
@@ -270,4 +321,5 @@ class DiagramView(ZoomView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.legend.fit_into(self.width() - 2 * 8)
         self.legend.move(8, self.height() - self.legend.height() - 4)
+        self._place_problem()
         super().resizeEvent(event)

@@ -81,7 +81,10 @@ class EdgesItem(QGraphicsItem):
         self.weights = weights
         lit = self.lit.lights.keys()
         self.drawn = strongest(weights, MOST_DRAWN, self._belonging | lit)
-        self._strokes = strokes_of(weights, np.setdiff1d(self.drawn, list(lit)) if lit else self.drawn)
+        others = np.setdiff1d(self.drawn, list(lit)) if lit else self.drawn
+        spared = np.isin(others, list(self._belonging)) if self._others_faint else np.ones(len(others), dtype=np.bool_)
+        self._faint_strokes = strokes_of(weights, others[~spared])
+        self._strokes = strokes_of(weights, others[spared])
         self.update()
 
     def _paint_halo(self, painter: QPainter, number: int, colour: str) -> None:
@@ -103,9 +106,10 @@ class EdgesItem(QGraphicsItem):
             self._paint_halo(painter, number, theme.accent_soft)
         if self._hovered is not None and self._hovered not in self._belonging:
             self._paint_halo(painter, self._hovered, theme.line)
-        for stroke in self._strokes:
-            painter.setPen(pen_of(theme, stroke.sign, stroke.width, faint=self._others_faint))
-            painter.drawLines([self._lines[number] for number in stroke.edges])
+        for strokes, faint in ((self._faint_strokes, True), (self._strokes, False)):
+            for stroke in strokes:
+                painter.setPen(pen_of(theme, stroke.sign, stroke.width, faint=faint))
+                painter.drawLines([self._lines[number] for number in stroke.edges])
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         for number, light in self.lit.lights.items():
             value, head = float(self.weights[number]), self.lit.heads.get(number)

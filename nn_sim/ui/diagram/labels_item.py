@@ -39,6 +39,7 @@ class LabelsItem(QGraphicsItem):
         self._weights = np.zeros(len(symbols))
         self.named: tuple[int, ...] = ()
         self._accented: int | None = None
+        self._belonging: frozenset[int] = frozenset()
         self._lights: dict[int, Light] = {}
         self._others_faint = False
         self._number_of_lesson: Callable[[int], Number | None] = _nothing
@@ -88,9 +89,12 @@ class LabelsItem(QGraphicsItem):
         self._weights = weights
         self.update()
 
-    def show_marks(self, named: Collection[int], accented: int | None) -> None:
-        """Show the labels of some edges whether there is room or not, one of them in the accent colour."""
-        self.named, self._accented = tuple(named), accented
+    def show_marks(self, named: Collection[int], accented: int | None, belonging: Collection[int]) -> None:
+        """Show the labels of some edges whether there is room or not, one of them in the accent colour.
+
+        Those that belong to what is selected do not stand back in a lesson.
+        """
+        self.named, self._accented, self._belonging = tuple(named), accented, frozenset(belonging)
         self.update()
 
     def show_lights(
@@ -199,7 +203,7 @@ class LabelsItem(QGraphicsItem):
             named=named,
             accented=number == self._accented,
             light=light,
-            stands_back=self._others_faint and not is_new,
+            stands_back=self._others_faint and not is_new and number not in self._belonging,
         )
         most = float("inf")
         if not named and not (light and light.is_target):

@@ -67,9 +67,9 @@ class LightsItem(QGraphicsItem):
             self.update()
 
     def number_boxes(self) -> list[QRectF]:
-        """Where numbers are written, in scene units."""
+        """Where numbers are written, with some room around them, in scene units."""
         return [
-            self._number_box(place, pitch, number.text).translated(place.x, place.y)
+            self._number_box(place, pitch, number.text).translated(place.x, place.y).adjusted(-4, -4, 4, 4)
             for column, pitch in zip(self._layout.columns, self._layout.pitches, strict=True)
             for place in column
             if (number := self.numbers.get(place.unit))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nn_sim.ui.equation.chip import Chip, ChipText
-from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import LIGHT, Theme
 
 _FEW = 10

@@ -30,7 +30,7 @@ from nn_sim.session.intentions import (
 )
 from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.walk import GRANULARITIES
-from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import Theme
 
 GRANULARITY_TIPS = {

@@ -17,10 +17,10 @@ from nn_sim.stepper.writing import TEX_NUMBERS, TEX_SYMBOLS, TEXT, Emphasis, Lea
 from nn_sim.ui.equation.number_tex import number_tex, number_text
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme, kind_colour
+from nn_sim.ui.typeset_rows import BEGIN, END, NEW_ROW
 
 Shown = Callable[[int, int], bool]
 
-_NEW_LINE = r" \\ "
 _EMS_OF_A_LETTER = 0.47
 _EMS_OF_EQUALS = 1.5
 _MOST_TERMS = 8
@@ -63,7 +63,7 @@ class FormulaTex:
         if len(lines) == 1 and not short_way:
             return f"{self._left} = {lines[0]}"
         rows = [f"{self._left} &= {lines[0]}", *(f"&= {line}" for line in lines[1:]), *short_way]
-        return rf"\begin{{aligned}} {_NEW_LINE.join(rows)} \end{{aligned}}"
+        return f"{BEGIN} {NEW_ROW.join(rows)} {END}"
 
     def plain(self) -> str:
         """Return it in one line without colours, every term written out: for documents."""

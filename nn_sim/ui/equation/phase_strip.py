@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from nn_sim.ui.equation.phases import Phase
-from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import LIGHT, Theme
 
 _GAP = 2

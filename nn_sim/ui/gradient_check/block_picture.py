@@ -14,11 +14,13 @@ from nn_sim.ui.gradient_check.block_layout import Block
 from nn_sim.ui.gradient_check.cell_texts import ERRORS, SIGNED, Way, fitting_texts
 from nn_sim.ui.gradient_check.check import Check
 from nn_sim.ui.gradient_check.tints import Pixels, error_tints, ink_on, signed_tints
+from nn_sim.ui.pictures import PicturePainter
 from nn_sim.ui.theme import Theme, blend
 
 CELL_PADDING = 3
 _SMALLEST_RULED = 10  # smaller cells have no lines between them
 _LINE_SHARE = 0.6
+_ENLARGED = 2  # so that those who smooth the image of a saved picture do not blur the cells
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +44,10 @@ class BlockPicture:
     def draw(self, painter: QPainter, corner: QPoint, block: Block, theme: Theme) -> None:
         """Draw it with its upper left corner there."""
         place = QRect(corner, QSize(block.width, block.height))
-        painter.drawImage(place, self.image)
+        image = self.image
+        if isinstance(painter, PicturePainter):
+            image = image.scaled(place.size() * _ENLARGED)
+        painter.drawImage(place, image)
         painter.setPen(blend(theme.panel, theme.line, _LINE_SHARE))
         painter.drawRect(place)
         if min(block.cell_width, block.cell_height) >= _SMALLEST_RULED:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS, ErrorCurve
+from nn_sim.ui.charts import Plot, cosmetic_pen
 from nn_sim.ui.gradient_check.wording import error_text
-from nn_sim.ui.theme import LIGHT, Theme, blend
+from nn_sim.ui.theme import Theme, blend
 
 SIDE_MARGIN = 0.45  # of a decade, at both ends of the epsilon axis: half the slider's handle
 RIGHT_MARGIN = 12  # for the half of the last number that stands out
@@ -24,7 +25,6 @@ _LEAST_DRAWN = 1e-17  # stands for no error at all
 _POWERS = (1, 4, 8, 12)
 _TICK_DECADES = (2, 4, 8, 16)
 _LEAST_HEADROOM, _MOST_HEADROOM = 0.15, 0.4  # of the height, for the words at the top
-_SMALL_TYPE = 0.92
 _POINT_SIZE = 4
 
 
@@ -33,7 +33,7 @@ def place_of(epsilon: float) -> float:
     return float(-np.log10(epsilon))
 
 
-class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+class ErrorPlot(Plot):
     """Plot of the errors of a check.
 
     Attributes
@@ -45,30 +45,25 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     epsilon_pointed_at = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
-        self._theme = LIGHT
+        super().__init__(parent)
         self._span = (-12.0, 0.0)
         self._x = np.array([place_of(epsilon) for epsilon in EPSILONS])
-        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider under it is its keyboard way
         self.setMinimumSize(160, 80)
         self.setAccessibleName("relative error against epsilon")
         self.setToolTip("Press or drag: choose this epsilon")
-        self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(False, False)
         self.plotItem.layout.setContentsMargins(0, 4, RIGHT_MARGIN, 0)
-        self.view_box = self.plotItem.getViewBox()
-        self.view_box.disableAutoRange()
         self.rule = pg.InfiniteLine(angle=90)
         self.median, self.largest = pg.PlotDataItem(), pg.PlotDataItem()
         self.truncation = pg.TextItem("truncation", anchor=(0, 0))
         self.round_off = pg.TextItem("round-off", anchor=(1, 0))
         for item in (self.rule, self.median, self.largest, self.truncation, self.round_off):
             self.addItem(item, ignoreBounds=True)
-        for name in ("bottom", "left"):
-            self.getAxis(name).setStyle(tickLength=-4, autoReduceTextSpace=False, hideOverlappingLabels=False)
+        for axis in (self.bottom, self.left):
+            axis.setStyle(hideOverlappingLabels=False)
         self.view_box.sigResized.connect(self._make_room)
-        self.getAxis("bottom").setTicks([[(power, f"1e−{power}") for power in _POWERS]])
+        self.bottom.setTicks([[(power, f"1e−{power}") for power in _POWERS]])
 
     def show_curve(self, curve: ErrorCurve) -> None:
         """Draw the errors of a check."""
@@ -96,7 +91,7 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         lines = (1.0 - headroom) / max(band, 1e-3)  # of type, one above the other
         step = next(step for step in _TICK_DECADES if step == _TICK_DECADES[-1] or (high - low) / step < lines)
         powers = range(int(-(-low // step) * step), int(high) + 1, step)
-        self.getAxis("left").setTicks([[(power, error_text(10.0**power)) for power in powers]])
+        self.left.setTicks([[(power, error_text(10.0**power)) for power in powers]])
 
     def show_epsilon(self, at: int) -> None:
         """Move the marker line."""
@@ -104,23 +99,15 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_axis_width(self, pixels: int) -> None:
         """Let the drawing begin so far from the left, as what stands under it does."""
-        self.getAxis("left").setWidth(pixels)
+        self.left.setWidth(pixels)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, and sizes from the font."""
-        self._theme = theme
-        self.setBackground(theme.panel)
-        small = QFont(self.font())
-        small.setPointSizeF(_SMALL_TYPE * max(self.font().pointSizeF(), 1.0))
-        for name in ("bottom", "left"):
-            axis = self.getAxis(name)
-            axis.setTickFont(small)
-            axis.setPen(QColor(theme.line))
-            axis.setTextPen(QColor(theme.muted))
+        super().set_theme(theme)
         for words in (self.truncation, self.round_off):
             words.setColor(QColor(theme.muted))
-            words.setFont(small)
-        self.rule.setPen(_pen(QColor(theme.accent), 2.0))
+            words.setFont(self.bottom.style["tickFont"])
+        self.rule.setPen(cosmetic_pen(theme.accent, 2.0))
         for line, pen in ((self.largest, largest_pen(theme)), (self.median, median_pen(theme))):
             line.setPen(pen)
             line.setSymbol("o")
@@ -156,27 +143,15 @@ class ErrorPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Leave the menu to what holds the plot."""
         event.ignore()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_theme"):
-            self.set_theme(self._theme)
-
 
 def largest_pen(theme: Theme) -> QPen:
     """How the largest error is drawn."""
-    return _pen(QColor(theme.text), 1.6)
+    return cosmetic_pen(theme.text, 1.6)
 
 
 def median_pen(theme: Theme) -> QPen:
     """How the median is drawn."""
-    return _pen(blend(theme.muted, theme.panel, 0.2), 1.4, Qt.PenStyle.DashLine)
-
-
-def _pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)
-    return pen
+    return cosmetic_pen(blend(theme.muted, theme.panel, 0.2), 1.4, Qt.PenStyle.DashLine)
 
 
 def _heights(errors: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ A check is made when the view can be seen, no run is on, and the step that comes
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS
@@ -20,6 +20,7 @@ from nn_sim.ui.gradient_check.check import Check, Question, check_next_step
 from nn_sim.ui.gradient_check.error_panel import ErrorPanel
 from nn_sim.ui.gradient_check.heat_maps import HeatMaps
 from nn_sim.ui.gradient_check.waiting_page import WaitingPage
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, Subject, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import Theme
 
 PATIENCE_MS = 500
@@ -33,6 +34,8 @@ class GradientCheckView(QWidget):
     ----------
     aside : Aside
         Where the check is worked out; the view's own, made and ended by whoever makes the view.
+    ask : callable
+        Asks for the file to save a picture to.
 
     Attributes
     ----------
@@ -42,7 +45,7 @@ class GradientCheckView(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, aside: Aside, parent: QWidget | None = None) -> None:
+    def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._aside = aside
         self._state: ViewState | None = None
@@ -61,6 +64,15 @@ class GradientCheckView(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._pages = QStackedWidget(self)
         self._found = QWidget(self._pages)
+        self.problem = ProblemLine(self)
+        self.menu = PictureMenu(
+            self,
+            subject=self._picture,
+            name=lambda: suggested_name(self._data_name, "gradient-check"),
+            tell=self.problem.tell,
+            ask=ask,
+        )
+        self.menu.take_copy_key_in(self.maps)
         self.setAutoFillBackground(True)
         self._lay_out()
         self._connect()
@@ -82,6 +94,14 @@ class GradientCheckView(QWidget):
         self.setPalette(palette)
         self.maps.set_theme(theme)
         self.errors.set_theme(theme)
+
+    def _picture(self) -> Subject:
+        read_out = () if self.readout.text() == wording.HINT else (self.readout,)
+        return as_seen(self, self.maps, self.errors, *read_out, self.verdict, self.remarks)
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
 
     def _bring_up_to_date(self) -> None:
         """Check the step that comes next, unless that is done, or say why not."""
@@ -193,7 +213,14 @@ class GradientCheckView(QWidget):
         self._pages.addWidget(self._found)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.setSpacing(0)
+        whole.addWidget(self.problem)
+        whole.addWidget(self._pages, 1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the picture, where there is one."""
+        if self._pages.currentWidget() is self._found:
+            self.menu.open_at(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Do what was put off while nobody could see it."""

@@ -178,6 +178,20 @@ class HeatMaps(QAbstractScrollArea):
         place += self._scrolled
         return self._layout.weight_at(place.x(), place.y())
 
+    def paint_picture(self, painter: QPainter) -> None:
+        """Paint what is seen for a picture, with no mark of the focus."""
+        painter.setClipRect(self.viewport().rect())
+        self._draw_all(painter, self.viewport().rect())
+
+    def _draw_all(self, painter: QPainter, seen: QRect) -> None:
+        painter.fillRect(seen, QColor(self._theme.panel))
+        if self._layout is None or self._check is None:
+            return
+        painter.save()
+        self._draw(painter, self._layout, self._check, seen.translated(self._scrolled))
+        painter.restore()
+        self._draw_captions(painter, self._layout)
+
     def _draw(self, painter: QPainter, layout: BlockLayout, check: Check, seen: QRect) -> None:
         painter.translate(-self._scrolled)
         painter.setPen(QColor(self._theme.muted))
@@ -219,14 +233,8 @@ class HeatMaps(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._theme.panel))
-        if self._layout is None or self._check is None:
-            return
-        painter.save()
-        self._draw(painter, self._layout, self._check, event.rect().translated(self._scrolled))
-        painter.restore()
-        self._draw_captions(painter, self._layout)
-        if self.hasFocus() and not isinstance(self._selection, WeightRef):
+        self._draw_all(painter, event.rect())
+        if self._check is not None and self.hasFocus() and not isinstance(self._selection, WeightRef):
             painter.setPen(QColor(self._theme.accent))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nn_sim.ui import number_format
@@ -37,6 +37,7 @@ class CellDelegate(QStyledItemDelegate):
         self.set_theme(LIGHT)
         self.selected_cell: tuple[int, int] | None = None
         self.lit_cells: dict[tuple[int, int], Light] = {}
+        self.has_lights = False
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -67,7 +68,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, self._ground(row, column, bool(state & QStyle.StateFlag.State_Selected)))
         self._draw_lines(painter, rect, model.names.shape, row, column)
         if state & QStyle.StateFlag.State_HasFocus and not is_selected:
-            painter.setPen(self.colours.frame)
+            # dotted beside the frames of a lesson, where it would look like one of them
+            dotted = QPen(self.colours.header_ink, 1, Qt.PenStyle.DotLine)
+            painter.setPen(dotted if self.has_lights else self.colours.frame)
             painter.drawRect(rect.adjusted(0, 0, -2, -2))
         inner = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
         if model.frozen[row, column]:

@@ -22,7 +22,7 @@ def draw_light(painter: QPainter, theme: Theme, cell: QRect, light: Light) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     is_strong = light.is_target or light.is_strong
     painter.setPen(QPen(_colour(theme, light), _STRONG if is_strong else _WEAK))
-    painter.drawRoundedRect(QRectF(cell).adjusted(1.5, 1.5, -2.5, -2.5), 2, 2)
+    painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1.5, -1.5), 2, 2)
     painter.restore()
 
 

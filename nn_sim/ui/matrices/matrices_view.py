@@ -108,6 +108,7 @@ class MatricesView(QWidget):
             panel.hide()
             panel.deleteLater()
         self._sizes, self._selection, self._lights = sizes, None, NO_LIGHTS
+        self.setAccessibleDescription("")
         self._panels = [MatrixPanel(MatrixNames(sizes, layer), self._strip) for layer in range(len(sizes) - 1)]
         for place, panel in enumerate(self._panels):
             panel.table.set_theme(self._theme)

@@ -111,6 +111,7 @@ class MatrixTable(QTableView):
         That one is scrolled into sight.
         """
         here = {ref: light for ref, light in lights.weights.items() if ref.layer == self._layer}
+        self._delegate.has_lights = bool(lights)
         self._delegate.lit_cells = {(ref.row, ref.column): light for ref, light in here.items()}
         self.viewport().update()
         target = next(((ref.row, ref.column) for ref, light in here.items() if light.is_target), None)

@@ -15,8 +15,9 @@ _NO_CACHE = QGraphicsItem.CacheMode.NoCache
 def paint_scene(view: QGraphicsView, painter: QPainter) -> None:
     """Paint what a view shows of its scene, on its ground.
 
-    A view that draws over its scene, or whose items clip, looks in ``drawBackground`` and ``drawForeground`` whether it
-    has got a ``PicturePainter``.
+    A view whose items clip ends the clipping to the view in its ``drawBackground``, when it has got a
+    ``PicturePainter``: from an item's clip QSvgGenerator goes back to no clip, but not to another one, and would cut
+    off all that is painted after it. What lies outside of the view the edge of the picture cuts off.
     """
     seen = view.viewport().rect()
     painter.setRenderHints(view.renderHints())

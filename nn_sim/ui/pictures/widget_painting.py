@@ -50,6 +50,7 @@ def paint_widget(widget: QWidget, painter: QPainter) -> None:
     if isinstance(widget, _CONTROLS) or widget.property("role") == "error":
         return
     painter.save()
+    painter.setFont(widget.font())
     if isinstance(widget, QComboBox):
         paint_choice(widget, painter)
     elif isinstance(widget, QLabel) and widget.pixmap().isNull():

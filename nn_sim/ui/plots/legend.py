@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nn_sim.ui.charts import cosmetic_pen
-from nn_sim.ui.plots.flow_layout import FlowLayout
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.plots.markers import LegendItem, Marker, Stroke
 
 _LONGEST_TEXT = 24

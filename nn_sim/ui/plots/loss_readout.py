@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.number_format import short
-from nn_sim.ui.plots.flow_layout import FlowLayout
 from nn_sim.ui.plots.legend import ROW_HEIGHT, Swatch
 from nn_sim.ui.plots.markers import Stroke
 from nn_sim.ui.theme import Theme

@@ -5,16 +5,17 @@ Owns gestures and what is under the mouse; how it looks is ``track_painting``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.timeline import wording
+from nn_sim.ui.timeline.curve_image import curve_image
 from nn_sim.ui.timeline.run_picture import RunPicture
 from nn_sim.ui.timeline.scale import Scale
-from nn_sim.ui.timeline.track_painting import FLAGS_HEIGHT, Rows, TrackPainter, curve_pixmap, small_type
+from nn_sim.ui.timeline.track_painting import FLAGS_HEIGHT, Rows, TrackPainter, curve_area, small_type
 
 HEIGHT = 56
 _MARGIN = 12.0
@@ -58,7 +59,7 @@ class RunTrack(QAbstractSlider):
         self._theme: Theme = LIGHT
         self._wished: int | None = None  # asked for and not yet shown
         self._dragging = False
-        self._curve = QPixmap()
+        self._curve = QImage()
         self._curve_is_of: tuple[object, ...] = ()
         self.valueChanged.connect(self._ask_for_part)
 
@@ -161,12 +162,14 @@ class RunTrack(QAbstractSlider):
             Qt.Key.Key_End: run.last,
         }[Qt.Key(key)]
 
-    def _curve_now(self, run: RunPicture, rows: Rows) -> QPixmap:
+    def _curve_now(self, run: RunPicture, rows: Rows) -> QImage:
         """The losses, drawn anew only where they, the size or the colours are others."""
         sharpness = self.devicePixelRatioF()
         drawn = (run.history.points, run.first, run.last, self.size(), rows, sharpness, self._theme)
         if not self._curve_is_of or drawn[0] is not self._curve_is_of[0] or drawn[1:] != self._curve_is_of[1:]:
-            self._curve = curve_pixmap(run, self.scale, QSizeF(self.size()), rows, sharpness, self._theme)
+            area = curve_area(self.scale, rows)
+            columns, lines = (max(round(size * sharpness), 1) for size in (area.width(), area.height()))
+            self._curve = curve_image(run, columns, lines, sharpness, self._theme)
             self._curve_is_of = drawn
         return self._curve
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from nn_sim.ui.theme import Theme, blend
-from nn_sim.ui.timeline.curve import log_span, polyline
 from nn_sim.ui.timeline.run_picture import RunPicture
 from nn_sim.ui.timeline.scale import Scale, ticks_of
 from nn_sim.ui.timeline.wording import EMPTY, IN_THE_PAST, IN_THE_PAST_SHORT
@@ -44,30 +42,9 @@ def small_type(font: QFont) -> QFont:
     return small
 
 
-def curve_pixmap(run: RunPicture, scale: Scale, size: QSizeF, rows: Rows, sharpness: float, theme: Theme) -> QPixmap:
-    """Draw the losses once; the pixmap serves until history, size or colours change."""
-    pixmap = QPixmap((size * sharpness).toSize())
-    pixmap.setDevicePixelRatio(sharpness)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    places = scale.left + (run.steps - run.first) / max(run.last - run.first, 1) * (scale.right - scale.left)
-    losses = run.history.column("loss_train"), run.history.column("loss_test")
-    span = log_span(*losses)
-    inside = run.steps >= run.first
-    low, high = rows.rail - _RAIL - 1, rows.top + 1
-    for values, style in zip(losses, (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine), strict=True):
-        x, y = polyline(places[inside], values[inside], span)
-        corners = [QPointF(*point) for point in np.stack([x, low + y * (high - low)], axis=1).tolist()]
-        if corners and style is Qt.PenStyle.SolidLine:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(blend(theme.panel, theme.line, 0.45))
-            feet = QPointF(corners[-1].x(), rows.rail), QPointF(corners[0].x(), rows.rail)
-            painter.drawPolygon(QPolygonF([*corners, *feet]))
-        painter.setPen(QPen(blend(theme.muted, theme.panel, 0.15), 1.2, style))
-        painter.drawPolyline(QPolygonF(corners))
-    painter.end()
-    return pixmap
+def curve_area(scale: Scale, rows: Rows) -> QRectF:
+    """Return where the losses are drawn: over the rail, as wide as it."""
+    return QRectF(QPointF(scale.left, rows.top), QPointF(scale.right, rows.rail - _RAIL / 2))
 
 
 class TrackPainter:
@@ -99,9 +76,9 @@ class TrackPainter:
         self._painter.setPen(QColor(self._theme.muted))
         self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY)
 
-    def paint(self, curve: QPixmap, shown: int, focused: bool) -> None:
+    def paint(self, curve: QImage, shown: int, focused: bool) -> None:
         """Paint it all, with the handle at the step `shown`."""
-        self._painter.drawPixmap(QPointF(0, 0), curve)
+        self._painter.drawImage(curve_area(self._scale, self._rows).topLeft(), curve)
         place = self._scale.place(shown)
         is_past = not self._run.running and shown < self._run.last
         if is_past:

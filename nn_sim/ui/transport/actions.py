@@ -52,7 +52,13 @@ ACTIONS = (
     ActionEntry("step", "&Step", "One step of learning: one example, or one batch", (".",), MoveCursor),
     ActionEntry("epoch", "&Epoch", "Go on to the end of the epoch: every example once", ("E",), StepEpoch),
     ActionEntry("run", "R&un", "Train until you pause", ("Space",), None, while_running=True),
-    ActionEntry("open", "&Open CSV…", "Learn from a CSV file of your own; its last column is the target", (_KEY.Open,)),
+    ActionEntry("new", "&New", "Begin with the worked example again", (_KEY.New,)),
+    ActionEntry("open", "&Open…", "Open saved work, or a table to learn from", (_KEY.Open,)),
+    ActionEntry("save", "&Save", "Save the work with its data and its past", (_KEY.Save,), None, while_running=True),
+    ActionEntry(
+        "save_as", "Save &as…", "Save under another name", (_KEY.SaveAs, "Ctrl+Shift+S"), None, while_running=True
+    ),
+    ActionEntry("open_table", "Open &CSV…", "Learn from a table of your own; its last column is the target", ()),
     ActionEntry("quit", "&Quit", "Close nn-sim", (_KEY.Quit, "Ctrl+Q"), None, while_running=True),
     ActionEntry("settings", "Se&ttings", "Show or hide the column of settings", ("F9",), None, while_running=True),
     ActionEntry("zoom_in", "Zoom &in", "Show the network larger", (_KEY.ZoomIn, "Ctrl+="), None, while_running=True),

@@ -1,4 +1,4 @@
-"""The toolbar: Reset, New start, Back, Step and how far it goes, Run, speed, and the three numbers one looks at most."""
+"""The toolbar: Reset, New start, Back, Step and how far it goes, Run, speed, and the three numbers looked at most."""
 
 from __future__ import annotations
 

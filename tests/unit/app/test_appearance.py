@@ -1,20 +1,13 @@
-"""The theme that is on, remembered from one start to the next."""
+"""The theme that is on, and what is told of it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from nn_sim.app.appearance import CHOICES, Appearance
 from nn_sim.ui.theme import DARK, LIGHT, Theme
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture
@@ -25,15 +18,15 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(qapp.style().standardPalette())
 
 
-def test_at_first_it_follows_the_system(application: QApplication, settings: QSettings):
-    appearance = Appearance(application, settings)
+def test_at_first_it_follows_the_system(application: QApplication):
+    appearance = Appearance(application)
     assert appearance.choice == "system"
     assert appearance.theme in (LIGHT, DARK)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_a_theme_is_put_on_and_told(application: QApplication, settings: QSettings, theme: Theme):
-    appearance = Appearance(application, settings)
+def test_a_theme_is_put_on_and_told(application: QApplication, theme: Theme):
+    appearance = Appearance(application)
     told: list[Theme] = []
     appearance.theme_changed.connect(told.append)
     appearance.choose(theme.name)
@@ -43,23 +36,23 @@ def test_a_theme_is_put_on_and_told(application: QApplication, settings: QSettin
     assert theme.error in application.styleSheet()
 
 
-def test_a_choice_is_remembered(application: QApplication, settings: QSettings):
-    Appearance(application, settings).choose("dark")
-    again = Appearance(application, QSettings(settings.fileName(), QSettings.Format.IniFormat))
-    assert again.choice == "dark"
-    assert again.theme is DARK
+def test_it_begins_with_the_choice_it_is_given(application: QApplication):
+    appearance = Appearance(application, "dark")
+    assert appearance.choice == "dark"
+    assert appearance.theme is DARK
 
 
-@pytest.mark.parametrize("stored", ["purple", "", 7])
-def test_a_stored_choice_that_is_none_follows_the_system(
-    application: QApplication, settings: QSettings, stored: object
-):
-    settings.setValue("appearance/theme", stored)
-    assert Appearance(application, settings).choice == "system"
+def test_a_choice_is_told_so_that_it_can_be_remembered(application: QApplication):
+    appearance = Appearance(application)
+    told: list[str] = []
+    appearance.chosen.connect(told.append)
+    appearance.choose("dark")
+    appearance.choose("system")
+    assert told == ["dark", "system"]
 
 
-def test_every_choice_can_be_made(application: QApplication, settings: QSettings):
-    appearance = Appearance(application, settings)
+def test_every_choice_can_be_made(application: QApplication):
+    appearance = Appearance(application)
     for choice in CHOICES:
         appearance.choose(choice)
         assert appearance.choice == choice

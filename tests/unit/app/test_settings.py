@@ -69,7 +69,9 @@ def test_several_bad_values_are_one_note(tmp_path: Path):
     file.setValue("window/place", "here")
     found, notes = load(file)
     assert found == Settings()
-    assert notes == ("Some stored settings could not be used and are back at their defaults: theme, place of the window.",)
+    assert notes == (
+        "Some stored settings could not be used and are back at their defaults: theme, place of the window.",
+    )
 
 
 def test_keys_of_another_version_are_left_alone(tmp_path: Path):

@@ -68,16 +68,9 @@ def test_a_broken_file_is_moved_aside_unread(tmp_path: Path, content: bytes, cap
     assert "UNPICKLED" not in capfd.readouterr().out
 
 
-def test_such_a_file_would_be_unpickled(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
-    """The reason for looking into it first; when PySide stops doing so, that can go."""
-    path = tmp_path / "settings.ini"
-    path.write_bytes(BROKEN["pickled, escaped"])
-    assert QSettings(str(path), QSettings.Format.IniFormat).value("a/x") is None
-    sys.stdout.flush()
-    assert "UNPICKLED" in capfd.readouterr().out
-
-
-@given(st.lists(st.text(st.characters(exclude_characters="@", exclude_categories=["Cs", "Cc"]), max_size=30), max_size=4))
+@given(
+    st.lists(st.text(st.characters(exclude_characters="@", exclude_categories=["Cs", "Cc"]), max_size=30), max_size=4)
+)
 def test_whatever_is_stored_can_be_opened_again(tmp_path_factory: pytest.TempPathFactory, values: list[str]):
     path = tmp_path_factory.mktemp("stored") / "settings.ini"
     file = QSettings(str(path), QSettings.Format.IniFormat)

@@ -33,9 +33,18 @@ def test_a_place_is_written_in_plain_words():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1 2 3 normal", "1 2 3 4 5 normal", "1 2 3 4 iconified", "1 2 0 4 normal", "1 2 3 40000 normal", "a b c d normal",
-     "99999999999999999999 0 3 4 normal", "normal"],
-)  # fmt: skip
+    [
+        "",
+        "normal",
+        "1 2 3 normal",
+        "1 2 3 4 5 normal",
+        "1 2 3 4 iconified",
+        "1 2 0 4 normal",
+        "1 2 3 40000 normal",
+        "99999999999999999999 0 3 4 normal",
+        "a b c d normal",
+    ],
+)
 def test_what_is_no_place_is_refused(text: str):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         PLACE.read(text)

@@ -23,13 +23,20 @@ print(code, loaded, file=sys.stderr)
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+def modes() -> list[tuple[bool, bool]]:
+    """Safe mode and reset of the settings, of each fake window."""
+    return []
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch, modes: list[tuple[bool, bool]]) -> list[Path | None]:
     """What would be opened in a window, which is a fake."""
     calls: list[Path | None] = []
     fake = ModuleType("nn_sim.app.main")
 
-    def open_window(path: Path | None = None) -> int:
+    def open_window(path: Path | None = None, *, safe_mode: bool = False, reset_settings: bool = False) -> int:
         calls.append(path)
+        modes.append((safe_mode, reset_settings))
         return 7
 
     fake.main = open_window  # type: ignore[attr-defined]
@@ -45,6 +52,28 @@ def test_without_arguments_the_window_opens(nn_sim: Run, opened: list[Path | Non
 def test_a_file_opens_in_the_window(nn_sim: Run, opened: list[Path | None]):
     assert nn_sim(str(IRIS)).code == 7
     assert opened == [IRIS]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mode"),
+    [
+        ((), (False, False)),
+        (("--safe-mode",), (True, False)),
+        (("--reset-settings",), (False, True)),
+        (("--reset-settings", str(IRIS), "--safe-mode"), (True, True)),
+    ],
+)
+def test_the_window_can_open_in_other_ways(
+    nn_sim: Run, opened: list[Path | None], modes: list[tuple[bool, bool]], arguments: tuple[str, ...], mode: object
+):
+    assert nn_sim(*arguments).code == 7
+    assert modes == [mode]
+
+
+def test_help_tells_of_both(nn_sim: Run):
+    text = " ".join(nn_sim("--help").out.split())
+    assert "--safe-mode start with default settings, which are not stored, the light theme" in text
+    assert "--reset-settings put the stored settings aside, in settings.ini.bak-N, and start" in text
 
 
 @pytest.mark.parametrize(

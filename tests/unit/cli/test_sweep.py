@@ -198,7 +198,7 @@ def test_the_workers_need_no_file_of_the_users(tmp_path: Path, monkeypatch: pyte
     data = tmp_path / "data.csv"
     data.write_text("a,b,c\n" + "".join(f"{n},{n % 3},{'yes' if n % 2 else 'no'}\n" for n in range(20)))
     options = read_options(("--data", str(data), "--engine", "numpy", "--epochs", "1", "--out", "unused.csv"))
-    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    dataset = load_dataset(options.first)
     data.unlink()
     results = list(spread_over_processes(dataset, runs_of(options, dataset), jobs=2))
     assert [result.steps for _, result in results] == [14]  # 20 rows, 30 % of them kept back
@@ -207,7 +207,7 @@ def test_the_workers_need_no_file_of_the_users(tmp_path: Path, monkeypatch: pyte
 def test_a_sweep_that_is_given_up_among_its_runs_says_nothing_of_it(recwarn: pytest.WarningsRecorder):
     """As when the disk is full: the one line on stderr is to be the program's own."""
     options = read_options((*QUICK, "--seeds", "20", "--out", "unused.csv"))
-    dataset = load_dataset(options.first.data, options.first.target, options.first.data_seed)
+    dataset = load_dataset(options.first)
     results = spread_over_processes(dataset, runs_of(options, dataset), jobs=2)
     next(results)
     results.close()

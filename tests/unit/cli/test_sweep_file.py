@@ -12,16 +12,16 @@ from nn_sim.cli.sweep_file import HEADER, SweepFile, open_sweep
 from nn_sim.cli.sweep_row import COLUMNS, Cells
 from nn_sim.cli.sweep_run import RunResult
 
-LEARNED = ("auto", "sgd", "", "0.1", "constant", "", "", "1", "0.0", "0.0", "9", "", "", "0", "0", "0.3")
+LEARNED = ("auto", "sgd", "", "0.1", "constant", "", "", "1", "0.0", "0.0", "9", "", "", "", "", "", "0", "0", "0.3")
 FIRST: Cells = ("moons", "8,8", "tanh", "sigmoid", "squared", *LEARNED, "")
 SECOND: Cells = ("mönde", "none", "tanh", "sigmoid", "squared", *LEARNED, "0123abcd")
 WITH_ADAM: Cells = (*FIRST[:6], "adam", *FIRST[7:])
 RESULT = RunResult(9, 0.5, 0.25, 1.0, 0.75, 0.125, "numpy", "")
 WRITTEN = (
     ",".join(COLUMNS) + "\n"
-    'moons,"8,8",tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,0,0,0.3,,9,0.5,0.25,1.0,0.75,0.125,'
+    'moons,"8,8",tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,,,,0,0,0.3,,9,0.5,0.25,1.0,0.75,0.125,'
     "numpy,,\n"
-    "mönde,none,tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,0,0,0.3,0123abcd,9,0.5,0.25,1.0,0.75,"
+    "mönde,none,tanh,sigmoid,squared,auto,sgd,,0.1,constant,,,1,0.0,0.0,9,,,,,,0,0,0.3,0123abcd,9,0.5,0.25,1.0,0.75,"
     "0.125,numpy,,\n"
 ).encode()
 OLDER = (  # as the first nn-sim that had sweeps wrote them

@@ -26,7 +26,7 @@ from nn_sim.cli.sweep_run import RunResult
 from nn_sim.datasets import make_builtin, read_csv
 
 SETTINGS = RunSettings(
-    data="moons", target=None, hidden=(8, 8), activation="tanh", output="sigmoid", loss="squared", eta=0.1, batch=10,
+    data="moons", target=(), hidden=(8, 8), activation="tanh", output="sigmoid", loss="squared", eta=0.1, batch=10,
     epochs=100, test_share=0.3, seed=4, data_seed=0, engine="compiled",
 )  # fmt: skip
 figures = st.floats(allow_nan=True, allow_infinity=True)
@@ -43,8 +43,8 @@ results = st.builds(
 def test_the_columns():
     assert COLUMNS == (
         "data", "hidden", "activation", "output", "loss", "init", "optimiser", "momentum", "eta", "schedule",
-        "schedule_epochs", "schedule_factor", "batch", "l1", "l2", "epochs", "target_loss", "patience", "seed",
-        "data_seed", "test_share", "fingerprint", "steps", "loss_train", "loss_test", "accuracy_train",
+        "schedule_epochs", "schedule_factor", "batch", "l1", "l2", "epochs", "target_loss", "patience", "scale",
+        "features", "stratified", "seed", "data_seed", "test_share", "fingerprint", "steps", "loss_train", "loss_test", "accuracy_train",
         "accuracy_test", "seconds_training", "engine", "diverged", "stopped",
     )  # fmt: skip
 
@@ -52,7 +52,7 @@ def test_the_columns():
 def test_settings_are_written_as_they_are_typed():
     assert setting_cells(SETTINGS, "") == (
         "moons", "8,8", "tanh", "sigmoid", "squared", "auto", "sgd", "", "0.1", "constant", "", "", "10", "0.0", "0.0",
-        "100", "", "", "4", "0", "0.3", "",
+        "100", "", "", "", "", "", "4", "0", "0.3", "",
     )  # fmt: skip
     assert setting_cells(replace(SETTINGS, hidden=()), "")[1] == "none"
 
@@ -78,6 +78,7 @@ def test_what_has_no_say_in_a_run_is_empty_and_the_rest_is_written():
     [
         {"optimiser": "adam"}, {"init": "he"}, {"l1": 0.1}, {"l2": 0.1}, {"schedule": "cosine"}, {"target_loss": 0.1},
         {"patience": 3}, {"activation": "relu"}, {"batch": 2}, {"eta": 0.2}, {"epochs": 9}, {"seed": 1},
+        {"scale": "minmax"}, {"features": ("x1", "x1*x2")}, {"stratified": True},
     ],
 )  # fmt: skip
 def test_each_setting_tells_runs_apart(changed: dict[str, object]):
@@ -89,7 +90,7 @@ def test_each_setting_tells_runs_apart(changed: dict[str, object]):
 def test_columns_that_came_later_stand_for_how_runs_were_before_them():
     cells = cells_of()
     later = [name for name in LATER_COLUMNS if name in cells]
-    assert len(later) == 10
+    assert len(later) == 13
     assert {name: cells[name] for name in later} == {name: LATER_COLUMNS[name] for name in later}
     assert result_cells(RunResult(1, 0.5, 0.5, 0.5, 0.5, 0.5, "numpy", ""))[-1] == LATER_COLUMNS["stopped"]
 

@@ -10,7 +10,7 @@ from nn_sim.cli.sweep_run import RunResult
 from nn_sim.cli.sweep_summary import means, summary
 
 SETTINGS = RunSettings(
-    data="moons", target=None, hidden=(4,), activation="tanh", output="sigmoid", loss="squared", eta=0.1, batch=1,
+    data="moons", target=(), hidden=(4,), activation="tanh", output="sigmoid", loss="squared", eta=0.1, batch=1,
     epochs=100, test_share=0.3, seed=0, data_seed=0, engine="compiled",
 )  # fmt: skip
 RESULT = RunResult(100, 0.5, 0.25, 0.75, 1.0, 0.1, "compiled", "")

@@ -18,7 +18,7 @@ def test_iris_is_read_as_fisher_published_it():
     assert iris.target_names == ("species",)
     assert iris.classes == ("setosa", "versicolor", "virginica")
     assert np.bincount(iris.targets).tolist() == [50, 50, 50]
-    assert (iris.name, iris.origin, iris.scale) == ("iris", "iris.csv", "standard")
+    assert (iris.name, iris.origin, iris.scale) == ("iris.csv", "iris.csv", "standard")
     # The summary that is published with the data.
     np.testing.assert_allclose(iris.inputs.mean(axis=0), [5.84, 3.05, 3.76, 1.20], atol=0.008)
     # Rows 35 and 38, in which the copy of the UCI repository is wrong.

@@ -85,7 +85,7 @@ def test_a_weighted_sum_is_written_as_on_the_slide():
 
 def test_negative_numbers_stand_in_brackets_where_they_must():
     _, _, numbers = tex_lines(deck(), of_unit("r_j", 1, 1, 0))
-    assert numbers == r"1 \cdot 1 + 0 \cdot \left(-1\right) + 1 \cdot 0"
+    assert numbers == r"1 \cdot 1 + 0 \cdot (-1) + 1 \cdot 0"
 
 
 def test_an_update_is_written_as_on_the_slide():

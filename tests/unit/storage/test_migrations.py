@@ -36,7 +36,9 @@ def test_what_format_1_had_not_is_as_it_was_in_those_days():
     assert not saved.experiment.split.stratified
     assert (saved.view, saved.diary, saved.pinned) == (ViewSettings(), (), None)
     deviation = math.sqrt(14 / 3)  # of 1, 2 and 6, whose mean is 3
-    assert saved.experiment.data.X_train[:, 0].tolist() == pytest.approx([-2 / deviation, -1 / deviation, 3 / deviation])
+    assert saved.experiment.data.X_train[:, 0].tolist() == pytest.approx(
+        [-2 / deviation, -1 / deviation, 3 / deviation]
+    )
 
 
 def test_data_that_were_not_standardised_stay_as_they_are():

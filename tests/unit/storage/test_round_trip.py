@@ -81,7 +81,7 @@ def test_what_was_one_object_is_one_object_again(tmp_path: Path):
 
 
 def test_a_run_over_again_is_known_to_be_the_same_after_loading(tmp_path: Path):
-    timeline, e = trained(begun(MOONS, "numpy"), MOONS, 30)
+    timeline, _ = trained(begun(MOONS, "numpy"), MOONS, 30)
     back = there_and_back(Saved(experiment_of(timeline, 1, 10), timeline), tmp_path)
     again, _ = trained(back.timeline, back.experiment, 5)
     assert again is back.timeline  # no new branch: these steps had been done

@@ -38,13 +38,13 @@ def shown(step: TracedStep, scalar: Scalar, ems: float = WIDE, **how: object) ->
 def test_a_sum_has_its_numbers_under_its_symbols_and_negative_ones_in_brackets():
     assert shown(deck(), of_unit("r_j", 1, 1, 0)) == (
         r"\begin{aligned} r_{1} &= x_{0}\, v_{01} + x_{1}\, v_{11} + x_{2}\, v_{21} \\ "
-        r"&= 1.0000 \cdot 1.0000 + 0.0000 \cdot \left({-1.0000}\right) + 1.0000 \cdot 0.0000 = 1.0000 \end{aligned}"
+        r"&= 1.0000 \cdot 1.0000 + 0.0000 \cdot ({-1.0000}) + 1.0000 \cdot 0.0000 = 1.0000 \end{aligned}"
     )
 
 
 def test_a_short_formula_is_one_line_while_there_is_room():
     scalar = of_unit("u_j", 1, 2, 0)
-    assert shown(deck("tanh"), scalar) == (r"u_{2} = \tanh\left(r_{2}\right) = \tanh\left(2.0000\right) = 0.9640")
+    assert shown(deck("tanh"), scalar) == (r"u_{2} = \tanh(r_{2}) = \tanh(2.0000) = 0.9640")
     assert shown(deck("tanh"), scalar, ems=12.0).count(r"\\") == 2
 
 
@@ -64,7 +64,7 @@ def test_digits_are_as_many_as_wanted():
 
 def test_the_short_way_stands_under_the_long_way():
     tex = shown(deck(), of_unit("delta_k", 2, 2, 0), long_way=True)
-    long_way, short_way = tex.split(r"\text{short way} &=")
+    long_way, short_way = tex.removesuffix(r" \quad (short way) \end{aligned}").split(r" \\ ")
     assert r"\frac{\partial l}{\partial z_{2}}\, f'(s_{2})" in long_way
     assert "y_{2} - z_{2}" in short_way
     assert short_way.count("2.0000") == 2  # z_2, and the result
@@ -132,7 +132,7 @@ def formulas_of_kinds() -> set[str]:
                 said = explain(
                     step, walk.scalar(Place(number, stage.units - 1, max(stage.columns - 1, 0))), long_way=long_way
                 )
-                shape = re.sub(r"[-\d.]+|w_jk|v_ij", "", f"{stage.quantity} {said.general}")
+                shape = re.sub(r"\^\{\(\d\)\}|[\d]+|w_jk|v_ij|_\{ij\}|_\{jk\}|[wv]", "", stage.quantity + said.general)
                 tex = FormulaTex(said, digits=2, theme=DARK, by_term=number % 2 == 0).laid_out(NARROW)
                 found.setdefault(shape, (said.general, tex))
     return {tex for pair in found.values() for tex in pair if tex}
@@ -140,7 +140,7 @@ def formulas_of_kinds() -> set[str]:
 
 def test_every_kind_of_formula_can_be_drawn():
     formulas = formulas_of_kinds()
-    assert len(formulas) > 50
+    assert len(formulas) > 40
     for tex in formulas:
         assert typeset(tex, 16.0, "#1b1f27").startswith(b"<svg"), tex
 

@@ -172,5 +172,7 @@ def test_a_formula_shrinks_to_its_room_but_not_below_its_least(qtbot, prompt: Pr
 
 
 def test_between_these_brackets_a_sum_is_set_low():
-    high, low = (QSvgRenderer(QByteArray(typeset(tex, 16.0, "#000000"))) for tex in (r"\sum_{i=0}^m", r"\(\sum_{i=0}^m\)"))
+    high, low = (
+        QSvgRenderer(QByteArray(typeset(tex, 16.0, "#000000"))) for tex in (r"\sum_{i=0}^m", r"\(\sum_{i=0}^m\)")
+    )
     assert low.defaultSize().height() < 0.7 * high.defaultSize().height()
