@@ -24,6 +24,7 @@ from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.code import CodeView
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.doctor import DoctorView
+from nn_sim.ui.equation import EquationView
 from nn_sim.ui.gradient_check import GradientCheckView
 from nn_sim.ui.loss_surface import LossSurfaceView
 from nn_sim.ui.matrices import MatricesView
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.doctor = DoctorView()
         self.probe = ProbePanel()
         self.old_weights = OldWeightsView(self._aside())
+        self.equation = EquationView(self._typesetter)
         self.trace = TraceView()
         self.code = CodeView()
         self.gradient_check = GradientCheckView(self._aside())
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
             self.doctor,
             self.probe,
             self.old_weights,
+            self.equation,
             self.trace,
             self.code,
             self.gradient_check,
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         tabs = _tabs(
             "equations, matrices, traces and experiments",
+            ("Equation", self.equation),
             ("V and W", self.matrices),
             ("Trace", self.trace),
             ("Code", self.code),

@@ -20,7 +20,6 @@ MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
 MISSING_NUMBERS = MISSING | {"-"}
 _NUL = "\0"  # no cell has one
 _MISSING_CELL = re.compile(r"\0 *(?:\?|-|na|n/a|nan|null)? *(?=\0)", re.IGNORECASE)
-_NO_NUMBER = re.compile(r"[-+]nan", re.IGNORECASE)  # which `float` takes, and no rule for missing values is for
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def read_numbers(cells: Sequence[str], decimal: str = ".") -> NumberCells:
         return _one_by_one(cells, decimal)
     pointed = cells if decimal == "." or not cells else text.replace(",", ".").split(_NUL)
     values = _tried(pointed)
-    if (values is None or np.isnan(values).any()) and not _NO_NUMBER.search(text):
+    if (values is None or np.isnan(values).any()) and not _has_signed_nan(text):
         marked = _MISSING_CELL.sub(f"{_NUL}nan", f"{_NUL}{text}{_NUL}")
         values = _tried((marked if decimal == "." else marked.replace(",", ".")).split(_NUL)[1:-1])
         if values is not None and not np.isinf(values).any():
@@ -103,6 +102,12 @@ def missing_fault(index: int, cell: str) -> CellFault:
     what = "a finite number" if text.lower() == "nan" else "a number"
     found = f"expected {what}, found '{shortened(text)}', a sign for a missing value"
     return CellFault(index, f"{found}; fill it in or remove the row", "missing")
+
+
+def _has_signed_nan(text: str) -> bool:
+    """Whether there is what ``float`` takes for a number, and what is no sign for a missing one either."""
+    low = text.lower()
+    return "-nan" in low or "+nan" in low
 
 
 def _tried(cells: Sequence[str]) -> Floats | None:

@@ -1,5 +1,6 @@
 """Owns what a target column means: classes, or numbers to be learned; must not know about files."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,11 +9,12 @@ import numpy.typing as npt
 
 from .arrays import Floats, Ints
 from .csv_error import shortened
-from .csv_numbers import CellFault, is_missing, is_number, is_word, missing_fault, read_numbers
+from .csv_numbers import CellFault, is_missing, is_missing_number, is_number, is_word, missing_fault, read_numbers
 from .csv_roles import Coding
 
 MOST_NUMBER_CLASSES = 10
 MOST_CLASSES = 100
+MOST_TEXTS = 1000  # to be looked at one by one
 EXACT_WHOLE = 2.0**53  # beyond it not every whole number is a float
 
 
@@ -45,13 +47,26 @@ def read_target(cells: Sequence[str], coding: Coding, decimal: str = ".") -> Tar
     A column with numbers in at least half of its cells is meant to be numbers unless `coding` says otherwise, so that
     a slip of the pen in a regression does not turn it into as many classes as it has rows.
     """
+    if coding != "number" and _mostly_texts(cells, decimal):
+        return _as_texts(cells, decimal, coding)
     numbers = read_numbers(cells, decimal)
     there = len(cells) - int(numbers.missing.sum())
     if coding == "number" or not numbers.faults or (coding == "auto" and 2 * len(numbers.faults) <= there):
-        missing = numbers.missing
-        if coding != "number" and there == 0:
-            missing = np.array([is_missing(cell) for cell in cells], dtype=np.bool_)
-        return TargetCells(cells, numbers.values, missing, numbers.faults, coding)
+        return TargetCells(cells, numbers.values, numbers.missing, numbers.faults, coding)
+    return _as_texts(cells, decimal, coding)
+
+
+def _mostly_texts(cells: Sequence[str], decimal: str) -> bool:
+    """Whether the cells are a few texts, again and again: then there is no need to try each as a number."""
+    counts = Counter(cells)
+    if len(counts) > MOST_TEXTS:
+        return False
+    there = {cell: count for cell, count in counts.items() if not is_missing_number(cell)}
+    texts = sum(count for cell, count in there.items() if not is_number(cell, decimal))
+    return 2 * texts > sum(there.values())
+
+
+def _as_texts(cells: Sequence[str], decimal: str, coding: Coding) -> TargetCells:
     texts = [cell.strip() for cell in cells]
     kinds = {text: _class_kind(text, decimal) for text in set(texts)}
     # Words and good numbers may be classes; a bad number among them is a slip.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,10 +43,10 @@ def deck() -> Experiment:
 
 
 class Desk:
-    def __init__(self, bot: QtBot, aside: Aside, path: Callable[[QWidget], str]) -> None:
+    def __init__(self, bot: QtBot, aside: Aside) -> None:
         self.bot = bot
         self.heard: list[object] = []
-        self.view = OldWeightsView(aside, ask=path)
+        self.view = OldWeightsView(aside)
         self.view.set_theme(LIGHT)
         self.view.intended.connect(self.heard.append)
         self.view.resize(640, 210)
@@ -93,8 +92,8 @@ def aside() -> Iterator[Aside]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, aside: Aside, tmp_path: Path) -> Desk:
-    return Desk(qtbot, aside, lambda _parent: str(tmp_path / "curves"))
+def desk(qtbot: QtBot, aside: Aside) -> Desk:
+    return Desk(qtbot, aside)
 
 
 def test_the_decks_example_both_ways(desk: Desk):

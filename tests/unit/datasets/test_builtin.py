@@ -9,8 +9,8 @@ PLANAR = ["gaussians", "moons", "circles", "spiral"]
 
 def test_the_names_are_those_of_the_menu():
     assert builtin_names() == (
-        *("worked", "and", "or", "xor"),
-        *("gaussians", "moons", "circles", "spiral", "sine"),
+        *("worked", "and", "or", "xor", "nand", "linear", "gaussians", "three-gaussians", "moons", "circles", "spiral"),
+        *("checkerboard", "sine", "polynomial", "plane", "multi-gaussian", "iris", "wine", "penguins"),
     )
 
 
