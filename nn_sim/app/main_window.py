@@ -96,9 +96,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.transport)
         self._lay_out()
         show_settings = self.action_set["settings"]
-        show_settings.setCheckable(True)
-        show_settings.setChecked(True)
         show_settings.toggled.connect(self.setup.setVisible)
+        self.action_set["maps"].toggled.connect(self.diagram.show_maps)
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
         self.painted.connect(self._typesetter.begin)
         FirstPaint(self).painted.connect(self.painted)
@@ -126,6 +125,12 @@ class MainWindow(QMainWindow):
             self.gradient_check,
             self.loss_surface,
         )
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a view that stands in a tab to the front."""
+        for tabs in (self.tabs, self.maps):
+            if tabs.indexOf(page) >= 0:
+                tabs.setCurrentWidget(page)
 
     def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
         """Take the actions that cannot be used during a run."""
@@ -160,7 +165,7 @@ class MainWindow(QMainWindow):
         return self._asides[-1]
 
     def _lay_out(self) -> None:
-        tabs = _tabs(
+        tabs = self.tabs = _tabs(
             "equations, matrices, traces and experiments",
             ("Equation", self.equation),
             ("V and W", self.matrices),
@@ -171,7 +176,7 @@ class MainWindow(QMainWindow):
             ("Old weights", self.old_weights),
             ("Notes", self.notes),
         )
-        maps = _tabs("maps", ("Output", self.output_plot), ("Loss surface", self.loss_surface))
+        maps = self.maps = _tabs("maps", ("Output", self.output_plot), ("Loss surface", self.loss_surface))
         middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
         right = _splitter(Qt.Orientation.Vertical, (maps, self.loss_plot, self.counters), (4, 3, 0))
         columns = _splitter(Qt.Orientation.Horizontal, (self.setup, middle, right), (0, 5, 3))

@@ -27,7 +27,7 @@ def build_menus(
     _fill(bar.addMenu("&File"), actions, ("new", "open", None, "save", "save_as", None, "open_table", None, "quit"))
     bar.addMenu("&Edit").addActions([undo.undo, undo.redo])
     view = bar.addMenu("&View")
-    _fill(view, actions, ("settings", None, "zoom_in", "zoom_out", "fit", None))
+    _fill(view, actions, ("settings", "maps", None, "zoom_in", "zoom_out", "fit", None))
     _add_themes(view.addMenu("&Theme"), appearance)
     data = bar.addMenu("&Data")
     loads = []
@@ -40,7 +40,11 @@ def build_menus(
     data.addSeparator()
     data.addAction(actions["open_table"])
     data.setToolTipsVisible(True)
-    _fill(bar.addMenu("&Train"), actions, ("reset", "new_start", None, "back", "step", "epoch", "run"))
+    _fill(
+        bar.addMenu("&Train"),
+        actions,
+        ("reset", "new_start", None, "back", "step", "epoch", "run", None, "play", "long_way"),
+    )
     return loads
 
 

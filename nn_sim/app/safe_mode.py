@@ -21,7 +21,7 @@ def numpy_only() -> None:
 
 def mark(window: MainWindow) -> None:
     """Leave the maps out, and say in title and status bar what mode this is."""
-    window.diagram.show_maps(False)
+    window.action_set["maps"].setChecked(False)
     window.setProperty("safe_mode", True)
     label = QLabel("safe mode")
     label.setObjectName("safe_mode")

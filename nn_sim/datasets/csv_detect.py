@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from .csv_delimiter import guess_delimiter, guess_quote
 from .csv_dialect import Dialect
 from .csv_encoding import guess_encoding, text_lines, to_utf8
-from .csv_header import SAMPLE_ROWS, has_header
-from .csv_rows import read_rows
+from .csv_header import has_header
+from .csv_rows import first_rows, read_rows
 from .csv_source import Source
 
+MOST_COLUMNS = 10_000  # a network with more inputs is none that can be looked at
 _WITH_POINT = re.compile(r"[-+]?\d*\.\d+([eE][-+]?\d+)?")
 _WITH_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 _IN_THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+")
@@ -48,7 +48,7 @@ def detect(
     content = to_utf8(source, encoding)
     delimiter = delimiter or guess_delimiter(text_lines(content))
     dialect = Dialect(encoding, delimiter, decimal or ".", guess_quote(text_lines(content), delimiter))
-    rows = [row.cells for row in islice(read_rows(source.name, content, dialect), SAMPLE_ROWS) if not row.problem]
+    rows = [row.cells[:MOST_COLUMNS] for row in first_rows(read_rows(source.name, content, dialect)) if not row.problem]
     decimal = decimal or _guess_decimal(rows, delimiter)
     if header is None:
         header = has_header(rows, decimal, named)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from .csv_error import CsvError, shortened
 from .csv_numbers import is_missing, is_word, mostly_numbers
 
-SAMPLE_ROWS = 1000
 LISTED_NAMES = 12
 WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 

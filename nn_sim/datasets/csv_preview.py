@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Literal
 
+from .csv_detect import MOST_COLUMNS
 from .csv_dialect import Dialect
 from .csv_encoding import to_utf8
 from .csv_error import CsvError
-from .csv_header import SAMPLE_ROWS, column_names, find_column
+from .csv_header import column_names, find_column
 from .csv_numbers import is_missing, is_missing_number, mostly_numbers
 from .csv_roles import ColumnRole, Missing, Roles
-from .csv_rows import Row, read_rows, row_problem
+from .csv_rows import Row, first_rows, read_rows, row_problem
 from .csv_source import Source
 from .dataset import Scale
 
-MOST_COLUMNS = 10_000  # a network with more inputs is none that can be looked at
 SHOWN_ROWS = 100
 MOST_CODES = 20  # different texts that are still coded unless the user says otherwise
 
@@ -41,7 +40,7 @@ class Preview:
     dialect : Dialect
         How it was read.
     columns : tuple of ColumnPreview
-        Guesses from the first 1,000 rows.
+        Guesses from the first rows, 1,000 of them unless they are very wide.
     rows : tuple of Row
         Up to 100 rows of data as they stand, faulty ones among them.
     faults : tuple of CsvError
@@ -87,7 +86,7 @@ def preview_table(
     CsvError
         If there are no columns to choose from, or not those that are named.
     """
-    rows = list(islice(read_rows(source.name, to_utf8(source, dialect.encoding), dialect), SAMPLE_ROWS))
+    rows = first_rows(read_rows(source.name, to_utf8(source, dialect.encoding), dialect))
     first = _first_row(source.name, rows)
     width = len(first.cells)
     target_indices = [find_column(source.name, first.cells, target) for target in targets] or [width - 1]

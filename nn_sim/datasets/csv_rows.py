@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -10,6 +10,8 @@ from .csv_dialect import Dialect
 from .csv_error import CsvError
 
 CELLS_PER_BLOCK = 200_000
+SAMPLE_ROWS = 1000
+SAMPLE_CELLS = 100_000
 PROGRESS_ROWS = 4096
 Progress = Callable[[float], None]
 """Hears the share that is done, 0 to 1; what it raises ends the reading."""
@@ -111,6 +113,18 @@ def read_blocks(rows: Iterator[Row], width: int) -> Iterator[Block]:
         yield gathered.block(width)
     if end is not None:
         raise end
+
+
+def first_rows(rows: Iterable[Row]) -> list[Row]:
+    """Enough rows to guess from."""
+    sample: list[Row] = []
+    cells = 0
+    for row in rows:
+        sample.append(row)
+        cells += len(row.cells)
+        if len(sample) == SAMPLE_ROWS or cells > SAMPLE_CELLS:
+            break
+    return sample
 
 
 def row_problem(row: Row, width: int) -> str:

@@ -6,13 +6,15 @@ Owns the words for a wrong type, a missing field and a number out of range.
 from __future__ import annotations
 
 import re
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from nn_sim.storage.problems import Fault
 
 Kind = TypeVar("Kind")
+
+_DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}  # each takes a while to make
 
 _QUOTED = re.compile("`([^`]*)`")
 _WORDS = {
@@ -40,11 +42,17 @@ def decoded(raw: bytes, kind: type[Kind], place: str) -> Kind:
         If it says something else, or nothing.
     """
     try:
-        return msgspec.json.decode(raw, type=kind)
+        return _decoder(kind).decode(raw)
     except RecursionError:
         raise Fault(place, "lists within lists, too deep") from None
     except (ValueError, OverflowError) as error:  # msgspec's own errors and text that is not UTF-8
         raise _fault(place, str(error)) from None
+
+
+def _decoder(kind: type[Kind]) -> msgspec.json.Decoder[Kind]:
+    if kind not in _DECODERS:
+        _DECODERS[kind] = msgspec.json.Decoder(kind)
+    return _DECODERS[kind]
 
 
 def _fault(place: str, said: str) -> Fault:

@@ -25,7 +25,7 @@ MIGRATED_BYTES = 2 * MIB
 
 LINE_BYTES = 44 * MIB  # of arrays.jsonl: one array
 ARRAY_BYTES = 96 * MIB  # of all arrays, unpacked
-ARRAYS = 200_000
+ARRAYS = 120_000  # a timeline is bounded to 34,000 keyframes, and each has three arrays at most
 PREPARED_BYTES = 128 * MIB  # of what ``datasets.prepare`` makes of all data sets and splits
 
 DATASETS = 1_000

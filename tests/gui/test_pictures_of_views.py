@@ -1,4 +1,4 @@
-"""Each view's picture, by its own menu: on the clipboard, in a file of each format, and what is said when that fails."""
+"""Each view's picture, by its own menu: on the clipboard, in a file of each format, and what is said where it fails."""
 
 from __future__ import annotations
 
@@ -229,10 +229,9 @@ def test_who_thinks_better_of_it_saves_nothing(desk: Desk, tmp_path: Path):
 def test_pictures_come_as_seen_also_dark(qtbot: QtBot, aside: Aside, name: str, tmp_path: Path):
     desk = a_desk(qtbot, aside, CASES[name], DARK)
     desk.save(tmp_path / "dark.png", 1)
-    image = QImage(str(tmp_path / "dark.png"))
-    counted = [image.pixelColor(x, y).name() for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)]
-    assert max(set(counted), key=counted.count) in {DARK.panel, image.pixelColor(image.width() // 2, 2).name()}
-    assert LIGHT.text not in counted
+    seen = colours(QImage(str(tmp_path / "dark.png")))
+    assert DARK.panel in seen
+    assert LIGHT.panel not in seen
 
 
 def test_controls_are_in_no_picture(output: Desk, qtbot: QtBot):
@@ -303,7 +302,7 @@ def test_the_diagram_is_sharp_at_any_size(diagram: Desk, tmp_path: Path):
     diagram.save(tmp_path / "network.pdf")
     assert b"/Subtype /Image" not in (tmp_path / "network.pdf").read_bytes()
     assert page_size((tmp_path / "network.pdf").read_bytes()) == (480.0, 225.0)  # 640 x 300 px at 96 dots per inch
-    for words in ("positive", "u₁", "v₁₁ = −1.0000"):
+    for words in ("positive", "u₁", "−1.0000"):
         assert words in svg
 
 

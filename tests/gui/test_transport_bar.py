@@ -141,6 +141,8 @@ def test_what_would_change_the_experiment_rests_while_a_run_is_on(desk: Desk):
         "new",
         "open",
         "open_table",
+        "play",
+        "long_way",
     ]
     desk.click("step")
     assert desk.heard == []

@@ -137,6 +137,7 @@ def test_an_edited_weight_takes_effect_at_once_and_can_be_undone(program: Progra
 
 def test_bad_text_in_a_cell_is_refused_with_the_reason_and_the_old_value_stays(program: Program, qtbot: QtBot) -> None:
     _, W = tables(program)
+    program.window.show_page(program.window.matrices)
     before = program.session.document.experiment
     type_into_cell(qtbot, W, 0, 2, "abc")
     labels = program.window.matrices.findChildren(QLabel)
@@ -251,6 +252,7 @@ def test_the_layout_holds_small_and_large_light_and_dark(
     program.appearance.choose(theme)
     program.window.resize(*size)
     qtbot.waitUntil(lambda: program.window.size().toTuple() == size)
+    program.window.show_page(program.window.matrices)
     for view in (program.window.diagram, program.window.output_plot, program.window.loss_plot, program.window.matrices):
         assert view.width() >= 150
         assert view.height() >= 100

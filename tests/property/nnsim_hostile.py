@@ -171,7 +171,8 @@ def bomb_of_splits(_: random.Random) -> bytes:
 
 HOSTILE: tuple[Hostile, ...] = (
     # more than it seems
-    Hostile("arrays", lambda _: with_member("arrays.jsonl", array_line(3_900_000) * 4), "arrays", 3),
+    Hostile("arrays", lambda _: with_member("arrays.jsonl", array_line(3_900_000) * 3 + b"[]\n"), "line 4", 3),
+    Hostile("more arrays", lambda _: with_member("arrays.jsonl", array_line(3_900_000) * 4), "arrays.jsonl", 3),
     Hostile("one line", bomb("arrays.jsonl", b"0", 60 * MIB), "longer", 3),
     Hostile("empty lines", bomb("arrays.jsonl", b"\n", 30 * MIB), "arrays.jsonl, line", 3),
     Hostile("empty arrays", bomb("arrays.jsonl", b'{"shape":[0],"values":""}\n', 12 * MIB), "at most", 3),

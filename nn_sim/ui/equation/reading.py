@@ -17,6 +17,7 @@ from nn_sim.stepper.explanation import Explanation
 from nn_sim.stepper.expression import evaluate, operands
 from nn_sim.stepper.numbers import value_of
 from nn_sim.stepper.scalars import Scalar, text_symbol
+from nn_sim.stepper.walk import WITHIN_A_STEP
 from nn_sim.ui.equation.chip import ChipText
 from nn_sim.ui.equation.chip_row import ChipRow
 from nn_sim.ui.equation.formula_tex import FormulaTex
@@ -32,6 +33,7 @@ _LEAST = 0.7
 _SHARE_OF_FORMULA = 0.55
 _LARGEST_OF_GENERAL = 1.4
 _TO_BEGIN = "Press Next, or the right arrow key, to go through the step number by number."
+_TO_CHOOSE = "Next does the whole step; choose “unit” beside it to go through the step number by number."
 
 
 class Reading(QWidget):
@@ -86,7 +88,8 @@ class Reading(QWidget):
         self.legend.setText(_legend(said, self._theme))
         self.legend.setVisible(bool(said.kinds))
         self._say_so_far(said, digits, by_term=by_term)
-        words = [said.words, origin_words(lesson)] if lesson.active else [said.words, _TO_BEGIN]
+        hint = _TO_BEGIN if lesson.granularity in WITHIN_A_STEP else _TO_CHOOSE
+        words = [said.words, origin_words(lesson) if lesson.active else hint]
         about = escape(" ".join(filter(None, words)))
         self.words.setText(f"<b>{escape(said.symbol)}, {escape(said.name)}.</b> {about}")
         self._show_chips(lesson, said, digits, by_term=by_term)

@@ -16,7 +16,12 @@ class PicturePainter(QPainter):
     """Paints a subject; items that are written in Python get it handed on by Qt."""
 
     def _has_drawn(self, path: QPainterPath, *, filled: bool = True) -> bool:
-        """Draw a path where it stands in the picture, if the pen is cosmetic; whether it was."""
+        """Draw a path where it stands in the picture, if the pen is cosmetic; whether it was.
+
+        Of an empty one nothing need be drawn, and in SVG it would be taken for a fault.
+        """
+        if path.isEmpty():
+            return True
         self._renew_clip()
         pen = self.pen()
         if pen.style() == Qt.PenStyle.NoPen or not pen.isCosmetic():

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nn_sim.ui.number_format import compact
-from nn_sim.ui.plots.surface_colours import ValueColours
+from nn_sim.ui.outputs.surface_colours import ValueColours
 
 _STEPS = 64
 _BAR_HEIGHT = 8

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from nn_sim.experiment import LossHistory
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen, loss_axis
+from nn_sim.ui.charts.loss_line import LossLine
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
-from nn_sim.ui.plots.loss_line import LossLine
 from nn_sim.ui.plots.loss_readout import LossReadout, train_stroke
 from nn_sim.ui.plots.loss_readout import test_stroke as stroke_of_test
 from nn_sim.ui.theme import Theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nn_sim.ui.charts.legend import ROW_HEIGHT, Swatch
+from nn_sim.ui.charts.markers import Stroke
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.number_format import short
-from nn_sim.ui.plots.legend import ROW_HEIGHT, Swatch
-from nn_sim.ui.plots.markers import Stroke
 from nn_sim.ui.theme import Theme
 
 _WIDEST = ("epoch 00000", "train 0.00e−00", "test 0.00e−00")

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 from nn_sim.session.intentions import Probe
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts import HOW_TO_MOVE
+from nn_sim.ui.charts.legend import Legend
+from nn_sim.ui.charts.markers import LegendItem, ring_marker
+from nn_sim.ui.outputs.curve_drawing import CurveDrawing
+from nn_sim.ui.outputs.drawing import Drawing
+from nn_sim.ui.outputs.map_drawing import MapDrawing
+from nn_sim.ui.outputs.points_layer import Ring
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.plots.colour_bar import ColourBar
-from nn_sim.ui.plots.curve_drawing import CurveDrawing
-from nn_sim.ui.plots.drawing import Drawing
-from nn_sim.ui.plots.legend import Legend
-from nn_sim.ui.plots.map_drawing import MapDrawing
-from nn_sim.ui.plots.markers import LegendItem, ring_marker
 from nn_sim.ui.plots.pointing_canvas import PointingCanvas
-from nn_sim.ui.plots.points_layer import Ring
 from nn_sim.ui.plots.probe_layer import HOW_TO_PROBE, ProbeLayer
 from nn_sim.ui.theme import Theme
 

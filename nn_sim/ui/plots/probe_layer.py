@@ -13,7 +13,7 @@ from nn_sim.engine.notation import unit_label
 from nn_sim.experiment.probe import Place, answered_class, in_target_units
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.number_format import short
-from nn_sim.ui.plots.drawing import Array
+from nn_sim.ui.outputs.drawing import Array
 from nn_sim.ui.plots.pointing_canvas import PointingCanvas
 from nn_sim.ui.plots.probe_mark import ProbeMark
 from nn_sim.ui.theme import Theme

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from nn_sim.ui.charts import PlotCanvas, cosmetic_pen
-from nn_sim.ui.plots.drawing import Array
-from nn_sim.ui.plots.legend import brush_of, edge_of
-from nn_sim.ui.plots.markers import Marker, ring_marker
-from nn_sim.ui.plots.points_layer import marker_item
+from nn_sim.ui.charts.legend import brush_of, edge_of
+from nn_sim.ui.charts.markers import Marker, ring_marker
+from nn_sim.ui.outputs.drawing import Array
+from nn_sim.ui.outputs.points_layer import marker_item
 from nn_sim.ui.theme import Theme
 
 _ABOVE_ALL = 40

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from nn_sim.session.intentions import MoveCursor, NewStart, Pause, Reset, Run, StepEpoch
+from nn_sim.session.intentions import MoveCursor, NewStart, Pause, PlayLesson, Reset, Run, ShowLongWay, StepEpoch
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.granularity_box import REACH
@@ -33,6 +33,8 @@ class ActionEntry:
         Makes the intention it emits; None where the window itself answers.
     while_running : bool
         Whether it can be used during a run.
+    checked : bool or None
+        Whether it is ticked at first; None for what cannot be ticked.
     """
 
     id: str
@@ -41,6 +43,7 @@ class ActionEntry:
     shortcuts: Shortcuts = ()
     intention: Callable[[], object] | None = None
     while_running: bool = False
+    checked: bool | None = None
 
 
 _KEY = QKeySequence.StandardKey
@@ -60,7 +63,19 @@ ACTIONS = (
     ),
     ActionEntry("open_table", "Open &CSV…", "Learn from a table of your own; its last column is the target", ()),
     ActionEntry("quit", "&Quit", "Close nn-sim", (_KEY.Quit, "Ctrl+Q"), None, while_running=True),
-    ActionEntry("settings", "Se&ttings", "Show or hide the column of settings", ("F9",), None, while_running=True),
+    ActionEntry(
+        *("settings", "Se&ttings", "Show or hide the column of settings", ("F9",)), while_running=True, checked=True
+    ),
+    ActionEntry(
+        *("maps", "&Maps in the nodes", "Show the answer of each unit over the inputs inside its node"),
+        while_running=True,
+        checked=True,
+    ),
+    ActionEntry("play", "&Play the lesson", "Let the cursor go through the equations by itself", ("Shift+.", ">")),
+    ActionEntry(
+        *("long_way", "&Long way", "Show δₖ by the chain rule as written, with its two slopes", ("Ctrl+L",)),
+        checked=False,
+    ),
     ActionEntry("zoom_in", "Zoom &in", "Show the network larger", (_KEY.ZoomIn, "Ctrl+="), None, while_running=True),
     ActionEntry("zoom_out", "Zoom &out", "Show the network smaller", (_KEY.ZoomOut,), None, while_running=True),
     ActionEntry("fit", "&Fit the network", "Show the whole network", ("Ctrl+0",), None, while_running=True),
@@ -74,7 +89,7 @@ class ActionSet(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._running = False
+        self._running = self._playing = False
         self._by_id: dict[str, QAction] = {}
         for entry in ACTIONS:
             action = QAction(entry.text, parent)
@@ -82,10 +97,15 @@ class ActionSet(QObject):
             action.setShortcuts(_different([QKeySequence(keys) for keys in entry.shortcuts]))
             action.setToolTip(_tip(entry.tip, action))
             action.setStatusTip(entry.tip)
+            if entry.checked is not None:
+                action.setCheckable(True)
+                action.setChecked(entry.checked)
             if entry.intention is not None:
                 action.triggered.connect(lambda _checked=False, make=entry.intention: self._intend(make()))
             parent.addAction(action)  # so that its keys work wherever it is shown
             self._by_id[entry.id] = action
+        self["long_way"].triggered.connect(lambda on: self._intend(ShowLongWay(on)))
+        self["play"].triggered.connect(lambda: self._intend(PlayLesson(not self._playing)))
         self["run"].triggered.connect(lambda: self._intend(Pause() if self._running else Run()))
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -95,7 +115,9 @@ class ActionSet(QObject):
         """See ``View``."""
         if not changes & (Change.RUN | Change.SETTINGS | Change.DATA | Change.LESSON):
             return
-        self._running = state.running
+        self._running, self._playing = state.running, state.lesson.playing
+        self["play"].setText("Hold the &lesson" if self._playing else "&Play the lesson")
+        self["long_way"].setChecked(state.lesson.long_way)
         for entry in ACTIONS:
             self[entry.id].setEnabled(entry.while_running or not state.running)
         run = self["run"]

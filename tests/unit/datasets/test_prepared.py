@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from nn_sim.datasets import Dataset, Split, make_builtin, prepare, split_rows
+from nn_sim.datasets import Dataset, Split, make_builtin, prepare, prepare_rows, split_rows
 
 
 def column(values: list[float], targets: list[float] | None = None) -> Dataset:
@@ -79,3 +81,18 @@ def test_numbers_too_far_apart_are_refused_with_the_columns_name():
     values[kept_back] = 1e308
     with pytest.raises(ValueError, match="column price lie too far apart"):
         prepare(column([float(row) for row in range(10)], values), Split(0.3), "identity")
+
+
+def test_a_range_that_is_no_number_is_refused_by_min_max():
+    dataset = replace(column([-1e308, 1e308, 0.0], [0.0, 1.0, 2.0]), scale="minmax")
+    with pytest.raises(ValueError, match="column width lie too far apart to be scaled"):
+        prepare(dataset, Split(0.0), "identity")
+
+
+def test_min_max_goes_by_the_training_part():
+    dataset = replace(column([0.0, 1.0, 2.0, 3.0, 4.0, 50.0]), scale="minmax")
+    train, test = np.array([0, 1, 2, 3, 4]), np.array([5])
+    prepared = prepare_rows(dataset, train, test, "identity")
+    assert prepared.X_train[:, 0].tolist() == [0, 0.25, 0.5, 0.75, 1]
+    assert prepared.X_test.tolist() == [[12.5]]
+    assert prepared.network_inputs([[50.0]]).tolist() == [[12.5]]

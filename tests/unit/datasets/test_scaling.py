@@ -50,3 +50,20 @@ def test_it_describes_itself_to_the_user():
 def test_impossible_scalings_are_refused(mean: list[float], deviation: list[float]):
     with pytest.raises(ValueError, match="divisor"):
         Scaling(np.array(mean), np.array(deviation))
+
+
+def test_min_max_worked_by_hand():
+    # 2, 4, 10: from 2 to 10, so 4 is a quarter of the way; the second column is constant.
+    scaling = Scaling.fit([[2.0, 7.0], [4.0, 7.0], [10.0, 7.0]], "minmax")
+    assert (scaling.shift.tolist(), scaling.divisor.tolist()) == ([2, 7], [8, 1])
+    assert scaling.apply([[4.0, 7.0], [18.0, 8.0]]).tolist() == [[0.25, 0], [2, 1]]
+    assert scaling.invert([[0.25, 0.0]]).tolist() == [[4, 7]]
+    assert scaling.describe(("a", "b")) == ["a' = (a - 2) / 8", "b' = (b - 7) / 1"]
+    assert (scaling.word, scaling.constants) == ("scaled to 0 … 1", "least number and range")
+
+
+@given(arrays(np.float64, (5, 2), elements=st.floats(-1e6, 1e6)))
+def test_min_max_is_from_0_to_1(X: np.ndarray):
+    scaled = Scaling.fit(X, "minmax").apply(X)
+    assert scaled.min() >= 0
+    assert scaled.max() <= 1

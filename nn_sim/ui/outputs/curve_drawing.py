@@ -13,13 +13,13 @@ from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, Span, cosmetic_pen
-from nn_sim.ui.plots.drawing import Array, Explained
-from nn_sim.ui.plots.legend import pen_of
-from nn_sim.ui.plots.markers import LegendItem, Stroke, part_marker
-from nn_sim.ui.plots.point_groups import class_groups, classes_legend, parts_legend, target_groups, target_marker
-from nn_sim.ui.plots.points_layer import PointsLayer
-from nn_sim.ui.plots.surface_colours import ValueColours
-from nn_sim.ui.plots.value_range import grown_span
+from nn_sim.ui.charts.legend import pen_of
+from nn_sim.ui.charts.markers import LegendItem, Stroke, part_marker
+from nn_sim.ui.outputs.drawing import Array, Explained
+from nn_sim.ui.outputs.point_groups import class_groups, classes_legend, parts_legend, target_groups, target_marker
+from nn_sim.ui.outputs.points_layer import PointsLayer
+from nn_sim.ui.outputs.surface_colours import ValueColours
+from nn_sim.ui.outputs.value_range import grown_span
 from nn_sim.ui.theme import Theme, class_colour
 
 _ABOVE_THE_POINTS = 30

@@ -3,8 +3,8 @@ import pytest
 
 from nn_sim.datasets import Dataset, make_builtin
 from nn_sim.experiment import edits
-from nn_sim.ui.plots.markers import SHAPES, class_marker
-from nn_sim.ui.plots.point_groups import (
+from nn_sim.ui.charts.markers import SHAPES, class_marker
+from nn_sim.ui.outputs.point_groups import (
     MOST_POINTS,
     class_groups,
     classes_legend,
@@ -13,7 +13,7 @@ from nn_sim.ui.plots.point_groups import (
     target_groups,
     value_groups,
 )
-from nn_sim.ui.plots.surface_colours import ValueColours
+from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.theme import LIGHT
 
 

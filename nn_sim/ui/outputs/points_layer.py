@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QBrush, QColor
 
 from nn_sim.ui.charts import PlotCanvas
-from nn_sim.ui.plots.legend import brush_of, edge_of
-from nn_sim.ui.plots.markers import Marker
-from nn_sim.ui.plots.point_groups import PointGroup
+from nn_sim.ui.charts.legend import brush_of, edge_of
+from nn_sim.ui.charts.markers import Marker
+from nn_sim.ui.outputs.point_groups import PointGroup
 
 Array = NDArray[np.float64]
 

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.experiment import Experiment
+from nn_sim.ui.charts.markers import LegendItem, Marker, class_marker, part_marker, value_marker
 from nn_sim.ui.number_format import grouped
-from nn_sim.ui.plots.markers import LegendItem, Marker, class_marker, part_marker, value_marker
-from nn_sim.ui.plots.surface_colours import ValueColours
+from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.theme import Theme
 
 Array = NDArray[np.float64]

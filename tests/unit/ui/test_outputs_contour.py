@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.plots.contour import zero_line
+from nn_sim.ui.outputs.contour import zero_line
 
 GRID = np.linspace(-1.0, 1.0, 21)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.plots.value_range import grown_limit, grown_span, rounded_up
+from nn_sim.ui.outputs.value_range import grown_limit, grown_span, rounded_up
 
 sane = st.floats(-1e6, 1e6)
 

@@ -15,13 +15,13 @@ from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, cosmetic_pen
-from nn_sim.ui.plots.contour import zero_line
-from nn_sim.ui.plots.drawing import Array, Explained
-from nn_sim.ui.plots.markers import LegendItem, part_marker, value_marker
-from nn_sim.ui.plots.point_groups import class_groups, classes_legend, parts_legend, value_groups
-from nn_sim.ui.plots.points_layer import PointsLayer
-from nn_sim.ui.plots.surface_colours import ClassColours, Colouring, OneOutputColours, ValueColours
-from nn_sim.ui.plots.value_range import grown_limit
+from nn_sim.ui.charts.markers import LegendItem, part_marker, value_marker
+from nn_sim.ui.outputs.contour import zero_line
+from nn_sim.ui.outputs.drawing import Array, Explained
+from nn_sim.ui.outputs.point_groups import class_groups, classes_legend, parts_legend, value_groups
+from nn_sim.ui.outputs.points_layer import PointsLayer
+from nn_sim.ui.outputs.surface_colours import ClassColours, Colouring, OneOutputColours, ValueColours
+from nn_sim.ui.outputs.value_range import grown_limit
 from nn_sim.ui.theme import Theme
 
 

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_sim.ui.plots.thinning import seen_points, with_gaps
+from nn_sim.ui.charts.thinning import seen_points, with_gaps
 
 
 def test_few_points_are_all_drawn():

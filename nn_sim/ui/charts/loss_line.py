@@ -12,10 +12,10 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from nn_sim.ui.charts import PlotCanvas
-from nn_sim.ui.plots.legend import pen_of
-from nn_sim.ui.plots.markers import Stroke
-from nn_sim.ui.plots.thinning import seen_points, with_gaps
+from nn_sim.ui.charts.canvas import PlotCanvas
+from nn_sim.ui.charts.legend import pen_of
+from nn_sim.ui.charts.markers import Stroke
+from nn_sim.ui.charts.thinning import seen_points, with_gaps
 from nn_sim.ui.theme import Theme
 
 Array = NDArray[np.float64]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from nn_sim.ui.plots.surface_colours import ClassColours, OneOutputColours, ValueColours
+from nn_sim.ui.outputs.surface_colours import ClassColours, OneOutputColours, ValueColours
 from nn_sim.ui.theme import DARK, LIGHT, THEMES
 
 

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from nn_sim.experiment import Experiment
 from nn_sim.training.surface import Surface
-from nn_sim.ui.plots.markers import LegendItem
-from nn_sim.ui.plots.surface_colours import ValueColours
+from nn_sim.ui.charts.markers import LegendItem
+from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.theme import Theme
 
 Array = NDArray[np.float64]

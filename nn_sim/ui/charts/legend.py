@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from nn_sim.ui.charts import cosmetic_pen
+from nn_sim.ui.charts.markers import LegendItem, Marker, Stroke
+from nn_sim.ui.charts.pens import cosmetic_pen
 from nn_sim.ui.flow_layout import FlowLayout
-from nn_sim.ui.plots.markers import LegendItem, Marker, Stroke
 
 _LONGEST_TEXT = 24
 _LARGEST_MARKER = 14.0
