@@ -7,7 +7,7 @@ DEV = $(VENV)/.dev-installed
 MINUTES ?= 10
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
 
-.PHONY: run test test-long check bench bench-ui bench-maps bench-startup bench-memory format clean
+.PHONY: run test test-long check bench bench-ui bench-maps bench-time-travel bench-startup bench-memory format clean
 
 run: $(RUNTIME)
 	$(BIN)/nn-sim
@@ -36,6 +36,9 @@ bench-ui: $(DEV)
 
 bench-maps: $(DEV)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_maps
+
+bench-time-travel: $(DEV)
+	$(BIN)/python -m tests.benchmarks.bench_time_travel
 
 bench-startup: $(DEV)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.benchmarks.bench_startup

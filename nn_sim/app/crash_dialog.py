@@ -100,6 +100,7 @@ class CrashDialog(QDialog):
         self.more.show()
         self.details.setPlainText(self._text)
         self.copy.setText("&Copy details")
+        self.adjustSize()
 
     @property
     def _text(self) -> str:
@@ -151,6 +152,7 @@ class CrashDialog(QDialog):
             said = f"Your work could not be saved: {type(error).__name__}."
         self.told.setText(said)
         self.told.show()
+        self.adjustSize()
 
     def _quit(self) -> None:
         self.accept()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nn_sim.app import log_files, platform_check, settings_file, start_failure
+from nn_sim.app import log_files, platform_check, settings_file
 from nn_sim.app.crash_handler import CrashHandler
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ SWITCH_SECONDS = 0.0001
 """How long one thread may keep the others waiting for the interpreter: a fiftieth of Python's own setting. Painting
 gives the interpreter away dozens of times, and waits so long each time while another thread imports or trains."""
 
-_WITHOUT_QT = ("nn_sim.experiment.edits", "nn_sim.training.thread", "nn_sim.training.surface")
+_WITHOUT_QT = (
+    "nn_sim.experiment.edits",
+    "nn_sim.training.thread",
+    "nn_sim.training.surface",
+    "nn_sim.app.setting_kinds",
+)
 """These and all that they import are imported before PySide, which reads the source of every module after it."""
 
 
@@ -74,6 +79,8 @@ def main(
     try:
         return _open(launch, crashes, watch)
     except Exception as error:  # at the top only: what a start cannot get over
+        from nn_sim.app import start_failure
+
         crashes.take(error, "the start")
         start_failure.tell(launch.logs)
         return 1

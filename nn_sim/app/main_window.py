@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -23,6 +23,7 @@ from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.code import CodeView
 from nn_sim.ui.diagram import DiagramView
+from nn_sim.ui.diary import HistoryView
 from nn_sim.ui.doctor import DoctorView
 from nn_sim.ui.equation import EquationView
 from nn_sim.ui.gradient_check import GradientCheckView
@@ -35,6 +36,7 @@ from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
 from nn_sim.ui.probe import ProbePanel
 from nn_sim.ui.theme import Theme
+from nn_sim.ui.timeline import TimelineBar
 from nn_sim.ui.trace import TraceView
 from nn_sim.ui.transport import ActionSet, TransportBar
 from nn_sim.ui.typesetter import Typesetter
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
     file_dropped = Signal(str)
     painted = Signal()
 
-    def __init__(self, on_close: Callable[[], None]) -> None:
+    def __init__(self, on_close: Callable[[], None], undo_stack: QUndoStack) -> None:
         super().__init__()
         self._on_close = on_close
         self.may_close: Callable[[], bool] = lambda: True
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.output_plot = OutputPlot()
         self.loss_plot = LossPlot()
         self.counters = CountersPanel()
+        self.history = HistoryView(undo_stack)
+        self.timeline = TimelineBar()
         self.messages = MessageBar()
         self.doctor = DoctorView()
         self.probe = ProbePanel()
@@ -119,6 +123,8 @@ class MainWindow(QMainWindow):
             self.doctor,
             self.probe,
             self.old_weights,
+            self.history,
+            self.timeline,
             self.equation,
             self.trace,
             self.code,
@@ -167,16 +173,21 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         tabs = self.tabs = _tabs(
             "equations, matrices, traces and experiments",
-            ("Equation", self.equation),
-            ("V and W", self.matrices),
-            ("Trace", self.trace),
-            ("Code", self.code),
-            ("Probe", self.probe),
-            ("Gradient check", self.gradient_check),
-            ("Old weights", self.old_weights),
-            ("Notes", self.notes),
+            ("Equation", self.equation, "Where each number of a step comes from"),
+            ("V and W", self.matrices, "The weight matrices, to be read and changed"),
+            ("Trace", self.trace, "All numbers of the step as a table"),
+            ("Code", self.code, "The step as NumPy code"),
+            ("Probe", self.probe, "Send any input through the network"),
+            ("Gradients", self.gradient_check, "Gradient check: the backward pass beside central differences"),
+            ("Old weights", self.old_weights, "What goes wrong where the new W is used for the gradient of V"),
+            ("Notes", self.notes, "Notes on the lecture's example and on the data"),
         )
-        maps = self.maps = _tabs("maps", ("Output", self.output_plot), ("Loss surface", self.loss_surface))
+        maps = self.maps = _tabs(
+            "maps and history",
+            ("Output", self.output_plot, "What the network answers over its inputs"),
+            ("Loss surface", self.loss_surface, "The loss over two weights"),
+            ("History", self.history, "Everything that was done, and bookmarks"),
+        )
         middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
         right = _splitter(Qt.Orientation.Vertical, (maps, self.loss_plot, self.counters), (4, 3, 0))
         columns = _splitter(Qt.Orientation.Horizontal, (self.setup, middle, right), (0, 5, 3))
@@ -189,6 +200,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.messages)
         layout.addWidget(self.doctor)
         layout.addWidget(columns, 1)
+        layout.addWidget(self.timeline)
         self.setCentralWidget(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -227,13 +239,13 @@ def summary(state: ViewState) -> str:
     return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
 
 
-def _tabs(name: str, *pages: tuple[str, QWidget]) -> QTabWidget:
+def _tabs(name: str, *pages: tuple[str, QWidget, str]) -> QTabWidget:
     tabs = QTabWidget()
     tabs.setDocumentMode(True)
     tabs.tabBar().setDrawBase(False)
     tabs.setAccessibleName(name)
-    for title, page in pages:
-        tabs.addTab(page, title)
+    for title, page, tip in pages:
+        tabs.setTabToolTip(tabs.addTab(page, title), tip)
     return tabs
 
 

@@ -76,7 +76,7 @@ def build(
             recovery.shut_down()
         preferences.keep(replace(preferences.settings, window=window_place.place_of(window)))
 
-    window = MainWindow(on_close=finish)
+    window = MainWindow(finish, session.document.undo_stack)
     document = session.document
     questions = ask(window)
     documents = DocumentFile(session, questions, window)

@@ -83,7 +83,7 @@ class CodedInput:
         """Codes in the order of their first coming, which of them are missing, and no faults."""
         codes = self._codes
         of_cell: dict[str, float] = {}
-        for cell in set(cells):
+        for cell in dict.fromkeys(cells):  # in their order, unlike a set
             text = cell.strip()
             of_cell[cell] = _MISSING_CODE if is_missing(text) else float(codes.setdefault(text, len(codes)))
         if len(codes) > MOST_TEXTS:

@@ -106,7 +106,8 @@ def _new_start(before: Experiment, _wish: intentions.NewStart) -> Edited:
 
 
 def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
-    text = f"Test share {wish.split.test_share:.0%}, split seed {wish.split.seed}"
+    by_class = ", by class" if wish.split.stratified else ""
+    text = f"Test share {wish.split.test_share:.0%}, split seed {wish.split.seed}{by_class}"
     return Edited(edits.with_split(before, wish.split), text, "split")
 
 

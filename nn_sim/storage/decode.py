@@ -37,6 +37,7 @@ class Contents:
 
     reader: ExperimentReader
     drafts: tuple[Draft, ...]
+    prepared: PreparedData
     now: int
     pinned: int | None
     timeline: schema.TimelineRecord
@@ -51,11 +52,8 @@ class Contents:
         Fault
             If the data cannot be prepared, or a run stands at an example that there is not.
         """
-        prepared = PreparedData()
-        for n, draft in enumerate(self.drafts):
-            prepared.plan(draft.dataset, draft.split, draft.spec.output, f"experiments.json, experiments[{n}]")
         experiments = [
-            draft.finished(prepared, f"experiments.json, experiments[{n}]") for n, draft in enumerate(self.drafts)
+            draft.finished(self.prepared, f"experiments.json, experiments[{n}]") for n, draft in enumerate(self.drafts)
         ]
         speed = inf if self.view.speed == "unlimited" else self.view.speed
         return Saved(
@@ -90,9 +88,13 @@ def contents_of(file: BinaryIO) -> Contents:
         draft_at(drafts, records.pinned, "experiments.json, pinned")
     timeline = _record(members, "timeline.json", schema.TimelineRecord)
     require_whole(timeline, now, drafts, reader)
+    prepared = PreparedData()
+    for n, draft in enumerate(drafts):
+        prepared.plan(draft.dataset, draft.split, draft.spec.output, f"experiments.json, experiments[{n}]")
     return Contents(
         reader,
         drafts,
+        prepared,
         records.now,
         records.pinned,
         timeline,

@@ -18,9 +18,9 @@ from nn_sim.session.session import Session
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.stepper.scalars import of_unit, of_weight
 from nn_sim.training.engine_loader import EngineLoader
+from nn_sim.ui.matrix_pairs import PairTable
 from nn_sim.ui.theme import DARK, LIGHT
 from nn_sim.ui.trace import TraceView
-from nn_sim.ui.trace.change_table import ChangeTable
 from nn_sim.ui.trace.row_texts import Column
 from nn_sim.ui.trace.trace_view import PAUSE_TO_SEE
 
@@ -83,11 +83,11 @@ class Desk:
         return {symbol: mark for symbol, mark in pairs if mark}
 
     @property
-    def weights(self) -> list[ChangeTable]:
+    def weights(self) -> list[PairTable]:
         return self.view.weights.tables
 
     def texts(self, table: int) -> list[list[str]]:
-        model = self.weights[table].change_model
+        model = self.weights[table].pair_model
         return [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
 
     def clipboard(self) -> list[list[str]]:
@@ -297,7 +297,7 @@ def test_old_and_new_weights_side_by_side(desk: Desk):
     assert desk.texts(1) == [["1.1", "−1", "0.1"], ["0.8", "0", "0.8"]]
     assert desk.texts(2) == [["+0.1", "0", "+0.1"], ["−0.2", "0", "−0.2"]]
     assert desk.texts(5) == [["−0.1", "−0.1", "−0.2"], ["−0.2", "−0.2", "−0.4"]]
-    change = desk.weights[2].change_model
+    change = desk.weights[2].pair_model
     inks = [change.index(row, 0).data(Qt.ItemDataRole.ForegroundRole).color().name() for row in range(2)]
     assert inks == [LIGHT.positive, LIGHT.negative]
     assert not desk.view.bar.filter.isVisible()
@@ -309,7 +309,7 @@ def test_a_weight_asks_where_it_comes_from(desk: Desk):
     desk.show()
     desk.view.bar.weights.click()
     table = desk.weights[5]
-    place = table.visualRect(table.change_model.index(1, 2)).center()
+    place = table.visualRect(table.pair_model.index(1, 2)).center()
     desk.bot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert desk.heard == [wish.Explain(of_weight("new_", 1, 1, 2, 1))]
     for one in desk.weights[3:]:

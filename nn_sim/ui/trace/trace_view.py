@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.experiment import Experiment
 from nn_sim.session.intentions import Explain
+from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
-from nn_sim.stepper.scalars import Scalar
+from nn_sim.stepper.scalars import Scalar, of_weight
+from nn_sim.ui.matrix_pairs import PairsGrid, PairWords, Part, pairs_of
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import Theme
-from nn_sim.ui.trace.change_model import changes_of
-from nn_sim.ui.trace.changes_grid import ChangesGrid
 from nn_sim.ui.trace.row_space import RowSpace
 from nn_sim.ui.trace.trace_bar import TraceBar
 from nn_sim.ui.trace.trace_table import TraceTable
@@ -27,6 +27,9 @@ PAUSE_TO_SEE = "Pause to see the numbers"
 _SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.LESSON | Change.RUN
 _MARGIN = 8
 _NOTHING_FOUND = "No row of this step is called that: try r, delta, w_21, or the name of a phase."
+_OLD_AND_NEW = PairWords(
+    "old", "new", "change", "change of {}", choice="Explain", hint="Click or Enter: see where a weight comes from."
+)
 
 
 class TraceView(QWidget):
@@ -43,7 +46,7 @@ class TraceView(QWidget):
         self._missed = Change(0)  # while nobody looked
         self.bar = TraceBar()
         self.table = TraceTable()
-        self.weights = ChangesGrid()
+        self.weights = PairsGrid(_OLD_AND_NEW)
         self.message = _line("why there are no numbers")
         self.nothing_found = _line("why there are no rows")
         self.nothing_found.setText(_NOTHING_FOUND)
@@ -55,7 +58,7 @@ class TraceView(QWidget):
         self.table.chosen.connect(self._ask)
         self.table.told.connect(self.bar.count.setText)
         self.table.trace_model.rearranged.connect(self._show_rearranged)
-        self.weights.chosen.connect(self._ask)
+        self.weights.chosen.connect(self._ask_about_weight)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show the next step of `state`; while a run is on or nobody looks, do nothing costly."""
@@ -103,8 +106,9 @@ class TraceView(QWidget):
         space = self.table.trace_model.space
         if not self.bar.weights.isChecked() or space is None:
             return
-        self.weights.show_changes(changes_of(space.step), state.digits)
-        self.weights.show_explained(state.lesson.scalar if state.lesson.active else None)
+        trace = space.step.trace
+        self.weights.show_pairs(pairs_of(trace.parameters, trace.new_parameters), state.digits)
+        self.weights.show_lit(_explained_weight(state))
 
     def _show_part(self, weights: bool) -> None:
         self.bar.show_weights(weights)
@@ -139,6 +143,12 @@ class TraceView(QWidget):
         if scalar is not None:
             self.intended.emit(Explain(scalar))
 
+    def _ask_about_weight(self, part: Part, ref: WeightRef) -> None:
+        if self._state is not None:
+            stem = "" if part is Part.FIRST else "new_"
+            hidden_count = self._state.experiment.spec.hidden_count
+            self._ask(of_weight(stem, ref.layer, ref.row, ref.column, hidden_count))
+
     def _show_message(self, text: str) -> None:
         self.message.setText(text)
         self.message.setVisible(bool(text))
@@ -164,6 +174,12 @@ class TraceView(QWidget):
         super().showEvent(event)
         if self._state is not None and self._missed:
             self.render_state(self._state, EVERYTHING)
+
+
+def _explained_weight(state: ViewState) -> WeightRef | None:
+    """Return the weight whose number is explained, old, new or its slope."""
+    scalar = state.lesson.scalar if state.lesson.active else None
+    return WeightRef(scalar.layer, *scalar.index) if scalar is not None and scalar.is_of_weight else None
 
 
 def _line(name: str) -> QLabel:

@@ -1,6 +1,7 @@
 """Any input through the network: the deck's example, other inputs by hand, and data that are standardised."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,13 @@ from hypothesis import strategies as st
 
 from nn_sim.datasets import Dataset
 from nn_sim.engine import Parameters
-from nn_sim.experiment.edits import new_experiment, with_hidden_activation, with_parameters, worked_experiment
+from nn_sim.experiment.edits import (
+    new_experiment,
+    with_features,
+    with_hidden_activation,
+    with_parameters,
+    worked_experiment,
+)
 from nn_sim.experiment.probe import (
     answered_class,
     example_passed,
@@ -87,3 +94,27 @@ def test_what_is_no_input_is_refused_with_the_reason():
 def test_a_number_out_of_range_is_a_result():
     passed = passed_through(with_hidden_activation(worked_experiment(), "identity"), (1e308, 1e308))
     assert passed.s_k[0, 1] == math.inf  # 1 - (1 - 1e308) + (1 + 1e308)
+
+
+def test_min_max_takes_a_probe_in_the_data_s_units_too():
+    # a from 0 to 4, b from 10 to 30, y from 100 to 300: (6 - 0) / 4 = 1.5, (5 - 10) / 20 = -0.25.
+    experiment = with_scale(two_rows(np.array([[100.0], [300.0]])), "minmax")
+    passed = passed_through(experiment, (6.0, 5.0))
+    np.testing.assert_allclose(passed.x_i, [[1.5, -0.25]])
+    # 0.5 + 1.5 - 0.5 = 1.5, which is 100 + 1.5 x 200
+    np.testing.assert_allclose(in_target_units(experiment, passed.z_k[0]), [400.0])
+
+
+def test_a_probe_is_raw_and_the_features_are_made_of_it():
+    experiment = with_features(with_scale(two_rows(np.array([[100.0], [300.0]])), "none"), ("a*b", "a^2", "1/(a - 1)"))
+    assert experiment.spec.m == 3
+    assert passed_through(experiment, (3.0, 5.0)).x_i.tolist() == [[15.0, 9.0, 0.5]]
+    assert why_not_probe(experiment, (3.0, 5.0)) == ""
+    assert why_not_probe(experiment, (1.0, 5.0)) == "The feature 1/(a - 1) has no value at x1 = 1, x2 = 5."
+    assert why_not_probe(experiment, (3.0, 5.0, 1.0)) == "The network takes 2 inputs, not 3."
+
+
+def with_scale(experiment, scale):
+    dataset = replace(experiment.dataset, scale=scale)
+    after = new_experiment(dataset, hidden_sizes=())
+    return with_parameters(after, Parameters.from_matrices(after.spec, [[[0.5, 1.0, 2.0]]]))

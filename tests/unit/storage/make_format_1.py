@@ -1,6 +1,6 @@
-"""Writes ``tests/data/format-1.nnsim``, a small file as the builds before the first release wrote them.
+"""Writes ``tests/data/format-1.nnsim``, a small file of format 1: a draft, which no release has written.
 
-It is written by hand, without the program's own writer, and is kept as it is: run this only if it has been lost, with
+It is made by hand, without the program's own writer, and is kept as it is: run this only if it has been lost, with
 ``python -m tests.unit.storage.make_format_1``.
 """
 

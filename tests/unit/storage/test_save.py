@@ -18,7 +18,7 @@ import pytest
 from nn_sim.datasets import make_builtin
 from nn_sim.experiment.edits import new_experiment
 from nn_sim.experiment.timeline import Branch, begun
-from nn_sim.storage import ChangedElsewhere, Saved, SaveProblem, fingerprint, load, save
+from nn_sim.storage import ChangedElsewhere, Saved, SaveProblem, fingerprint, limits, load, save
 from tests.unit.storage.works import long_story, small_story
 
 ON_LINUX = sys.platform.startswith("linux")
@@ -170,6 +170,14 @@ def test_work_that_could_not_be_read_back_is_not_saved(tmp_path: Path):
     assert "experiments[0].parameters: expected finite numbers" in why_not(path, Saved(odd, begun(odd)))
     assert load(path).diary == ("old",)
     assert os.listdir(tmp_path) == ["work.nnsim"]
+
+
+def test_work_whose_data_are_too_large_is_not_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The XOR's four rows of two inputs and a target take 96 bytes."""
+    monkeypatch.setattr(limits, "PREPARED_BYTES", 95)
+    assert "expected data that take at most 95 bytes, found more" in why_not(tmp_path / "work.nnsim", small_story())
+    monkeypatch.setattr(limits, "PREPARED_BYTES", 96)
+    save(tmp_path / "work.nnsim", small_story())
 
 
 def test_an_experiment_away_from_its_branch_is_not_saved(tmp_path: Path):

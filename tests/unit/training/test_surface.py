@@ -7,8 +7,9 @@ from nn_sim.datasets import Dataset, Split, make_builtin
 from nn_sim.engine import Backend
 from nn_sim.engine.forward import forward
 from nn_sim.experiment import Experiment
-from nn_sim.experiment.edits import new_experiment, worked_experiment
+from nn_sim.experiment.edits import new_experiment, with_features, worked_experiment
 from nn_sim.training.surface import input_ranges, surface_of
+from nn_sim.training.unit_maps import unit_maps_of
 from tests.unit.experiment.experiments import line, ten_points
 
 RNG = np.random.default_rng(2)
@@ -101,3 +102,38 @@ def test_a_large_network_gets_a_coarser_map():
     assert large is not None
     assert len(small.x1) > len(large.x1) >= 16
     assert e.spec.parameter_count * len(large.x1) * len(large.x2) < 3e7
+
+
+def test_with_features_the_map_is_still_over_the_raw_inputs():
+    e = with_features(new_experiment(make_builtin("circles")), ("x1^2", "x2^2", "sin(x1)"))
+    surface = surface_of(e, e.parameters)
+    assert surface is not None
+    for row, column in ((0, 0), (5, 31), (-1, 7)):
+        x1, x2 = surface.x1[column], surface.x2[row]
+        z = forward(e.spec, e.parameters.matrices, np.array([[x1**2, x2**2, np.sin(x1)]])).z_k[0]
+        np.testing.assert_allclose(surface.z_k[row, column], z, rtol=0, atol=1e-12)
+    maps = unit_maps_of(e, surface)
+    assert maps is not None
+    assert [len(layer) for layer in maps.layers] == [3, 4, 1]
+    np.testing.assert_allclose(maps.x_i[2][0], np.sin(maps.x1), rtol=1e-12)
+
+
+def test_one_raw_input_with_several_features_is_a_curve_and_three_inputs_with_two_features_have_no_map():
+    e = with_features(new_experiment(make_builtin("sine")), ("x1", "x1^2", "x1^3"))
+    surface = surface_of(e, e.parameters)
+    assert surface is not None
+    assert len(surface.x2) == 0
+    maps = unit_maps_of(e, surface)
+    assert maps is not None
+    np.testing.assert_allclose(maps.x_i[1], maps.x1**2, rtol=1e-12)
+    iris = with_features(new_experiment(make_builtin("iris")), ("x1", "x2"))
+    assert surface_of(iris, iris.parameters) is None
+
+
+def test_where_a_feature_has_no_value_the_map_has_none():
+    dataset = Dataset("own", "Own", "", [[1.0, 1.0], [2.0, 4.0]], np.array([0, 1]), ("a", "b"), ("y",), ("n", "y"))
+    e = with_features(new_experiment(dataset), ("sqrt(a - 1)", "b"))
+    surface = surface_of(e, e.parameters)
+    assert surface is not None
+    assert np.isnan(surface.z_k[:, 0]).all()  # a < 1, left of the examples
+    assert np.isfinite(surface.z_k[:, -1]).all()

@@ -1,123 +1,89 @@
-"""One of the three tables of a matrix, old, new or change, as Qt's table model. Only shows what it is handed."""
+"""One of the three tables of a pair of matrices as Qt's table model. Only shows what it is handed."""
 
 from __future__ import annotations
 
-import enum
-from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from nn_sim.engine.notation import unit_label, weight_label, weight_text
-from nn_sim.stepper.next_step import TracedStep
-from nn_sim.stepper.scalars import Scalar, of_weight
+from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
+from nn_sim.ui.matrix_pairs.pair import MatrixPair, PairWords, Part
 from nn_sim.ui.theme import LIGHT, Theme, blend
 
-Array = NDArray[np.float64]
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-_CHANGE_SHARE = 0.12  # of the sign's colour in the ground of a changed weight
+_SIGN_SHARE = 0.12  # of the sign's colour in the ground of a difference
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Part(enum.Enum):
-    """Which of the three; the value is its heading."""
-
-    OLD = "old"
-    NEW = "new"
-    CHANGE = "change"
-
-
-@dataclass(frozen=True, eq=False)
-class MatrixChange:
-    """What a step does to a matrix V^(h) or W, `layer` counted from 0; arrays (p_h, p_{h-1}+1)."""
-
-    layer: int
-    hidden_count: int
-    old: Array
-    new: Array
-
-    def numbers(self, part: Part) -> Array:
-        """Return one part, every digit."""
-        return {Part.OLD: self.old, Part.NEW: self.new}.get(part, self.new - self.old)
-
-
-def changes_of(step: TracedStep) -> tuple[MatrixChange, ...]:
-    """Return what a step does to each matrix."""
-    before, after = step.trace.parameters, step.trace.new_parameters
-    return tuple(
-        MatrixChange(layer, before.spec.hidden_count, old, new)
-        for layer, (old, new) in enumerate(zip(before.matrices, after.matrices, strict=True))
-    )
-
-
-class ChangeModel(QAbstractTableModel):
-    """One part of the change of a matrix.
+class PairModel(QAbstractTableModel):
+    """One part of a pair.
 
     Parameters
     ----------
     part : Part
         Which.
-    change : MatrixChange
+    pair : MatrixPair
         What to show first; later ones have its shape.
+    words : PairWords
+        How the view speaks of the three.
     """
 
-    def __init__(self, part: Part, change: MatrixChange, parent: QObject | None = None) -> None:
+    def __init__(self, part: Part, pair: MatrixPair, words: PairWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.part = part
-        self._change = change
+        self.words = words
+        self._pair = pair
         self._digits = 4
-        self.numbers = change.numbers(part)
+        self.numbers = pair.numbers(part)
         self.set_theme(LIGHT)
 
     @property
     def layer(self) -> int:
         """Which matrix it is of, counted from 0."""
-        return self._change.layer
+        return self._pair.layer
 
-    def show_change(self, change: MatrixChange, digits: int) -> None:
+    def show_pair(self, pair: MatrixPair, digits: int) -> None:
         """Show other numbers in the same places."""
-        self._change = change
+        self._pair = pair
         self._digits = digits
-        self.numbers = change.numbers(self.part)
+        self.numbers = pair.numbers(self.part)
         self._tell_all()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         signs = (theme.positive, theme.negative)
         self._inks = [QBrush(QColor(colour)) for colour in signs]
-        self._grounds = [QBrush(blend(theme.panel, colour, _CHANGE_SHARE)) for colour in signs]
+        self._grounds = [QBrush(blend(theme.panel, colour, _SIGN_SHARE)) for colour in signs]
         self._muted = QBrush(QColor(theme.muted))
         self._tell_all()
 
-    def scalar(self, row: int, column: int) -> Scalar:
-        """Return the new weight of a cell, or the old one in the part that shows it."""
-        stem = "" if self.part is Part.OLD else "new_"
-        return of_weight(stem, self.layer, row, column, self._change.hidden_count)
+    def ref(self, row: int, column: int) -> WeightRef:
+        """Return the weight of a cell."""
+        return WeightRef(self.layer, row, column)
 
     def text(self, row: int, column: int) -> str:
-        """Return what a cell says; a change always has its sign."""
+        """Return what a cell says; a difference always has its sign."""
         value = float(self.numbers[row, column])
         text = number_format.compact(value, self._digits)
-        return f"+{text}" if self.part is Part.CHANGE and value > 0 else text
+        return f"+{text}" if self.part is Part.DIFFERENCE and value > 0 else text
 
     def _meaning(self, row: int, column: int) -> str:
-        change, exact = self._change, number_format.exact
-        name = weight_label(self.layer, row, column, change.hidden_count)
-        old, new = float(change.old[row, column]), float(change.new[row, column])
-        return f"{name}: old {exact(old)}, new {exact(new)}, change {exact(new - old)}"
+        pair, words, exact = self._pair, self.words, number_format.exact
+        name = weight_label(self.layer, row, column, pair.hidden_count)
+        values = (f"{words.of_part(part)} {exact(float(pair.numbers(part)[row, column]))}" for part in Part)
+        return f"{name}: {', '.join(values)}"
 
     def _spoken(self, row: int, column: int) -> str:
-        name = weight_text(self.layer, row, column, self._change.hidden_count)
-        return f"{name} {self.part.value}, {self.text(row, column)}"
+        name = weight_text(self.layer, row, column, self._pair.hidden_count)
+        return f"{name} {self.words.of_part(self.part)}, {self.text(row, column)}"
 
     def _of_sign(self, brushes: list[QBrush], row: int, column: int) -> QBrush | None:
-        if self.part is not Part.CHANGE:
+        if self.part is not Part.DIFFERENCE:
             return None
         value = self.numbers[row, column]
         return brushes[0] if value > 0 else brushes[1] if value < 0 else None
@@ -141,7 +107,7 @@ class ChangeModel(QAbstractTableModel):
         if role == Role.BackgroundRole:
             return self._of_sign(self._grounds, row, column)
         if role == Role.ForegroundRole:
-            return self._of_sign(self._inks, row, column) or (self._muted if self.part is Part.CHANGE else None)
+            return self._of_sign(self._inks, row, column) or (self._muted if self.part is Part.DIFFERENCE else None)
         answers = {
             Role.DisplayRole: self.text,
             Role.ToolTipRole: self._meaning,
@@ -153,7 +119,7 @@ class ChangeModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role != Role.DisplayRole:
             return None
-        hidden_count = self._change.hidden_count
+        hidden_count = self._pair.hidden_count
         if orientation == Qt.Orientation.Horizontal:
             return unit_label("u" if self.layer else "x", section, self.layer, hidden_count)
         is_last = self.layer == hidden_count

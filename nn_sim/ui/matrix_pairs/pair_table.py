@@ -1,4 +1,4 @@
-"""The table of one part of a matrix's change: as large as its numbers, chosen by mouse and keys, copied.
+"""The table of one part of a pair of matrices: as large as its numbers, chosen by mouse and keys, copied.
 
 Owns its size and the clipboard.
 """
@@ -9,10 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from nn_sim.stepper.scalars import Scalar
+from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
+from nn_sim.ui.matrix_pairs.pair_model import PairModel
 from nn_sim.ui.theme import Theme
-from nn_sim.ui.trace.change_model import ChangeModel
 
 _PADDING = 5
 _LINE_GAP = 4
@@ -21,30 +21,30 @@ _WIDEST = "−1.20e−05"
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class ChangeTable(QTableView):
-    """One part of a matrix.
+class PairTable(QTableView):
+    """One part of a pair.
 
     Parameters
     ----------
-    model : ChangeModel
+    model : PairModel
         What it shows; the table becomes its parent.
     with_rows : bool
         Whether the rows are named, which the first of three tables does for all.
 
     Signals
     -------
-    chosen(Scalar)
+    chosen(WeightRef)
         A weight was clicked, or Enter was pressed on it.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, model: ChangeModel, *, with_rows: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PairModel, *, with_rows: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.change_model = model
+        self.pair_model = model
         model.setParent(self)
         self.setModel(model)
-        self.setToolTip("Click or Enter: see where a weight comes from. Ctrl+C: copy")
+        self.setToolTip(f"{model.words.hint} Ctrl+C: copy")
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -59,22 +59,28 @@ class ChangeTable(QTableView):
             header.setStyleSheet(f"QHeaderView::section {{ padding: 0 {_PADDING - 1}px; }}")
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clicked.connect(self._choose)
-        self._add_action("Explain", ("Return", "Enter")).triggered.connect(lambda: self._choose(self.currentIndex()))
+        choice = self._add_action(model.words.choice, ("Return", "Enter"))
+        choice.triggered.connect(lambda: self._choose(self.currentIndex()))
         self._add_action("Copy", ("Ctrl+C",)).triggered.connect(self.copy)
         self._add_action("Copy table", ("Ctrl+Shift+C",)).triggered.connect(self.copy_all)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.measure()
 
-    def measure(self) -> None:
-        """Be as large as the numbers need; call it when they or the font have changed."""
-        model, metrics = self.change_model, QFontMetrics(self.font())
+    def measure(self, *, only_grow: bool = False) -> None:
+        """Be as large as the numbers need; call it when they or the font have changed.
+
+        With `only_grow` no column gets narrower, so that nothing jumps while numbers change.
+        """
+        model, metrics = self.pair_model, QFontMetrics(self.font())
         rows, columns = model.numbers.shape
         across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING)
+        if rows * columns > _FEW:
+            across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING)
         for column in range(columns if rows * columns <= _FEW else 0):
             texts = [model.text(row, column) for row in range(rows)]
             texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
-            across.resizeSection(column, max(map(metrics.horizontalAdvance, texts)) + 2 * _PADDING)
+            width = max(map(metrics.horizontalAdvance, texts)) + 2 * _PADDING
+            across.resizeSection(column, max(width, across.sectionSize(column)) if only_grow else width)
         height = metrics.height() + _LINE_GAP
         down.setDefaultSectionSize(height)
         across.setFixedHeight(height)
@@ -89,23 +95,21 @@ class ChangeTable(QTableView):
         palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent_soft))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
         self.setPalette(palette)
-        self.change_model.set_theme(theme)
+        self.pair_model.set_theme(theme)
 
-    def show_explained(self, scalar: Scalar | None) -> None:
-        """Light up the weight that is explained, if it is of this matrix."""
-        is_here = scalar is not None and scalar.is_of_weight and scalar.layer == self.change_model.layer
-        if not is_here or scalar is None:
+    def show_lit(self, ref: WeightRef | None) -> None:
+        """Light up a weight, if it is of this matrix."""
+        if ref is None or ref.layer != self.pair_model.layer:
             self.selectionModel().clearSelection()
             return
-        row, column = scalar.index
-        index = self.change_model.index(row, column)
+        index = self.pair_model.index(ref.row, ref.column)
         if self.currentIndex() != index or not self.selectionModel().isSelected(index):  # else a marked block stays
             self.selectionModel().setCurrentIndex(index, _ONLY)
 
     def copy(self) -> None:
         """Copy the marked block, or all where none is marked, every digit of it, as a spreadsheet takes it."""
         marked = self.selectedIndexes()
-        rows, columns = self.change_model.numbers.shape
+        rows, columns = self.pair_model.numbers.shape
         self._copy(
             sorted({index.row() for index in marked}) or range(rows),
             sorted({index.column() for index in marked}) or range(columns),
@@ -113,17 +117,17 @@ class ChangeTable(QTableView):
 
     def copy_all(self) -> None:
         """Copy the whole table the same way."""
-        rows, columns = self.change_model.numbers.shape
+        rows, columns = self.pair_model.numbers.shape
         self._copy(range(rows), range(columns))
 
     def _copy(self, rows: list[int] | range, columns: list[int] | range) -> None:
-        numbers = self.change_model.numbers
+        numbers = self.pair_model.numbers
         lines = ("\t".join(number_format.exact(numbers[row, column]) for column in columns) for row in rows)
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
-            self.chosen.emit(self.change_model.scalar(index.row(), index.column()))
+            self.chosen.emit(self.pair_model.ref(index.row(), index.column()))
 
     def _add_action(self, text: str, keys: tuple[str, ...]) -> QAction:
         action = QAction(text, self)

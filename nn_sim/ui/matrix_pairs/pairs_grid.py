@@ -1,56 +1,64 @@
-"""Old and new weights: for each matrix a row of three tables, old, new and change, in a ground that scrolls."""
+"""All pairs: for each matrix a row of three tables, first, second and difference, in a ground that scrolls."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nn_sim.engine.notation import matrix_name
-from nn_sim.stepper.scalars import Scalar
+from nn_sim.session.selection import WeightRef
+from nn_sim.ui.matrix_pairs.pair import MatrixPair, PairWords, Part
+from nn_sim.ui.matrix_pairs.pair_model import PairModel
+from nn_sim.ui.matrix_pairs.pair_table import PairTable
 from nn_sim.ui.theme import LIGHT, Theme
-from nn_sim.ui.trace.change_model import ChangeModel, MatrixChange, Part
-from nn_sim.ui.trace.change_table import ChangeTable
 
 _GAP = 16
 _UPPER_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-_HEADINGS = {Part.OLD: "old {}", Part.NEW: "new {}", Part.CHANGE: "change of {}"}
 
 
-class ChangesGrid(QScrollArea):
-    """What a step does to all matrices.
+class PairsGrid(QScrollArea):
+    """The weights of two networks of one shape.
+
+    Parameters
+    ----------
+    words : PairWords
+        How the view speaks of the three.
 
     Signals
     -------
-    chosen(Scalar)
+    chosen(Part, WeightRef)
         A weight was clicked, or Enter was pressed on it.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: PairWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._theme = LIGHT
         self._shapes: tuple[tuple[int, ...], ...] = ()
-        self.tables: list[ChangeTable] = []
+        self.tables: list[PairTable] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)
 
-    def show_changes(self, changes: tuple[MatrixChange, ...], digits: int) -> None:
-        """Show other numbers; build the tables anew only for another network."""
-        shapes = tuple(change.old.shape for change in changes)
+    def show_pairs(self, pairs: tuple[MatrixPair, ...], digits: int, *, only_grow: bool = False) -> None:
+        """Show other numbers; build the tables anew only for another network. `only_grow`: see `PairTable.measure`."""
+        shapes = tuple(pair.first.shape for pair in pairs)
         if shapes != self._shapes:
-            self._build(changes)
+            self._build(pairs)
             self._shapes = shapes
         for table in self.tables:
-            table.change_model.show_change(changes[table.change_model.layer], digits)
-            table.measure()
+            table.pair_model.show_pair(pairs[table.pair_model.layer], digits)
+            table.measure(only_grow=only_grow)
 
-    def show_explained(self, scalar: Scalar | None) -> None:
-        """Light up the weight that is explained in all its tables, and bring its change into sight."""
+    def show_lit(self, ref: WeightRef | None) -> None:
+        """Light up a weight in all its tables, and bring its difference into sight."""
         for table in self.tables:
-            table.show_explained(scalar)
+            table.show_lit(ref)
         lit = [table for table in self.tables if table.selectedIndexes()]
         ground = self.widget()
         if lit and ground is not None:
@@ -64,23 +72,23 @@ class ChangesGrid(QScrollArea):
         for table in self.tables:
             table.set_theme(theme)
 
-    def _build(self, changes: tuple[MatrixChange, ...]) -> None:
+    def _build(self, pairs: tuple[MatrixPair, ...]) -> None:
         ground = QWidget()
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
         self.tables = []
-        for change in changes:
-            name = matrix_name(change.layer, change.hidden_count)
+        for pair in pairs:
+            name = matrix_name(pair.layer, pair.hidden_count)
             grid = QGridLayout()
             grid.setHorizontalSpacing(_GAP)
             grid.setVerticalSpacing(2)
             rows.addLayout(grid)
             for column, part in enumerate(Part):
-                table = ChangeTable(ChangeModel(part, change), with_rows=column == 0)
-                heading = _HEADINGS[part].format(name)
+                table = PairTable(PairModel(part, pair, self._words), with_rows=column == 0)
+                heading = self._words.heading_of(part, name)
                 table.setAccessibleName(heading)
                 table.set_theme(self._theme)
-                table.chosen.connect(self.chosen)
+                table.chosen.connect(partial(self.chosen.emit, part))
                 title = QLabel(heading)
                 title.setProperty("role", "caption")
                 title.setBuddy(table)
