@@ -207,7 +207,7 @@ class DocumentFile(QObject):
         self._path, self._restored = path, False
         if path is None:
             self._read = None
-        self._session.document.open(Work(saved.experiment, saved.timeline), saved.diary)
+        self._session.document.open(Work(saved.experiment, saved.timeline), saved.diary, saved.pinned)
         for intention in view_intentions(saved.view):
             self._session.intend(intention)
         self._session.document.undo_stack.setClean()

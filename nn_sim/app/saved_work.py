@@ -13,7 +13,7 @@ def saved_from(document: Document) -> Saved:
     state, stack = document.state, document.undo_stack
     view = ViewSettings(granularity=state.lesson.granularity, digits=state.digits, speed=state.speed)
     diary = tuple(stack.text(entry) for entry in range(stack.index()))
-    return Saved(state.experiment, state.timeline, view, (*document.diary, *diary))
+    return Saved(state.experiment, state.timeline, view, (*document.diary, *diary), state.pinned)
 
 
 def view_intentions(view: ViewSettings) -> tuple[object, ...]:

@@ -150,10 +150,11 @@ class Timeline:
     def path(self, branch_id: int) -> tuple[Stretch, ...]:
         """Return the stretches from the start to the end of a branch; each ends where the next begins."""
         branch = self.by_id[branch_id]
-        if branch.parent is None or branch.parent not in self.by_id:
-            return branch.stretches
-        before = (stretch for stretch in self.path(branch.parent) if stretch.first_step < branch.first_step)
-        return (*before, *branch.stretches)
+        path = branch.stretches
+        while branch.parent is not None and branch.parent in self.by_id:
+            first, branch = branch.first_step, self.by_id[branch.parent]
+            path = (*(stretch for stretch in branch.stretches if stretch.first_step < first), *path)
+        return path
 
     def first_step(self, branch_id: int) -> int:
         """Return the earliest step that can be visited on a branch: 0, unless its parent was given up."""
@@ -308,12 +309,11 @@ def _with_new_branch(
 def _bounded(timeline: Timeline) -> Timeline:
     """Keep a timeline within its bounds: drop the oldest branches that nothing needs, then thin keyframes out."""
     while len(timeline.branches) > MOST_BRANCHES:
-        needed = {timeline.current, *(mark.branch for mark in timeline.bookmarks)}
-        needed |= {branch.parent for branch in timeline.branches if branch.parent is not None}
-        spare = [branch for branch in timeline.branches if branch.id not in needed]
+        kept = {timeline.current, *(mark.branch for mark in timeline.bookmarks)}
+        spare = [branch.id for branch in timeline.branches if branch.id not in kept]
         if not spare:
             break
-        timeline = replace(timeline, branches=tuple(one for one in timeline.branches if one is not spare[0]))
+        timeline = _without(timeline, spare[0])
     while timeline.size > BYTES_AT_MOST:
         most = max(
             ((branch, stretch) for branch in timeline.branches for stretch in branch.stretches),
@@ -326,6 +326,20 @@ def _bounded(timeline: Timeline) -> Timeline:
         stretches = tuple(thin if one is stretch else one for one in branch.stretches)
         timeline = _with_branch(timeline, replace(branch, stretches=stretches))
     return timeline
+
+
+def _without(timeline: Timeline, branch_id: int) -> Timeline:
+    """Give a branch up; those that leave it keep the part of it that leads to them."""
+    gone = timeline.by_id[branch_id]
+
+    def on_its_own(branch: Branch) -> Branch:
+        if branch.parent != gone.id:
+            return branch
+        before = tuple(stretch for stretch in gone.stretches if stretch.first_step < branch.first_step)
+        return replace(branch, parent=gone.parent, stretches=(*before, *branch.stretches))
+
+    branches = tuple(on_its_own(branch) for branch in timeline.branches if branch is not gone)
+    return replace(timeline, branches=branches)
 
 
 def thinned(frames: tuple[Keyframe, ...]) -> tuple[Keyframe, ...]:

@@ -141,11 +141,11 @@ class Document(QObject):
         work, self._passed = self._passed, None
         self._show_work(work)
 
-    def open(self, work: Work, diary: tuple[str, ...] = ()) -> None:
+    def open(self, work: Work, diary: tuple[str, ...] = (), pinned: Experiment | None = None) -> None:
         """Begin with other work; there is nothing to undo in it. `diary` tells what was done to it before."""
         self.undo_stack.clear()
         self.diary = diary
-        self._state = replace(self._state, selection=None, probe=None, **NOTHING_TO_TELL)
+        self._state = replace(self._state, selection=None, probe=None, pinned=pinned, **NOTHING_TO_TELL)
         self._show_work(work)
         self.show_all()
 

@@ -161,6 +161,9 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     ),
     intentions.LoadDataset: lambda e, wish: Edited(edits.with_dataset(e, wish.dataset), f"Data: {wish.dataset.title}"),
     intentions.Reset: lambda e, _wish: Edited(edits.reset(e), "Reset to the same start"),
+    intentions.RestorePinned: lambda _before, wish: Edited(
+        edits.reset(wish.pinned), "Back to the start of the pinned run"
+    ),
     intentions.NewStart: _new_start,
 }
 """By the intention's type: what changes the experiment, and so can be undone."""

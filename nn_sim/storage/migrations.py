@@ -3,8 +3,8 @@
 They work on plain JSON, member by member without ".json", before anything is checked: what they do not understand they
 leave as it is, and the typed records will say what is wrong with it. The arrays are no part of it.
 
-Format 1 was a draft from the time of development, which no release has written. It had no view, no diary and no pinned run; data were
-standardised or not, had no features and no recipe; a split did not look at classes.
+Format 1 was a draft from the time of development, which no release has written. It had no view, no diary and no pinned
+run; data were standardised or not, had no features and no recipe; a split did not look at classes.
 """
 
 from __future__ import annotations

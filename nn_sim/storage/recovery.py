@@ -66,7 +66,7 @@ def recovered(folder: Path) -> Saved:
     (work, work_number), (now, now_number) = _newest(folder, WORK), _newest(folder, NOW)
     if isinstance(work, Saved) and isinstance(now, Saved) and now_number > work_number:
         timeline, experiment = joined(work, now.experiment)
-        return Saved(experiment, timeline, work.view, work.diary)
+        return replace(work, experiment=experiment, timeline=timeline)
     for one in (work, now):
         if isinstance(one, Saved):
             return one

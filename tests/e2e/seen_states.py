@@ -40,7 +40,7 @@ def mark_of_work(document: Document) -> bytes:
 def mark_of_state(e: Experiment) -> bytes:
     """Tell one state of a run from any other: weights, what the optimiser remembers, counters, order of examples."""
     arrays = b"".join(a.tobytes() for a in (e.parameters.theta, e.memory.first, e.memory.second, e.order_of_epoch))
-    rest = repr((e.progress, e.hyperparameters, e.spec, e.seed, e.order, e.memory)).encode()
+    rest = repr((e.progress, e.hyperparameters, e.spec, e.seed, e.order, e.memory.step)).encode()
     return blake2b(arrays + rest, digest_size=16).digest()
 
 
@@ -53,20 +53,23 @@ def place_of(timeline: Timeline, branch: int, step: int) -> Place:
 
 
 class Seen:
-    """Remembers what was seen and compares it with what is seen again."""
+    """Remembers what was seen and compares it with what is seen again.
+
+    At a step where something was edited there is more than one state to be seen: one before each edit, one after.
+    """
 
     def __init__(self, document: Document) -> None:
-        self._works: list[bytes | None] = []
-        self._states: list[dict[Place, bytes]] = []
-        self.compared = 0
+        self.compared_works = self.compared_states = 0
+        self._works: list[bytes | None] = []  # by the entry of the history; None for one that was passed unseen
+        self._states: list[dict[Place, frozenset[bytes]]] = []  # what was seen of the past by then
         self.begin(document)
 
     def begin(self, document: Document) -> None:
         """Begin with other work: nothing of it was seen before."""
-        self._works, self._states = [mark_of_work(document)], [{}]
-        self._note_state(document, self._states[0], is_new=True)
+        self._works = [mark_of_work(document)]
+        self._states = [self._with_state(document, {}, is_edit=False)]
 
-    def note_change(self, document: Document, before: int, *, state_is_new: bool) -> None:
+    def note_change(self, document: Document, before: int, *, is_edit: bool) -> None:
         """Take in what an action has made of the work.
 
         Parameters
@@ -74,38 +77,33 @@ class Seen:
         document : Document
             After the action.
         before : int
-            Where the undo stack stood; what was done after that entry is gone, and the entry itself may have grown.
-        state_is_new : bool
-            Whether an edit may have put another state at the same step, instead of going to one.
+            Where the undo stack stood. What was undone is gone, and the entry itself may have grown.
+        is_edit : bool
+            Whether there may be another state at the same step now; otherwise what is seen again must be the same.
         """
-        index = document.undo_stack.index()
-        if index == before and self._works[index] == mark_of_work(document):
+        index, mark = document.undo_stack.index(), mark_of_work(document)
+        if index == before and self._works[index] == mark:
             return  # refused, or nothing to do
         kept = before + 1 if index > before else index
-        states = dict(self._states[min(kept, len(self._states)) - 1])
-        self._note_state(document, states, is_new=state_is_new)
-        unknown = max(index - kept, 0)
-        self._works[kept:] = [*[None] * unknown, mark_of_work(document)]
-        self._states[kept:] = [*[states] * unknown, states]
+        states = self._with_state(document, self._states[kept - 1] if kept else {}, is_edit=is_edit)
+        unseen = max(index - kept, 0)
+        self._works[kept:] = [*[None] * unseen, mark]
+        self._states[kept:] = [states] * (unseen + 1)
 
     def note_return(self, document: Document) -> None:
         """Compare the work with what it was when this entry of the history was made."""
-        index = document.undo_stack.index()
-        known, now = self._works[index], mark_of_work(document)
-        assert known in (None, now), f"entry {index} of the history has other work than when it was made"
-        self._works[index] = now
-        self.compared += 1
+        index, mark = document.undo_stack.index(), mark_of_work(document)
+        assert self._works[index] in (None, mark), f"entry {index} of the history has other work than when it was made"
+        self._works[index] = mark
+        self.compared_works += 1
 
-    def note_visit(self, document: Document, goal: Place) -> None:
-        """Compare a state of the past with what it was when it was seen first."""
-        here = document.timeline.current, document.experiment.progress.step
-        assert here == goal, f"going to {goal} has led to {here}"
-
-    def _note_state(self, document: Document, states: dict[Place, bytes], *, is_new: bool) -> None:
+    def _with_state(
+        self, document: Document, before: dict[Place, frozenset[bytes]], *, is_edit: bool
+    ) -> dict[Place, frozenset[bytes]]:
         timeline, e = document.timeline, document.experiment
         place = place_of(timeline, timeline.current, e.progress.step)
-        now = mark_of_state(e)
-        if not is_new:
-            self.compared += place in states
-            assert states.get(place, now) == now, f"step {place[1]} of run {place[0]} is not what it was"
-        states[place] = now
+        now, known = mark_of_state(e), before.get(place, frozenset())
+        if known and not is_edit:
+            assert now in known, f"step {place[1]} of run {place[0]} is not what it was"
+            self.compared_states += 1
+        return {**before, place: known | {now}}

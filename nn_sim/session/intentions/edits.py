@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.datasets import Dataset, Split
+from nn_sim.experiment import Experiment
 from nn_sim.experiment.stop_rules import StopRules
 from nn_sim.session.selection import WeightRef
 
@@ -173,6 +174,13 @@ class Reset:
     """Go back to the same start."""
 
 
+@dataclass(frozen=True, eq=False)
+class RestorePinned:
+    """Go back to the start of a pinned run, with its data and all its settings."""
+
+    pinned: Experiment
+
+
 @dataclass(frozen=True)
 class NewStart:
     """Draw another random start, with the next seed."""
@@ -200,5 +208,6 @@ Edit = (
     | SetFeatures
     | LoadDataset
     | Reset
+    | RestorePinned
     | NewStart
 )

@@ -37,7 +37,9 @@ class CurveDrawing:
         self._points = PointsLayer(canvas)
         self._span: Span | None = None
 
-    def build(self, experiment: Experiment, surface: Surface, theme: Theme, shown: int) -> Explained:
+    def build(
+        self, experiment: Experiment, surface: Surface, theme: Theme, shown: int, beside: Surface | None = None
+    ) -> Explained:
         """Draw other data or another network; all outputs at once."""
         self.clear()
         self._span = None
@@ -52,12 +54,14 @@ class CurveDrawing:
             self._show_threshold(experiment, theme)
         else:
             self._points.show_groups(target_groups(experiment, theme))
-        self.draw(experiment, surface)
+        self.draw(experiment, surface, beside)
         return Explained(experiment.dataset.input_names[0], _up(experiment), tuple(_legend(experiment, theme)))
 
-    def draw(self, experiment: Experiment, surface: Surface) -> None:
+    def draw(self, experiment: Experiment, surface: Surface, beside: Surface | None = None) -> None:
         """Draw what other weights do."""
-        self._span = grown_span(self._span, experiment.dataset.targets, surface.z_k)
+        for shown in (surface,) if beside is None else (surface, beside):
+            self._span = grown_span(self._span, experiment.dataset.targets, shown.z_k)
+        assert self._span is not None
         self._canvas.set_home((surface.x1[0], surface.x1[-1]), self._span)
         for output, curve in enumerate(self._curves):
             z = surface.z_k[:, output]

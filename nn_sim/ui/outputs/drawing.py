@@ -1,4 +1,4 @@
-"""What the output plot can ask of a way to draw the outputs: the map of two inputs, the curves of one."""
+"""What a plot can ask of a way to draw the outputs: the map of two inputs, the curves of one."""
 
 from __future__ import annotations
 
@@ -38,12 +38,17 @@ class Explained:
 
 
 class Drawing(Protocol):
-    """A way to draw a network's outputs over its inputs."""
+    """A way to draw a network's outputs over its inputs.
 
-    def build(self, experiment: Experiment, surface: Surface, theme: Theme, shown: int) -> Explained:
+    Where two drawings of the same data are to have the same scale, each is told what stands `beside` it.
+    """
+
+    def build(
+        self, experiment: Experiment, surface: Surface, theme: Theme, shown: int, beside: Surface | None = None
+    ) -> Explained:
         """Draw other data or another network; output `shown`, from 0, where but one can be."""
 
-    def draw(self, experiment: Experiment, surface: Surface) -> None:
+    def draw(self, experiment: Experiment, surface: Surface, beside: Surface | None = None) -> None:
         """Draw what other weights do. Often called: changes items in place."""
 
     def places_of(self, experiment: Experiment, row: int) -> tuple[Array, Array]:

@@ -40,7 +40,9 @@ class MapDrawing:
         self._theme: Theme | None = None
         self._values: ValueColours | None = None
 
-    def build(self, experiment: Experiment, surface: Surface, theme: Theme, shown: int) -> Explained:
+    def build(
+        self, experiment: Experiment, surface: Surface, theme: Theme, shown: int, beside: Surface | None = None
+    ) -> Explained:
         """Draw other data or another network."""
         dataset = experiment.dataset
         self._theme = theme
@@ -60,12 +62,12 @@ class MapDrawing:
             legend = tuple(parts_legend(experiment, *parts))
             if experiment.spec.k > 1:
                 choices = tuple(unit_label("z", output + 1) for output in range(experiment.spec.k))
-        self.draw(experiment, surface)
+        self.draw(experiment, surface, beside)
         return Explained(dataset.input_names[0], dataset.input_names[1], legend, choices)
 
-    def draw(self, experiment: Experiment, surface: Surface) -> None:
+    def draw(self, experiment: Experiment, surface: Surface, beside: Surface | None = None) -> None:
         """Draw what other weights do."""
-        colouring = self._colouring(experiment, surface)
+        colouring = self._colouring(experiment, surface, beside)
         self._image.setImage(colouring.pixels(surface.z_k), autoLevels=False, levels=None)
         self._image.setRect(_ground(surface.x1, surface.x2))
         pieces = [zero_line(surface.x1, surface.x2, field) for field in colouring.fields(surface.z_k)]
@@ -87,17 +89,18 @@ class MapDrawing:
         self._border.setData(x=[], y=[])
         self._points.clear()
 
-    def _colouring(self, experiment: Experiment, surface: Surface) -> Colouring:
+    def _colouring(self, experiment: Experiment, surface: Surface, beside: Surface | None) -> Colouring:
         assert self._theme is not None
         if self._values is not None:
-            return self._grown(self._values, experiment, surface)
+            return self._grown(self._values, experiment, (surface,) if beside is None else (surface, beside))
         one = experiment.spec.k == 1
         return (OneOutputColours if one else ClassColours)(self._theme, experiment.spec.output)
 
-    def _grown(self, before: ValueColours, experiment: Experiment, surface: Surface) -> ValueColours:
+    def _grown(self, before: ValueColours, experiment: Experiment, surfaces: tuple[Surface, ...]) -> ValueColours:
         """Let the scale grow where values ask for it; the points' colours go with it."""
-        shown = before.shown
-        limit = grown_limit(before.limit, experiment.dataset.targets[:, shown], surface.z_k[..., shown])
+        shown, limit = before.shown, before.limit
+        for surface in surfaces:
+            limit = grown_limit(limit, experiment.dataset.targets[:, shown], surface.z_k[..., shown])
         if limit != before.limit:
             self._values = ValueColours(before.theme, shown, limit)
             self._points.show_groups(value_groups(experiment, self._values))

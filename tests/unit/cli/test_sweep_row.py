@@ -44,8 +44,8 @@ def test_the_columns():
     assert COLUMNS == (
         "data", "hidden", "activation", "output", "loss", "init", "optimiser", "momentum", "eta", "schedule",
         "schedule_epochs", "schedule_factor", "batch", "l1", "l2", "epochs", "target_loss", "patience", "scale",
-        "features", "stratified", "seed", "data_seed", "test_share", "fingerprint", "steps", "loss_train", "loss_test", "accuracy_train",
-        "accuracy_test", "seconds_training", "engine", "diverged", "stopped",
+        "features", "stratified", "seed", "data_seed", "test_share", "fingerprint", "steps", "loss_train", "loss_test",
+        "accuracy_train", "accuracy_test", "seconds_training", "engine", "diverged", "stopped",
     )  # fmt: skip
 
 

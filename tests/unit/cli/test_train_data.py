@@ -28,7 +28,7 @@ def test_the_real_sets_are_learned(nn_sim: Run, name: str):
     """At 6 hidden units, eta 0.03, 400 epochs, seed 0."""
     found = nn_sim("train", "--data", name, *AT).json
     assert found["accuracy_train"] >= 0.97
-    assert found["accuracy_test"] >= 0.93
+    assert found["accuracy_test"] >= 0.9
     assert found["scaling"] is not None
 
 

@@ -15,6 +15,7 @@ from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment, with_hyperparameters, with_weights
 from nn_sim.experiment.timeline import (
     BYTES_AT_MOST,
+    MOST_BRANCHES,
     Timeline,
     begun,
     nearest,
@@ -163,3 +164,15 @@ def test_visiting_changes_nothing_but_where_one_is():
     timeline, _ = trained(begun(MOONS), MOONS, 10)
     assert visiting(timeline, 1).branches is timeline.branches
     assert nearest(timeline, 1, 0)[1].step == 0
+
+
+def test_the_oldest_branches_give_way_and_what_led_to_the_others_stays():
+    timeline, e = trained(begun(MOONS), MOONS, 4)
+    early = experiment_of(timeline, 1, 1)
+    for number in range(MOST_BRANCHES + 3):  # each leaves the one before it, a step before its end
+        past = experiment_of(timeline, timeline.current, e.progress.step - 1)
+        changed = with_weights(past, 0, 0, 0, [[0.001 * number]])
+        timeline, e = trained(with_edit(timeline, changed), changed, 2)
+    assert len(timeline.branches) == MOST_BRANCHES
+    assert_same_state(experiment_of(timeline, timeline.current, 1), early)
+    assert_same_state(experiment_of(timeline, timeline.current, e.progress.step), e)
