@@ -43,7 +43,9 @@ def _open_window(arguments: list[str]) -> int:
         description="A neural-network simulator that shows every number of back-propagation.",
         epilog=f"without a window:\n{commands}\n\n{PROGRAM} COMMAND --help tells more of each.",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="saved work (.nnsim) or a table (.csv) to open in the window")
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="saved work (.nnsim) or a table (.csv) to open in the window"
+    )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.add_argument(
         "--safe-mode",

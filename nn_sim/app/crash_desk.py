@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from nn_sim.app.crash_dialog import CrashDialog
@@ -50,7 +51,9 @@ class CrashDesk(QObject):
 
     @property
     def dialog(self) -> CrashDialog | None:
-        """The dialog that is shown."""
+        """The dialog that is shown; one that is closed, or gone with what it lay above, is none."""
+        if self._dialog is None or not isValid(self._dialog) or not self._dialog.isVisible():
+            self._dialog = None
         return self._dialog
 
     def tell(self, report: ErrorReport) -> None:
@@ -60,16 +63,12 @@ class CrashDesk(QObject):
     def _show(self, report: ErrorReport) -> None:
         if not self._window.isVisible():
             return
-        if self._dialog is not None:
-            self._dialog.add(report)
+        if self.dialog is not None:
+            self.dialog.add(report)
             return
         from nn_sim.app.crash_dialog import CrashDialog
 
         above = QApplication.activeModalWidget() or self._window  # a modal dialog would keep it from being clicked
         self._dialog = CrashDialog(report, self._quit_program, self._save_work, self._log_place, above)
-        self._dialog.destroyed.connect(self._forget)
         self._dialog.show()
         self._dialog.raise_()
-
-    def _forget(self) -> None:
-        self._dialog = None

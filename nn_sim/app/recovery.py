@@ -49,6 +49,8 @@ class Recovery(QObject):
         Whose work it is.
     saved : callable
         Returns all of it, to be kept.
+    is_dirty : callable
+        Returns whether there is anything in it that is in no file.
 
     Signals
     -------
@@ -59,11 +61,17 @@ class Recovery(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, root: Path, document: Document, saved: Callable[[], Saved], parent: QObject | None = None
+        self,
+        root: Path,
+        document: Document,
+        saved: Callable[[], Saved],
+        is_dirty: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._saved = saved
+        self._is_dirty = is_dirty
         self._changes = 0
         self._is_slow = False
         self._is_on = True
@@ -128,7 +136,7 @@ class Recovery(QObject):
         self._work_timer.stop()
 
     def _note_change(self, _index: int) -> None:
-        if not self._is_on or self._document.undo_stack.isClean():
+        if not self._is_on or not self._is_dirty():
             return
         self._changes += 1
         self._keep_now()
@@ -138,15 +146,19 @@ class Recovery(QObject):
         folder, experiment, number = self._own_folder(), self._document.experiment, self._changes
         if folder is None:
             return
-        if self._is_slow:
-            self._now_aside.ask(lambda _report: keep_now(folder, experiment, number))
-            return
-        began = perf_counter()
-        try:
+
+        def keep() -> None:
+            began = perf_counter()
             keep_now(folder, experiment, number)
+            self._is_slow = perf_counter() - began > SLOW_SECONDS
+
+        if self._is_slow:  # large data: not while one waits
+            self._now_aside.ask(lambda _report: keep())
+            return
+        try:
+            keep()
         except OSError as error:
             self._give_up(str(error))
-        self._is_slow = perf_counter() - began > SLOW_SECONDS  # large data: not while one waits
 
     def _keep_run(self) -> None:
         if self._document.state.running and (folder := self._own_folder()) is not None:

@@ -81,7 +81,9 @@ def build(
     questions = ask(window)
     documents = DocumentFile(session, questions, window)
     files = FileController(documents, questions, window)
-    recovery = Recovery(recovery_root, document, documents.saved, window) if recovery_root else None
+    recovery = None
+    if recovery_root is not None:
+        recovery = Recovery(recovery_root, document, documents.saved, lambda: documents.is_dirty, window)
     window.may_close = documents.may_discard
     documents.changed.connect(lambda: window.show_name(documents.name, documents.is_dirty))
     documents.failed.connect(window.messages.show_message)

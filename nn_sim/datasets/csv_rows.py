@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from typing import NamedTuple
 
 from .csv_dialect import Dialect
 from .csv_error import CsvError
@@ -17,8 +18,7 @@ Progress = Callable[[float], None]
 """Hears the share that is done, 0 to 1; what it raises ends the reading."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row of the table: its cells, and the line of the file, counted from 1, in which it begins.
 
     `problem` says why it cannot be cut into cells; it has none then.
@@ -99,11 +99,12 @@ def read_blocks(rows: Iterator[Row], width: int) -> Iterator[Block]:
     end: CsvError | None = None
     try:
         for row in rows:
-            if problem := row_problem(row, width):
-                gathered.faults.append((row.line, problem))
+            line, cells, problem = row
+            if problem or len(cells) != width:
+                gathered.faults.append((line, row_problem(row, width)))
             else:
-                gathered.lines.append(row.line)
-                gathered.table.append(row.cells)
+                gathered.lines.append(line)
+                gathered.table.append(cells)
             if len(gathered.table) == rows_per_block or len(gathered.faults) > rows_per_block:
                 yield gathered.block(width)
                 gathered = _Gathered()

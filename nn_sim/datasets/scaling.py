@@ -66,6 +66,11 @@ class Scaling:
         return _WORDS[self.kind]
 
     @property
+    def unit(self) -> str:
+        """What the numbers are counted in that went through this."""
+        return _UNITS[self.kind]
+
+    @property
     def constants(self) -> str:
         """What shift and divisor are, in words."""
         return _CONSTANTS[self.kind]
@@ -97,4 +102,5 @@ def _least_and_range(columns: Floats) -> tuple[Floats, Floats]:
 
 _FITTED = {"standard": _mean_and_deviation, "minmax": _least_and_range}
 _WORDS = {"standard": "standardised", "minmax": "scaled to 0 … 1"}
+_UNITS = {"standard": "deviations", "minmax": "ranges"}
 _CONSTANTS = {"standard": "mean and deviation", "minmax": "least number and range"}

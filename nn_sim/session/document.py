@@ -21,8 +21,10 @@ from nn_sim.session.edit_table import edited
 from nn_sim.session.intentions import Edit
 from nn_sim.session.lesson import Lesson, scalar_of
 from nn_sim.session.selection import Selection, is_within
+from nn_sim.session.shown_example import training_example, with_example
 from nn_sim.session.view_state import EVERYTHING, NOTHING_TO_TELL, Change, ViewState
-from nn_sim.training.snapshot import Picture, picture_of
+from nn_sim.training.plane import Plane, fits, plane_for
+from nn_sim.training.snapshot import Picture, over_plane, picture_of
 
 _WHAT_CHANGES = {
     "dataset": Change.DATA,
@@ -75,7 +77,7 @@ class Document(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.diary: tuple[str, ...] = ()
         self._state = ViewState(experiment, picture_of(experiment))
-        self._passed: Work | None = None  # where the way through the undo stack has come to, while it is gone
+        self._left_to_pass = 0  # entries of the undo stack that are only passed on the way to another
 
     @property
     def state(self) -> ViewState:
@@ -136,10 +138,9 @@ class Document(QObject):
         if self._state.running:
             self.refused.emit("Pause the run first: the history rests while it is on.")
             return
-        self._passed = self.work
+        index = min(max(index, 0), self.undo_stack.count())
+        self._left_to_pass = max(abs(index - self.undo_stack.index()) - 1, 0)
         self.undo_stack.setIndex(index)
-        work, self._passed = self._passed, None
-        self._show_work(work)
 
     def open(self, work: Work, diary: tuple[str, ...] = (), pinned: Experiment | None = None) -> None:
         """Begin with other work; there is nothing to undo in it. `diary` tells what was done to it before."""
@@ -186,6 +187,34 @@ class Document(QObject):
         elif x != self._state.probe:
             self.show(with_probe(self._state, x), Change.PROBE)
 
+    def show_example(self, row: int) -> None:
+        """Show a row of the dataset in the network, and the cursor at it if the next step learns from it.
+
+        In a run, and where the example is kept for testing, it is a probe: nothing is learned from it there.
+        """
+        inputs = self.experiment.dataset.inputs
+        if not 0 <= row < len(inputs):
+            self.refused.emit(f"There is no row {row + 1} in {self.experiment.dataset.title}.")
+            return
+        example = training_example(self._state, row)
+        if example is None or self._state.running:
+            self.probe(tuple(inputs[row].tolist()))
+        else:
+            self.show(with_example(self._state, example), Change.PROBE | Change.LESSON | Change.SELECTION)
+
+    def highlight(self, rows: frozenset[int]) -> None:
+        """Mark these rows of the dataset, and no others."""
+        if rows != self._state.highlighted:
+            self.show(replace(self._state, highlighted=rows), Change.HIGHLIGHT)
+
+    def set_plane(self, plane: Plane) -> None:
+        """Draw the maps over another plane; of more than one input only. Also in a run."""
+        if not fits(plane, self.experiment):
+            self.refused.emit("That plane lies in the inputs of other data.")
+        elif plane != self._state.plane:
+            picture = over_plane(self._state.picture, self.experiment, plane, self._backend())
+            self.show(replace(self._state, plane=plane, picture=picture), Change.PLANE | Change.PICTURES)
+
     def show(self, state: ViewState, changes: Change) -> None:
         """Hand a state to every view."""
         self._state = state
@@ -198,19 +227,24 @@ class Document(QObject):
     def show_experiment(self, experiment: Experiment, picture: Picture, changes: Change, **others: object) -> None:
         """Show an experiment with a picture already made; `others` are further fields of the view state.
 
-        A probe stays in the network, whatever the weights do, until the data are others.
+        A probe stays in the network, whatever the weights do, until the data are others; so do marks on examples.
         """
         probe = self._state.probe
         if probe is not None and experiment.dataset is not self.experiment.dataset:
             probe, changes = None, changes | Change.PROBE
+        if self._state.highlighted and experiment.dataset is not self.experiment.dataset:
+            others["highlighted"], changes = frozenset(), changes | Change.HIGHLIGHT
         if probe is not None:
             picture = replace(picture, passed=passed_through(experiment, probe))
+        plane = others.setdefault("plane", self._state.plane)
+        if isinstance(plane, Plane) and picture.surface.plane != plane:  # chosen since the run made this picture
+            picture = over_plane(picture, experiment, plane, self._backend())
         state = replace(self._state, experiment=experiment, picture=picture, probe=probe, **others)  # type: ignore[arg-type]
         self.show(with_example_of_lesson(state), changes)
 
     def _show_work(self, work: Work) -> None:
-        if self._passed is not None:
-            self._passed = work
+        if self._left_to_pass:
+            self._left_to_pass -= 1
             return
         experiment, timeline = work
         changes = changes_between(self.experiment, experiment)
@@ -219,10 +253,15 @@ class Document(QObject):
         selection = self._state.selection
         if not is_within(selection, experiment.spec.sizes):
             selection, changes = None, changes | Change.SELECTION
+        plane = self._state.plane
+        if experiment.data is not self.experiment.data:
+            plane = plane_for(experiment, plane, self.experiment)
+            changes |= Change.PLANE
         self.show_experiment(
             experiment,
-            picture_of(experiment, backend=self._backend()),
+            picture_of(experiment, backend=self._backend(), plane=plane),
             changes,
+            plane=plane,
             timeline=timeline,
             selection=selection,
             examples_per_second=0.0,

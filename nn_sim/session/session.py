@@ -9,7 +9,17 @@ from PySide6.QtCore import QObject
 from nn_sim.experiment import Experiment
 from nn_sim.session.document import Document
 from nn_sim.session.edit_table import EDITS
-from nn_sim.session.intentions import GoToEntry, Pin, Probe, Select, SetDigits, SetEta
+from nn_sim.session.intentions import (
+    GoToEntry,
+    Highlight,
+    Pin,
+    Probe,
+    Select,
+    SetDigits,
+    SetEta,
+    SetPlane,
+    ShowExample,
+)
 from nn_sim.session.lesson_controller import LessonController
 from nn_sim.session.time_controller import TimeController
 from nn_sim.session.training_controller import TrainingController
@@ -45,6 +55,9 @@ class Session(QObject):
         self._actions: dict[type, Callable[..., object]] = {
             Select: lambda wish: document.select(wish.selection),
             Probe: lambda wish: document.probe(wish.x),
+            ShowExample: lambda wish: document.show_example(wish.row),
+            Highlight: lambda wish: document.highlight(wish.rows),
+            SetPlane: self._set_plane,
             Pin: lambda wish: document.pin(wish.on),
             GoToEntry: lambda wish: document.go_to_entry(wish.index),
             SetDigits: lambda wish: document.set_digits(wish.digits),
@@ -62,6 +75,11 @@ class Session(QObject):
     def _set_eta(self, wish: SetEta) -> None:
         """Set the learning rate, of the run that is on or of the document."""
         (self.training.intend if self.training.is_busy else self.document.edit)(wish)
+
+    def _set_plane(self, wish: SetPlane) -> None:
+        """Draw the maps over another plane: those that are shown, and those of the run that is on."""
+        self.document.set_plane(wish.plane)
+        self.training.set_plane(wish.plane)
 
     def finish_run(self) -> None:
         """End a run that is on, and wait until it is committed."""

@@ -40,6 +40,7 @@ class TimeController(QObject):
         self._document = document
         self._backend = backend
         self._goal = (0, 0)
+        self._left = document.work  # where the journey began: whoever has gone on from there does not want its end
         self.aside = Aside(self)
         self.aside.answered.connect(self._arrive)
         self._actions: dict[type, Callable[..., object]] = {
@@ -66,7 +67,7 @@ class TimeController(QObject):
         if self._document.state.running or branch not in timeline.by_id:
             return False
         step = min(max(step, timeline.first_step(branch)), timeline.by_id[branch].last_step)
-        self._goal = branch, step
+        self._goal, self._left = (branch, step), self._document.work
         if (branch, step) == (timeline.current, self._document.experiment.progress.step):
             self.aside.cancel()
         elif self._seconds_to(branch, step) <= WAIT_SECONDS:
@@ -128,7 +129,7 @@ class TimeController(QObject):
     def _arrive(self, experiment: Experiment) -> None:
         document = self._document
         branch, step = self._goal
-        if document.state.running or branch not in document.timeline.by_id:
+        if document.state.running or document.work != self._left:
             return
         timeline = visiting(document.timeline, branch)
         text = f"Go to step {step}" + (f" of run {branch}" if len(timeline.branches) > 1 else "")

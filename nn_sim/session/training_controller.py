@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -24,8 +25,9 @@ from nn_sim.session.going_back import go_back, try_smaller_eta
 from nn_sim.session.intentions import GoBack, Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample, TrySmallerEta
 from nn_sim.session.view_state import NOTHING_TO_TELL, Change
 from nn_sim.training.engine_loader import EngineLoader
+from nn_sim.training.plane import Plane
 from nn_sim.training.snapshot import Failed, Snapshot, picture_of
-from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
+from nn_sim.training.thread import ChangeHyperparameters, ChangePlane, ChangeSpeed, Start, Stop, TrainingThread
 
 log = logging.getLogger(__name__)
 
@@ -101,19 +103,18 @@ class TrainingController(QObject):
     def run(self) -> None:
         """Train until paused."""
         if not self.is_busy:
-            self._start(Start(next(self._run_ids), self._document.experiment, self._document.state.speed))
+            self._start(self._start_now(speed=self._document.state.speed))
 
     def step(self) -> None:
         """Do one step: one batch, or what is left of the epoch where that is less."""
         if not self.is_busy:
-            self._start(Start(next(self._run_ids), self._document.experiment, steps=1), wait=STEP_WAIT_SECONDS)
+            self._start(self._start_now(steps=1), wait=STEP_WAIT_SECONDS)
 
     def step_epoch(self) -> None:
         """Train to the end of the epoch."""
         if not self.is_busy:
-            experiment = self._document.experiment
-            goal = experiment.progress.epoch + 1
-            self._start(Start(next(self._run_ids), experiment, until_epoch=goal), wait=STEP_WAIT_SECONDS)
+            goal = self._document.experiment.progress.epoch + 1
+            self._start(self._start_now(until_epoch=goal), wait=STEP_WAIT_SECONDS)
 
     def pause(self) -> None:
         """End the run after the step at hand; it becomes one entry of the undo stack."""
@@ -141,6 +142,11 @@ class TrainingController(QObject):
             return
         self._thread.give(ChangeHyperparameters(changed))
 
+    def set_plane(self, plane: Plane) -> None:
+        """Draw the maps of the run that is on over another plane."""
+        if self.is_busy:
+            self._thread.give(ChangePlane(plane))
+
     def shut_down(self) -> None:
         """End the run, keeping what it learned, and the thread."""
         self._timer.stop()
@@ -149,6 +155,10 @@ class TrainingController(QObject):
             log.error("the training thread did not end in time")
         if self.is_busy:
             self._fetch()
+
+    def _start_now(self, **how: Any) -> Start:
+        state = self._document.state
+        return Start(next(self._run_ids), state.experiment, plane=state.plane, **how)
 
     def _start(self, start: Start, wait: float = 0.0) -> None:
         self._run_id, self._before = start.run_id, start.experiment
@@ -227,7 +237,11 @@ class TrainingController(QObject):
         changes = changes_between(self._document.experiment, before) | Change.RUN | Change.NUMBERS | Change.PICTURES
         notice = f"Training stopped by an error in the program ({news.message}); the weights from before it are shown."
         self._document.show_experiment(
-            before, picture_of(before), changes, running=False, **NOTHING_TO_TELL | {"notice": notice}
+            before,
+            picture_of(before, plane=self._document.state.plane),
+            changes,
+            running=False,
+            **NOTHING_TO_TELL | {"notice": notice},
         )
 
     def _show_engine(self) -> None:

@@ -11,6 +11,7 @@ from nn_sim.experiment.timeline import Timeline, begun
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.lesson import Lesson
 from nn_sim.session.selection import Selection
+from nn_sim.training.plane import Plane
 from nn_sim.training.snapshot import Picture
 
 
@@ -19,7 +20,7 @@ class Change(enum.Flag):
 
     A run sends PICTURES up to 30 times a second, HISTORY (the loss curves) about 10 times and NUMBERS about 4 times.
     PROBE is another input in the network, up to 30 times a second while one is dragged; the weights are the same.
-    LESSON is the student's cursor.
+    LESSON is the student's cursor; HIGHLIGHT are other examples that are marked, PLANE is another one under the maps.
     """
 
     DATA = enum.auto()
@@ -33,6 +34,8 @@ class Change(enum.Flag):
     LESSON = enum.auto()
     TIMELINE = enum.auto()
     PIN = enum.auto()
+    HIGHLIGHT = enum.auto()
+    PLANE = enum.auto()
     RUN = enum.auto()
     THEME = enum.auto()
 
@@ -80,6 +83,10 @@ class ViewState:
         A run to compare with, as it was when it was pinned.
     lesson : Lesson
         The step that comes next, with the student's cursor in it; always of this experiment.
+    highlighted : frozenset of int
+        Rows of the dataset that are marked wherever examples are drawn.
+    plane : Plane or None
+        Where the maps lie among the inputs, that of the picture unless another is given; None where there is but one.
     timeline : Timeline
         All that was trained, as far as it has been committed: a run that is on is not yet in it.
     """
@@ -97,12 +104,16 @@ class ViewState:
     doctor: Diagnosis | None = None
     digits: int = 4
     pinned: Experiment | None = None
+    highlighted: frozenset[int] = frozenset()
+    plane: Plane | None = None
     lesson: Lesson = field(default=None)  # type: ignore[assignment]  # follows from the experiment
     timeline: Timeline = field(default=None)  # type: ignore[assignment]  # begins with the experiment
 
     def __post_init__(self) -> None:
         lesson: Lesson | None = self.lesson
         timeline: Timeline | None = self.timeline
+        if self.plane is None:
+            object.__setattr__(self, "plane", self.picture.surface.plane)
         if timeline is None:
             object.__setattr__(self, "timeline", begun(self.experiment))
         object.__setattr__(self, "lesson", Lesson(self.experiment) if lesson is None else lesson.on(self.experiment))

@@ -116,7 +116,7 @@ def _with_data_of(before: Experiment, now: Experiment) -> Experiment:
 
 
 def _put(folder: Path, kind: str, saved: Saved, number: int) -> None:
-    new = folder / f"{kind}.tmp"
+    new = folder / f"{kind}-{number}.tmp"  # a name of its own, for two may be written at the same time
     with new.open("wb") as file:
         write(file, saved)
     os.replace(new, folder / f"{kind}-{number}.nnsim")

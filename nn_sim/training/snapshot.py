@@ -5,7 +5,7 @@ Owns what a view may want to see of given weights; asks nobody for anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment import Experiment, Measures, measure
 from nn_sim.experiment.timeline import Stretch
 from nn_sim.training.finding import Finding
+from nn_sim.training.plane import Plane
 from nn_sim.training.surface import Surface, surface_of
 from nn_sim.training.unit_maps import UnitMaps, unit_maps_of
 
@@ -30,26 +31,34 @@ class Picture:
         Row of the training part that is shown in the network.
     passed : Forward
         That example's x_i, r_j, u_j, s_k, z_k, each of shape (1, ...).
-    surface : Surface or None
-        The outputs over the input plane, None where there are more than two inputs.
+    surface : Surface
+        The outputs over a plane of the inputs, or over the line of one.
     unit_maps : UnitMaps or None
-        The value of each unit over the input plane, coarse; None where there is no surface.
+        The value of each unit over the same, coarse; None where nobody has worked it out.
     """
 
     measures: Measures
     example: int
     passed: Forward
-    surface: Surface | None
+    surface: Surface
     unit_maps: UnitMaps | None = None
 
 
-def picture_of(experiment: Experiment, example: int | None = None, backend: Backend = NUMPY) -> Picture:
-    """Work out the picture of an experiment; the example is the next one to learn from unless another is named."""
+def picture_of(
+    experiment: Experiment,
+    example: int | None = None,
+    backend: Backend = NUMPY,
+    plane: Plane | None = None,
+) -> Picture:
+    """Work out the picture of an experiment.
+
+    The example is the next one to learn from, and the plane of the map the usual one, unless others are named.
+    """
     row = experiment.next_example if example is None else example
     X = experiment.data.X_train[row : row + 1]
     with np.errstate(over="ignore", invalid="ignore"):  # what is too large is shown as such
         passed = forward(experiment.spec, experiment.parameters.matrices, X)
-    surface = surface_of(experiment, experiment.parameters, backend)
+    surface = surface_of(experiment, experiment.parameters, backend, plane)
     return Picture(
         measures=measure(
             experiment.spec,
@@ -63,6 +72,12 @@ def picture_of(experiment: Experiment, example: int | None = None, backend: Back
         surface=surface,
         unit_maps=unit_maps_of(experiment, surface),
     )
+
+
+def over_plane(picture: Picture, experiment: Experiment, plane: Plane, backend: Backend = NUMPY) -> Picture:
+    """Return the picture of the same weights, which are the experiment's, with its maps over another plane."""
+    surface = surface_of(experiment, experiment.parameters, backend, plane)
+    return replace(picture, surface=surface, unit_maps=unit_maps_of(experiment, surface))
 
 
 @dataclass(frozen=True, eq=False)

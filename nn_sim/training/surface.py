@@ -1,17 +1,19 @@
-"""What the network answers over the input plane (two inputs) or the input line (one): the map behind the points.
+"""What the network answers over a plane of its inputs (two or more) or their line (one): the map behind the points.
 
-Owns how fine the map is; coordinates are the data's own units, before any standardising.
+Owns how fine the map is and how far it reaches; coordinates are the data's own units, before any standardising. Which
+plane, ``plane`` says.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.engine import NUMPY, Backend, Parameters, predict
 from nn_sim.experiment import Experiment
+from nn_sim.training.plane import Plane, fits, usual_plane
 
 Array = NDArray[np.float64]
 
@@ -28,14 +30,34 @@ class Surface:
     Attributes
     ----------
     x1, x2 : array
-        Places along each input, in the data's units; x2 has no places where there is but one input.
+        Places along the two directions of the plane, which of two inputs are these themselves, in the data's units;
+        x2 has no places where there is but one input.
     z_k : array, shape (len(x2), len(x1), k) or (len(x1), k)
         The outputs there; a standardised target is turned back into its units.
+    plane : Plane or None
+        Where the map lies; None where there is but one input.
     """
 
     x1: Array
     x2: Array
     z_k: Array
+    plane: Plane | None = None
+
+    def points(self, inputs: Array) -> Array:
+        """Return where inputs of shape (n, m) are drawn, shape (n, 2), or (n, 1) where there is but one."""
+        return inputs if self.plane is None else self.plane.projected(inputs)
+
+    def place_of(self, point: tuple[float, float]) -> tuple[float, ...]:
+        """Return the input x_1, ..., x_m at a point of the drawing."""
+        if self.plane is None:
+            return (point[0],)
+        return tuple(self.plane.places([point[0]], [point[1]])[0].tolist())
+
+    def inputs_at(self, x1: Array, x2: Array) -> Array:
+        """Return the inputs, (len(x2) len(x1), m), at a grid of points, or (len(x1), 1) at those of a line."""
+        if self.plane is None:
+            return x1[:, None]
+        return self.plane.places(np.tile(x1, len(x2)), np.repeat(x2, len(x1)))
 
 
 def input_ranges(inputs: Array) -> tuple[tuple[float, float], ...]:
@@ -47,20 +69,22 @@ def input_ranges(inputs: Array) -> tuple[tuple[float, float], ...]:
     return tuple((float(c - r), float(c + r)) for c, r in zip(middle, reach, strict=True))
 
 
-def surface_of(experiment: Experiment, parameters: Parameters, backend: Backend = NUMPY) -> Surface | None:
-    """Return the map of the given weights, or None where the data have more than two inputs."""
-    m = experiment.dataset.input_count  # features may make more of them, or fewer
-    if m > 2:
-        return None
-    ranges = input_ranges(experiment.dataset.inputs)
-    if m == 1:
-        x1 = np.linspace(*ranges[0], _CURVE_POINTS)
-        return Surface(x1, np.empty(0), _outputs(experiment, parameters, x1[:, None], backend))
-    side = int(np.clip(np.sqrt(_WORK / experiment.spec.parameter_count), _COARSEST, _FINEST))
-    x1, x2 = (np.linspace(low, high, side) for low, high in ranges)
-    places = np.stack([np.tile(x1, side), np.repeat(x2, side)], axis=1)
-    z_k = _outputs(experiment, parameters, places, backend)
-    return Surface(x1, x2, z_k.reshape(side, side, -1))
+def surface_of(
+    experiment: Experiment, parameters: Parameters, backend: Backend = NUMPY, plane: Plane | None = None
+) -> Surface:
+    """Return the map of the given weights over a plane; the usual one where none that fits is given."""
+    inputs = experiment.dataset.inputs  # features may make more of them, or fewer
+    plane = plane if fits(plane, experiment) else usual_plane(experiment)
+    ranges = input_ranges(inputs if plane is None else plane.projected(inputs))
+    if plane is None:
+        x1, x2, shape = np.linspace(*ranges[0], _CURVE_POINTS), np.empty(0), (_CURVE_POINTS, -1)
+    else:
+        side = int(np.clip(np.sqrt(_WORK / experiment.spec.parameter_count), _COARSEST, _FINEST))
+        x1, x2 = (np.linspace(low, high, side) for low, high in ranges)
+        shape = (side, side, -1)
+    empty = Surface(x1, x2, np.empty((*shape[:-1], 0)), plane)
+    z_k = _outputs(experiment, parameters, empty.inputs_at(x1, x2), backend)
+    return replace(empty, z_k=z_k.reshape(shape))
 
 
 def _outputs(experiment: Experiment, parameters: Parameters, places: Array, backend: Backend) -> Array:

@@ -16,6 +16,7 @@ from nn_sim.engine import Backend, Hyperparameters
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.stop_rules import NO_RULES
 from nn_sim.training.mailbox import CommandQueue, LatestSlot
+from nn_sim.training.plane import Plane
 from nn_sim.training.runner import Runner
 from nn_sim.training.snapshot import Failed, Snapshot, picture_of
 
@@ -47,6 +48,8 @@ class Start:
         Stop after so many steps.
     until_epoch : int or None
         Stop at the beginning of this epoch.
+    plane : Plane or None
+        Where the maps of its pictures lie; None for the usual plane.
     """
 
     run_id: int
@@ -54,6 +57,7 @@ class Start:
     speed: float = inf
     steps: int | None = None
     until_epoch: int | None = None
+    plane: Plane | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,13 @@ class ChangeHyperparameters:
 
 
 @dataclass(frozen=True)
+class ChangePlane:
+    """Go on with the maps over another plane."""
+
+    plane: Plane
+
+
+@dataclass(frozen=True)
 class Stop:
     """End the run."""
 
@@ -80,7 +91,7 @@ class Quit:
     """End the thread."""
 
 
-Command = Start | ChangeSpeed | ChangeHyperparameters | Stop | Quit
+Command = Start | ChangeSpeed | ChangeHyperparameters | ChangePlane | Stop | Quit
 
 
 class TrainingThread:
@@ -145,6 +156,7 @@ class _Run:
         has_goal = start.steps is not None or start.until_epoch is not None  # then that alone ends it
         self._runner = Runner(start.experiment, backend(), NO_RULES if has_goal else start.experiment.stop_rules)
         self._speed = start.speed
+        self._plane = start.plane
         self._stopped = False
         self._next_step = self._rate_began = perf_counter()
         self._next_picture = self._next_step + PICTURE_SECONDS
@@ -196,6 +208,8 @@ class _Run:
             self._speed, self._next_step = command.speed, perf_counter()
         elif isinstance(command, ChangeHyperparameters):
             self._runner.set_hyperparameters(command.hyperparameters)
+        elif isinstance(command, ChangePlane):
+            self._plane = command.plane
         elif isinstance(command, Stop):
             self._stopped = True
         elif isinstance(command, Quit):
@@ -227,7 +241,7 @@ class _Run:
             Snapshot(
                 run_id=self._start.run_id,
                 experiment=experiment,
-                picture=picture_of(experiment, example, runner.backend),
+                picture=picture_of(experiment, example, runner.backend, self._plane),
                 engine=runner.backend.name,
                 examples_per_second=self._rate,
                 finished=finished,

@@ -1,4 +1,4 @@
-"""What each single unit answers over the input plane (two inputs) or line (one): the small maps inside the nodes.
+"""What each single unit answers over the plane of the map (or the line of one input): the small maps in the nodes.
 
 Owns how fine these maps are and which units have one. They are coarse, and wide layers have them at both ends only,
 so that a picture takes little longer with them; places are some of the surface's, in the data's own units.
@@ -39,7 +39,7 @@ class UnitMaps:
     Attributes
     ----------
     x1, x2 : array
-        Places along each input, in the data's units; x2 has no places where there is but one input.
+        Some of the surface's places; x2 has none where there is but one input.
     units : tuple of tuples of int
         For each layer from the inputs to the outputs the units that have a map, counted from 1; q of them.
     x_i, z_k : array, shape (q, len(x2), len(x1)) or (q, len(x1))
@@ -68,23 +68,20 @@ def mapped_units(size: int) -> tuple[int, ...]:
     return (*range(1, MOST_AT_ENDS + 1), *range(size - MOST_AT_ENDS + 1, size + 1))
 
 
-def unit_maps_of(experiment: Experiment, surface: Surface | None) -> UnitMaps | None:
-    """Return the maps of an experiment's units, or None where it has more than two inputs.
+def unit_maps_of(experiment: Experiment, surface: Surface) -> UnitMaps:
+    """Return the maps of an experiment's units.
 
-    `surface` is that of the same weights: the maps of the outputs are taken from it.
+    `surface` is that of the same weights: the maps of the outputs are taken from it, and the plane is its own.
     """
-    if surface is None:
-        return None
     spec, data = experiment.spec, experiment.data
     units = tuple(mapped_units(size) for size in spec.sizes)
-    if not len(surface.x2):
+    if surface.plane is None:
         chosen = _spread(len(surface.x1), _CURVE_PLACES)
         x1, x2, z_k = surface.x1[chosen], surface.x2, surface.z_k[chosen]
-        places = x1[:, None]
     else:
         chosen = _spread(len(surface.x1), _side(spec))
         x1, x2, z_k = surface.x1[chosen], surface.x2[chosen], surface.z_k[np.ix_(chosen, chosen)]
-        places = np.stack([np.tile(x1, len(x2)), np.repeat(x2, len(x1))], axis=1)
+    places = surface.inputs_at(x1, x2)
     X = data.network_inputs(places)
     outputs = z_k.reshape(len(places), spec.k)
     if data.target_scaling:

@@ -51,7 +51,8 @@ def notes_on(experiment: Experiment) -> str:
         lines += data.input_scaling.describe(dataset.network_input_names)
     if data.target_scaling is not None:
         lines += data.target_scaling.describe(dataset.target_names)
-    if lines:
-        parts.append("<h4>Standardised, with the training part's mean and deviation</h4>")
+    if lines and data.input_scaling is not None:
+        word, constants = data.input_scaling.word, data.input_scaling.constants
+        parts.append(f"<h4>{word[0].upper()}{word[1:]}, with the training part's {constants}</h4>")
         parts.append("<p>" + "<br>".join(map(escape, lines)) + "</p>")
     return "".join(parts)

@@ -19,8 +19,16 @@ import nn_sim.app.main
 if TYPE_CHECKING:
     from nn_sim.app.wiring import Program
 
-SETTLE_MS, TURN_MS = 300, 100
+SETTLE_MS, TURN_MS, MOST_TURNS = 300, 100, 100
 Scene = Callable[["Program"], Iterator[dict[str, Any]]]
+
+
+def until(happened: Callable[[], object]) -> Iterator[dict[str, Any]]:
+    """Let turns go by until something has happened, or so many that it never will."""
+    for _ in range(MOST_TURNS):
+        yield {}
+        if happened():
+            return
 
 
 def look(program: Program) -> Iterator[dict[str, Any]]:
@@ -64,6 +72,7 @@ def errors(program: Program) -> Iterator[dict[str, Any]]:
     thread.start()
     thread.join()
     qWarning("a warning of Qt's")
+    yield from until(dialogs)
     yield {}
     shown = dialogs()
     details = shown[0].details.toPlainText()
@@ -75,7 +84,7 @@ def errors(program: Program) -> Iterator[dict[str, Any]]:
     program.session.intend(SetEta(0.25))
     told["eta"] = program.session.document.experiment.hyperparameters.eta
     QTimer.singleShot(0, program.window, lambda: {}["another"])
-    yield {}
+    yield from until(dialogs)
     told["another"] = len(dialogs())
     yield told
     dialogs()[0].quit.click()
@@ -94,8 +103,9 @@ def closing_fails(program: Program) -> Iterator[dict[str, Any]]:
 
     program.window._on_close = fail
     QTimer.singleShot(0, program.window, lambda: {}["an error"])
-    yield {}
-    dialog = program.window.findChild(CrashDesk).dialog
+    desk = program.window.findChild(CrashDesk)
+    yield from until(lambda: desk.dialog)
+    dialog = desk.dialog
     assert dialog is not None
     dialog.quit.click()
     while True:

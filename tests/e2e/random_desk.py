@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_sim.app.document_file import Answer
@@ -84,6 +85,14 @@ class Desk:
         end = perf_counter() + seconds
         while perf_counter() < end:
             self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+    def press(self, name: str) -> None:
+        """Choose something of the menu by its id."""
+        window = self.program.window
+        action = window.findChild(QAction, name) or window.action_set[name]
+        assert action.isEnabled(), f"{name} cannot be pressed"
+        action.trigger()
+        self.settle()
 
     def close(self) -> None:
         """Close the window, giving up what is not saved, and leave nothing of it behind."""

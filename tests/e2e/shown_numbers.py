@@ -9,6 +9,7 @@ import math
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
 from nn_sim.app.wiring import Program
@@ -95,7 +96,7 @@ def _assert_title(program: Program) -> None:
         ("Undo", stack.canUndo(), stack.undoText()),
         ("Redo", stack.canRedo(), stack.redoText()),
     ):
-        action = window.findChild(QWidget.__base__, verb.lower())  # an action is a QObject
+        action = window.findChild(QAction, verb.lower())
         assert action.isEnabled() == can
         assert action.text() == f"{verb} {text}".strip()
 

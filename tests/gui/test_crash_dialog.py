@@ -180,6 +180,16 @@ def test_work_that_cannot_be_saved_is_said_too(desk: Desk, told: CrashDialog, qt
     assert desk.crashes.count == 1
 
 
+def test_nothing_covers_anything_when_all_of_it_is_shown(desk: Desk, told: CrashDialog, qtbot: QtBot):
+    click(qtbot, told.show_details)
+    click(qtbot, told.save)
+    QTimer.singleShot(0, desk.window, lambda: [][2])
+    qtbot.waitUntil(lambda: not told.more.isHidden())
+    qtbot.waitUntil(lambda: told.details.geometry().bottom() < told.go_on.geometry().top())
+    assert told.told.geometry().bottom() < told.details.geometry().top()
+    assert told.rect().contains(told.go_on.geometry())
+
+
 def test_quitting_is_asked_of_the_program(desk: Desk, told: CrashDialog, qtbot: QtBot):
     click(qtbot, told.quit)
     assert desk.asked == ["quit"]
@@ -226,6 +236,13 @@ def test_a_window_that_is_closed_shows_none(desk: Desk, qtbot: QtBot):
     qtbot.wait(30)
     assert desk.crashes.count == 1
     assert desk.desk.dialog is None
+
+
+def test_an_error_right_after_going_on_is_not_lost_with_the_old_dialog(desk: Desk, told: CrashDialog, qtbot: QtBot):
+    told.go_on.click()
+    QTimer.singleShot(0, desk.window, lambda: [][2])
+    qtbot.waitUntil(lambda: desk.desk.dialog is not None)
+    assert "(IndexError)" in desk.dialog.sentence.text()
 
 
 def test_every_button_has_a_tip_and_a_name(told: CrashDialog):

@@ -213,6 +213,31 @@ def test_an_edit_is_kept_at_once_and_offered_at_the_next_start(start: Start, tmp
     assert len(list((tmp_path / "recovery").iterdir())) == 1
 
 
+def test_an_undone_edit_of_work_brought_back_is_undone_for_good(start: Start):
+    first = start(Answers())
+    change(first)
+    crash(first)
+    second = start(Answers())
+    second.offer_recovery()
+    change(second, 9.0)
+    second.session.document.undo_stack.undo()  # the stack is as it was opened, but the work is in no file
+    crash(second)
+    third = start(Answers())
+    third.offer_recovery()
+    assert v_01(third) == 0.25
+
+
+def test_what_is_gone_to_in_the_history_is_kept(start: Start):
+    first = start(Answers())
+    for value in (0.25, 0.5, 0.75):
+        change(first, value)
+    first.session.intend(wish.GoToEntry(1))
+    crash(first)
+    second = start(Answers())
+    second.offer_recovery()
+    assert v_01(second) == 0.25
+
+
 def test_training_is_kept_while_it_goes_on(start: Start, tmp_path: Path, qtbot: QtBot):
     first = start(Answers())
     assert first.recovery is not None

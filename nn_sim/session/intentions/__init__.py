@@ -37,11 +37,14 @@ from nn_sim.session.intentions.lesson import (
     ShowLongWay,
 )
 from nn_sim.session.intentions.looking import (
+    Highlight,
     LookWish,
     Pin,
     Probe,
     Select,
     SetDigits,
+    SetPlane,
+    ShowExample,
 )
 from nn_sim.session.intentions.time import (
     EpochBack,
@@ -72,6 +75,7 @@ __all__ = [
     "GoBack",
     "GoToEntry",
     "GoToStep",
+    "Highlight",
     "Intention",
     "LessonWish",
     "LoadDataset",
@@ -104,6 +108,7 @@ __all__ = [
     "SetOptimiser",
     "SetOptimiserConstants",
     "SetOutputActivation",
+    "SetPlane",
     "SetSchedule",
     "SetScheduleConstants",
     "SetSeed",
@@ -112,6 +117,7 @@ __all__ = [
     "SetStopRules",
     "SetTwoWeights",
     "SetWeights",
+    "ShowExample",
     "ShowLongWay",
     "StepBack",
     "StepEpoch",

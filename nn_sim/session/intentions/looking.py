@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn_sim.session.selection import Selection
+from nn_sim.training.plane import Plane
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,27 @@ class Probe:
 
 
 @dataclass(frozen=True)
+class ShowExample:
+    """Show an example, a row of the dataset, in the network, and in the stepper where the next step learns from it."""
+
+    row: int
+
+
+@dataclass(frozen=True)
+class Highlight:
+    """Mark these examples, rows of the dataset, wherever examples are drawn; none for no marks."""
+
+    rows: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class SetPlane:
+    """Draw the maps of more than two inputs over this plane."""
+
+    plane: Plane
+
+
+@dataclass(frozen=True)
 class Pin:
     """Keep the run as it is now beside whatever comes, to compare with; or let go of it."""
 
@@ -35,4 +57,4 @@ class SetDigits:
     digits: int
 
 
-LookWish = Select | Probe | Pin | SetDigits
+LookWish = Select | Probe | ShowExample | Highlight | SetPlane | Pin | SetDigits

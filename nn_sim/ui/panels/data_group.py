@@ -82,7 +82,8 @@ class DataGroup(QWidget):
             if data.target_scaling is not None:
                 lines = [*lines, *data.target_scaling.describe(dataset.target_names)]
             what = "Inputs" if data.target_scaling is None else "Inputs and target"
-            unit = "" if data.target_scaling is None else " z, y and the loss are in deviations; the map is not."
+            target = data.target_scaling
+            unit = "" if target is None else f" z, y and the loss are in {target.unit}; the map is not."
             self._scaling.setText(f"{what} {data.input_scaling.word}, see Notes.{unit}")
             self._scaling.setToolTip(
                 "<br>".join(escape(line, quote=False) for line in lines)

@@ -1,5 +1,6 @@
 import codecs
 from pathlib import Path
+from time import process_time
 
 import numpy as np
 import pytest
@@ -142,3 +143,13 @@ def test_a_large_file_keeps_every_row_in_place(write_csv: WriteCsv):
     dataset = read_csv(write_csv(text))
     assert np.array_equal(dataset.inputs, np.column_stack([np.arange(n), np.arange(n) % 7]))
     assert np.array_equal(dataset.targets[:, 0], np.arange(n) / 2)
+
+
+@pytest.mark.long
+def test_a_hundred_thousand_rows_of_twenty_columns_take_less_than_three_seconds(write_csv: WriteCsv):
+    values = np.random.default_rng(0).normal(size=(100_000, 20))
+    path = write_csv("\n".join(",".join(f"{value:.6f}" for value in row) for row in values))
+    began = process_time()
+    dataset = read_csv(path)
+    assert process_time() - began < 3.0
+    np.testing.assert_allclose(dataset.inputs, values[:, :19], atol=5.1e-7)

@@ -59,7 +59,7 @@ def test_min_max_worked_by_hand():
     assert scaling.apply([[4.0, 7.0], [18.0, 8.0]]).tolist() == [[0.25, 0], [2, 1]]
     assert scaling.invert([[0.25, 0.0]]).tolist() == [[4, 7]]
     assert scaling.describe(("a", "b")) == ["a' = (a - 2) / 8", "b' = (b - 7) / 1"]
-    assert (scaling.word, scaling.constants) == ("scaled to 0 … 1", "least number and range")
+    assert (scaling.word, scaling.unit, scaling.constants) == ("scaled to 0 … 1", "ranges", "least number and range")
 
 
 @given(arrays(np.float64, (5, 2), elements=st.floats(-1e6, 1e6)))

@@ -30,6 +30,17 @@ def test_a_jump_over_many_entries_is_shown_once(make_session, watch):
     assert (session.document.undo_stack.index(), first_weights(session)) == (20, [19.0])
 
 
+def test_who_hears_of_the_jump_sees_where_it_has_led(make_session):
+    session = make_session(worked_experiment())
+    with_entries(session, 5)
+    heard = []
+    session.document.undo_stack.indexChanged.connect(lambda index: heard.append((index, *first_weights(session))))
+    session.intend(wish.GoToEntry(2))
+    session.intend(wish.GoToEntry(4))
+    session.intend(wish.GoToEntry(4))
+    assert heard == [(2, 1.0), (4, 3.0)]
+
+
 def test_the_first_row_is_the_start(make_session):
     session = make_session(worked_experiment())
     start = session.document.experiment

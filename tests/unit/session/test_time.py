@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import worked_experiment
+from nn_sim.experiment.timeline import begun
 from nn_sim.session import intentions as wish
+from nn_sim.session.commands import Work
 from nn_sim.session.session import Session
 from nn_sim.training.engine_loader import EngineLoader
 
@@ -107,3 +111,54 @@ def test_a_long_way_is_gone_aside_and_the_last_wish_counts(session: Session, qtb
     qtbot.waitUntil(lambda: session.document.experiment.progress.step == 1, timeout=3000)
     qtbot.wait(50)
     assert session.document.experiment.parameters == seen[1].parameters
+
+
+@pytest.fixture
+def travels_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No way is short enough to be gone while one waits."""
+    monkeypatch.setattr("nn_sim.session.time_controller.WAIT_SECONDS", -1.0)
+
+
+def arrive(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.time.aside.is_busy)
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.usefixtures("travels_aside")
+def test_a_long_way_is_gone_aside(session: Session, qtbot: QtBot):
+    seen = step(session, 4)
+    session.intend(wish.GoToStep(1))
+    assert session.document.experiment is seen[4]
+    arrive(session, qtbot)
+    assert session.document.experiment.parameters == seen[1].parameters
+
+
+@pytest.mark.usefixtures("travels_aside")
+def test_what_is_undone_during_a_journey_is_not_visited(session: Session, qtbot: QtBot):
+    seen = step(session, 4)
+    session.intend(wish.GoToStep(3))
+    session.intend(wish.GoToEntry(1))  # now the timeline ends at step 1
+    arrive(session, qtbot)
+    assert session.document.experiment is seen[1]
+    assert session.document.timeline.branch.last_step == 1
+
+
+@pytest.mark.usefixtures("travels_aside")
+def test_a_journey_does_not_end_in_other_work(session: Session, qtbot: QtBot):
+    step(session, 4)
+    session.intend(wish.GoToStep(3))
+    other = worked_experiment()
+    session.document.open(Work(other, begun(other)))
+    arrive(session, qtbot)
+    assert session.document.experiment is other
+    assert session.document.undo_stack.count() == 0
+
+
+@pytest.mark.usefixtures("travels_aside")
+def test_an_edit_during_a_journey_is_what_counts(session: Session, qtbot: QtBot):
+    step(session, 4)
+    session.intend(wish.GoToStep(1))
+    session.intend(wish.SetEta(0.5))
+    arrive(session, qtbot)
+    now = session.document.experiment
+    assert (now.progress.step, now.hyperparameters.eta) == (4, 0.5)

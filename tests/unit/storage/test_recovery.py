@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -13,6 +14,7 @@ from nn_sim.experiment.edits import new_experiment, with_hidden_sizes, with_hype
 from nn_sim.experiment.timeline import Timeline, begun, with_run
 from nn_sim.storage import FileProblem, Saved
 from nn_sim.storage.recovery import forget, keep_name, keep_now, keep_work, name_of, recovered, set_aside
+from nn_sim.storage.save import write
 from nn_sim.training.runner import Runner
 from nn_sim.training.time_travel import experiment_of
 
@@ -68,6 +70,30 @@ def test_the_number_of_changes_tells_what_is_newer_not_the_clock(tmp_path: Path)
     keep_work(tmp_path, Saved(e, timeline), 9)
     assert recovered(tmp_path).experiment.hyperparameters.eta == e.hyperparameters.eta
     assert len(list(tmp_path.glob("work-*"))) == 1
+
+
+def test_two_that_are_written_at_once_do_not_disturb_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    e, _ = trained(START, 5)
+    later = with_weights(e, 0, 0, 0, [[0.125]])
+    in_turn = [lambda: keep_now(tmp_path, later, 9)]
+
+    def write_with_another_inside(file: BinaryIO, saved: Saved) -> None:
+        if in_turn:
+            in_turn.pop()()
+        write(file, saved)
+
+    monkeypatch.setattr("nn_sim.storage.recovery.write", write_with_another_inside)
+    keep_now(tmp_path, e, 8)
+    assert recovered(tmp_path).experiment.parameters == later.parameters
+
+
+def test_what_was_pinned_comes_back(tmp_path: Path):
+    e, timeline = trained(START, 5)
+    keep_work(tmp_path, Saved(e, timeline, pinned=START), 1)
+    keep_now(tmp_path, with_weights(e, 0, 0, 0, [[0.125]]), 2)
+    pinned = recovered(tmp_path).pinned
+    assert pinned is not None
+    assert pinned.parameters == START.parameters
 
 
 @pytest.mark.parametrize("broken", ["work-1.nnsim", "now-2.nnsim"])

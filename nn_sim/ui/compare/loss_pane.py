@@ -1,0 +1,163 @@
+"""Both losses against the epoch in one plot: the pinned run dashed, the one of now solid."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from nn_sim.experiment import LossHistory
+from nn_sim.ui.charts import HOW_TO_MOVE, Legend, LegendItem, LossLine, PlotCanvas, Stroke, loss_axis
+from nn_sim.ui.compare.runs import Runs
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
+from nn_sim.ui.theme import LIGHT, Theme
+
+
+class LineKey(NamedTuple):
+    """Which of the lines: of the pinned run or of now, on the training or the test part."""
+
+    pinned: bool
+    test: bool
+
+    @property
+    def text(self) -> str:
+        """What the legend calls it."""
+        return f"{'pinned' if self.pinned else 'now'}, {'test' if self.test else 'train'}"
+
+    @property
+    def column(self) -> str:
+        """Where its losses are in a history."""
+        return "loss_test" if self.test else "loss_train"
+
+    def stroke(self, theme: Theme) -> Stroke:
+        """Return its look."""
+        colour, width = (theme.negative, 1.6) if self.test else (theme.positive, 2.2)
+        return Stroke(colour, width, dashed=self.pinned)
+
+
+_KEYS = tuple(LineKey(pinned, test) for pinned in (True, False) for test in (True, False))
+"""In the order of painting: now in front of pinned, the training loss in front of the test loss."""
+
+
+class LossPane(QWidget):
+    """Losses of two runs."""
+
+    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
+        super().__init__(parent)
+        self._runs: Runs | None = None
+        self._theme = LIGHT
+        self._drawing = False
+        self.canvas = PlotCanvas(self)
+        self.canvas.setMinimumSize(160, 80)
+        self.canvas.setAccessibleName("losses of both runs against the epoch")
+        self.canvas.setToolTip(HOW_TO_MOVE)
+        self.canvas.bottom.set_words("epoch")
+        self.canvas.left.set_words("mean loss", symbol="l")
+        self.lines = {key: LossLine(self.canvas) for key in _KEYS}
+        self.legend = Legend(self)
+        self.logarithmic = QCheckBox("log", self)
+        self.logarithmic.setAccessibleName("logarithmic loss axis")
+        self.logarithmic.setToolTip("Logarithmic axis: equal steps are equal factors, so that small losses show")
+        self.logarithmic.toggled.connect(self._switch_axis)
+        self.problem = ProblemLine(self)
+        self._lay_out()
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, self.canvas, self.legend),
+            name=lambda: suggested_name(self._data_name, "two-losses"),
+            tell=self.problem.tell,
+            show_all=self.canvas.show_all,
+            ask=ask,
+        )
+        self.menu.take_copy_key_in(self.canvas)
+        self.canvas.menu_requested.connect(self.menu.open_at)
+        self.canvas.view_changed.connect(self._draw_seen)
+
+    def show_runs(self, runs: Runs) -> None:
+        """Draw both histories, and make room for them."""
+        before, self._runs = self._runs, runs
+        if before is not None and _histories(before) == _histories(runs):
+            return
+        self._show_legend()
+        self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.canvas.set_theme(theme)
+        for key, line in self.lines.items():
+            line.set_stroke(key.stroke(theme), theme)
+        if self._runs is not None:
+            self._show_legend()
+            self._draw_seen()
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._runs is None else self._runs.now.experiment.dataset.name
+
+    def _draw(self) -> None:
+        if self._runs is None:
+            return
+        drawn = self._heights()
+        epochs = np.sort(np.concatenate([history.column("epoch") for history in self._histories.values()]))
+        self._drawing = True  # the room is made first: only then is known which points will be seen
+        self.canvas.set_home(
+            loss_axis.epoch_span(epochs),
+            loss_axis.height_span(np.concatenate(list(drawn.values())), logarithmic=self.logarithmic.isChecked()),
+        )
+        self._drawing = False
+        self._draw_seen()
+
+    def _draw_seen(self) -> None:
+        """Draw the points that can be seen in the part that is seen."""
+        if self._runs is None or self._drawing:
+            return
+        for key, heights in self._heights().items():
+            self.lines[key].show_points(self._histories[key].column("epoch"), heights)
+
+    @property
+    def _histories(self) -> dict[LineKey, LossHistory]:
+        assert self._runs is not None
+        runs = self._runs
+        return {key: (runs.pinned if key.pinned else runs.now).experiment.history for key in _KEYS}
+
+    def _heights(self) -> dict[LineKey, loss_axis.Array]:
+        logarithmic = self.logarithmic.isChecked()
+        return {
+            key: loss_axis.heights(history.column(key.column), logarithmic=logarithmic)
+            for key, history in self._histories.items()
+        }
+
+    def _show_legend(self) -> None:
+        assert self._runs is not None
+        runs = self._runs
+        shown = []
+        for key in reversed(_KEYS):
+            run = runs.pinned if key.pinned else runs.now
+            if not key.test or len(run.experiment.data.test_rows):
+                shown.append(LegendItem(key.stroke(self._theme), key.text))
+        self.legend.show_items(shown)
+
+    def _switch_axis(self, logarithmic: bool) -> None:
+        self.canvas.left.setLogMode(False, logarithmic)
+        self.canvas.zoomed = False  # a zoom on the other axis means nothing on this one
+        self._draw()
+        self.canvas.show_all()
+
+    def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.setSpacing(8)
+        under.addWidget(self.legend, 1)
+        under.addWidget(self.logarithmic)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        whole.addWidget(self.problem)
+        whole.addWidget(self.canvas, 1)
+        whole.addLayout(under)
+
+
+def _histories(runs: Runs) -> tuple[int, int]:
+    """Tell two histories from others without looking at their points."""
+    return id(runs.pinned.experiment.history), id(runs.now.experiment.history)

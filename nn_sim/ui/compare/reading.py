@@ -1,0 +1,131 @@
+"""What is told of two runs: the rows of the tables and the sentences. Pure text; knows no widget."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nn_sim.experiment import Measures
+from nn_sim.experiment.differences import Difference, differences
+from nn_sim.ui.compare.runs import Run, Runs
+from nn_sim.ui.number_format import compact, short
+
+HOW_TO_COMPARE = (
+    "Pin this run, change one thing, train again from the same seed: both runs then stand here side by side."
+)
+TRAIN_FIRST = "Nothing has been trained yet: train first, then pin the run."
+BETTER = "✓"
+BETTER_MEANS = f"{BETTER} the better of the two"
+OTHER_DATA = "The data are not the same: losses and accuracies cannot be compared."
+OTHER_LOSS = "The losses are of different kinds: they cannot be compared with one another."
+NO_MAPS = "A map can be drawn of one or two inputs; these data have {}. Compare losses and accuracies instead."
+OTHER_SIZES = "The networks have different sizes, {} pinned and {} now: their weights cannot be compared one by one."
+
+_PENDING = "…"
+_MEASURES = {
+    "loss, train": "loss_train",
+    "loss, test": "loss_test",
+    "accuracy, train": "accuracy_train",
+    "accuracy, test": "accuracy_test",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a table: what it is of, and how it stands in both runs; `better` says which is, 0 or 1."""
+
+    name: str
+    pinned: str
+    now: str
+    better: int | None = None
+
+
+def setting_rows(runs: Runs) -> tuple[Row, ...]:
+    """Return the settings in which the runs differ."""
+    return tuple(Row(found.name, found.first, found.second) for found in _differences(runs))
+
+
+def settings_sentence(rows: tuple[Row, ...]) -> str:
+    """Say how many settings differ, and what follows."""
+    if not rows:
+        return "Nothing differs between the settings."
+    if len(rows) == 1:
+        return f"One setting differs: {rows[0].name}."
+    return f"{len(rows)} settings differ: an effect cannot be put down to one of them."
+
+
+def result_rows(runs: Runs) -> tuple[Row, ...]:
+    """Return how far both runs have come and how good they are; accuracies only where there are classes."""
+    epochs = Row("epochs", *(compact(run.experiment.epochs) for run in (runs.pinned, runs.now)))
+    return (epochs, *_measure_rows(runs))
+
+
+def results_sentence(runs: Runs) -> str:
+    """Explain the mark of the better result, or say why there is none."""
+    if not runs.have_the_same_data:
+        return OTHER_DATA
+    return BETTER_MEANS if runs.have_the_same_loss else OTHER_LOSS
+
+
+def why_no_maps(runs: Runs) -> str:
+    """Say why the outputs cannot be drawn; "" if they can."""
+    most = max(run.experiment.dataset.input_count for run in (runs.pinned, runs.now))
+    return NO_MAPS.format(most) if most > 2 else ""
+
+
+def why_no_weights(runs: Runs) -> str:
+    """Say why the weights cannot be compared one by one; "" if they can."""
+    if runs.have_the_same_sizes:
+        return ""
+    return OTHER_SIZES.format(*("-".join(map(str, run.experiment.spec.sizes)) for run in (runs.pinned, runs.now)))
+
+
+def map_title(name: str, run: Run) -> str:
+    """Return what stands over a map: "pinned, epoch 12"."""
+    return f"{name}, epoch {compact(run.experiment.epochs)}"
+
+
+def _differences(runs: Runs) -> tuple[Difference, ...]:
+    return differences(runs.pinned.experiment, runs.now.experiment)
+
+
+def _measure_rows(runs: Runs) -> Iterator[Row]:
+    both = runs.pinned, runs.now
+    for name, field in _MEASURES.items():
+        is_loss = field.startswith("loss")
+        if not any(_has(run, field) for run in both):
+            continue
+        values = [_value(run.measures, field) for run in both]
+        texts = [_text(run, field, value) for run, value in zip(both, values, strict=True)]
+        comparable = runs.have_the_same_loss if is_loss else runs.have_the_same_data
+        better = _better(values, lowest=is_loss) if comparable and texts[0] != texts[1] else None
+        yield Row(name, texts[0], texts[1], better)
+
+
+def _has(run: Run, field: str) -> bool:
+    """Whether there is such a measure: the test part may be empty, and numbers have no accuracy."""
+    has_part = field.endswith("train") or len(run.experiment.data.test_rows) > 0
+    return has_part and (field.startswith("loss") or run.experiment.is_classification)
+
+
+def _value(measures: Measures | None, field: str) -> float | None:
+    return None if measures is None else float(getattr(measures, field))
+
+
+def _text(run: Run, field: str, value: float | None) -> str:
+    if not _has(run, field):
+        return "–"
+    if value is None:
+        return _PENDING
+    return short(value) if field.startswith("loss") else f"{value:.1%}"
+
+
+def _better(values: list[float | None], *, lowest: bool) -> int | None:
+    """Return the place of the better of two; a number is better than none, but what is not known is not judged."""
+    if None in values:
+        return None
+    first, second = (
+        math.inf if value is None or math.isnan(value) else value if lowest else -value for value in values
+    )
+    return None if first == second else int(second < first)
