@@ -15,7 +15,8 @@ from .dataset import SCALES, Dataset, Recipe, Scale, Task
 from .encoding import accuracy, default_output, output_count, predicted_classes
 from .features import FeatureError, Features, read_features, split_formulas, usual_features
 from .formula import Formula, FormulaError, read_formula
-from .prepared import Prepared, folds, prepare, prepare_rows
+from .point_edits import with_cells, with_point_moved, with_points_added, with_points_removed
+from .prepared import Prepared, folds, parts_of, prepare, prepare_rows
 from .scaling import Scaling
 from .shipped_sets import ShippedSet
 from .split import Split, split_rows
@@ -66,6 +67,7 @@ __all__ = [
     "open_source",
     "output_count",
     "pasted_source",
+    "parts_of",
     "predicted_classes",
     "prepare",
     "prepare_rows",
@@ -77,4 +79,8 @@ __all__ = [
     "split_formulas",
     "split_rows",
     "usual_features",
+    "with_cells",
+    "with_point_moved",
+    "with_points_added",
+    "with_points_removed",
 ]

@@ -58,11 +58,15 @@ class Dataset:
         The formulas of what a network gets as its inputs, such as ``"x1*x2"``; empty for the inputs themselves.
     recipe : Recipe or None
         How it was drawn; None for what was not drawn, or was edited since.
+    test_rows : array of int or None
+        The rows kept back as a test, in order; None lets a split choose them. Editing points holds them so, for
+        otherwise one point more would deal all of them anew.
 
     Raises
     ------
     ValueError
-        If shapes do not fit, a number is not finite, a class index names no class, or a feature cannot be read.
+        If shapes do not fit, a number is not finite, a class index names no class, a feature cannot be read, or the
+        test is not made of rows there are, with one left to learn from.
     """
 
     name: str
@@ -78,6 +82,7 @@ class Dataset:
     origin: str = ""
     features: tuple[str, ...] = ()
     recipe: Recipe | None = None
+    test_rows: Ints | None = None
 
     def __post_init__(self) -> None:
         inputs = _checked_inputs(self.inputs, self.input_names)
@@ -92,6 +97,8 @@ class Dataset:
         read_features(self.features, self.input_names)
         object.__setattr__(self, "inputs", inputs)
         object.__setattr__(self, "targets", targets)
+        if self.test_rows is not None:
+            object.__setattr__(self, "test_rows", _checked_rows(self.test_rows, len(inputs)))
 
     @property
     def task(self) -> Task:
@@ -130,6 +137,7 @@ class Dataset:
             *(self.name, self.title, self.description, self.origin),
             *(self.input_names, self.target_names, self.classes),
             *(self.scale, self.split_by_default, self.features, self.recipe),
+            None if self.test_rows is None else tuple(self.test_rows.tolist()),
         )
 
 
@@ -142,6 +150,17 @@ def _checked_inputs(values: npt.ArrayLike, names: tuple[str, ...]) -> Floats:
     if not np.isfinite(inputs).all():
         raise ValueError("inputs must be finite numbers")
     return inputs
+
+
+def _checked_rows(values: npt.ArrayLike, n: int) -> Ints:
+    given = np.asarray(values)
+    if given.ndim != 1 or (given.size and given.dtype.kind not in "iu"):
+        raise ValueError("the rows of the test must be whole numbers")
+    if given.size and not (given[0] >= 0 and given[-1] < n and (np.diff(given) > 0).all()):
+        raise ValueError(f"the rows of the test must be different rows from 0 to {n - 1}, in order")
+    if given.size == n:
+        raise ValueError("at least one example must be left to learn from")
+    return read_only_ints(given)
 
 
 def _checked_classes(values: npt.ArrayLike, classes: tuple[str, ...], names: tuple[str, ...]) -> Ints:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .arrays import Floats, Ints, read_only_floats
+from .arrays import Floats, Ints, read_only_floats, read_only_ints
 from .dataset import Dataset, Scale
 from .encoding import accuracy, default_output, encoded_targets, output_count, predicted_classes
 from .features import FeatureError, Features, read_features
@@ -21,6 +21,7 @@ __all__ = [
     "default_output",
     "folds",
     "output_count",
+    "parts_of",
     "predicted_classes",
     "prepare",
     "prepare_rows",
@@ -64,7 +65,16 @@ def prepare(dataset: Dataset, split: Split, output: str) -> Prepared:
         If a feature has no value for an example, or numbers of a column lie so far apart that scaled they are out
         of range.
     """
-    return prepare_rows(dataset, *split_rows(dataset.size, split, _classes(dataset)), output)
+    return prepare_rows(dataset, *parts_of(dataset, split), output)
+
+
+def parts_of(dataset: Dataset, split: Split) -> tuple[Ints, Ints]:
+    """Row indices of the training part and of the test part: those that the data hold, or else the split's."""
+    if dataset.test_rows is None:
+        return split_rows(dataset.size, split, _classes(dataset))
+    learned = np.ones(dataset.size, dtype=np.bool_)
+    learned[dataset.test_rows] = False
+    return read_only_ints(np.flatnonzero(learned)), dataset.test_rows
 
 
 def folds(dataset: Dataset, k: int, seed: int) -> tuple[tuple[Ints, Ints], ...]:

@@ -147,8 +147,8 @@ OUTPUT_ACTIVATIONS: dict[str, Activation | None] = {
 
 
 def activation_tex(name: str, argument: str) -> str:
-    """TeX of an activation of its weighted sum, "r" or "s"."""
-    activation = OUTPUT_ACTIVATIONS[name]
+    """TeX of an activation, of a hidden unit or of an output, of its weighted sum, "r" or "s"."""
+    activation = {**HIDDEN_ACTIVATIONS, **OUTPUT_ACTIVATIONS}[name]
     if activation is None:
         return rf"\frac{{e^{{{argument}_k}}}}{{\sum_q e^{{{argument}_q}}}}"
     return activation.tex(argument)

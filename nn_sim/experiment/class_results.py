@@ -108,4 +108,5 @@ def _ratio(part: float, whole: float) -> float:
 
 
 def _ratios(parts: Array, wholes: Integers) -> Array:
-    return np.divide(parts, wholes, out=np.full(len(parts), np.nan), where=wholes > 0)
+    shares: Array = np.divide(parts, wholes, out=np.full(len(parts), np.nan), where=wholes > 0)
+    return shares

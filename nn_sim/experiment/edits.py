@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nn_sim.datasets import Dataset, Split, default_output, make_builtin, output_count, prepare, prepare_rows
+from nn_sim.datasets.point_edits import EDITED_NAME
 from nn_sim.engine import Hyperparameters, NetworkSpec, Parameters, SpecError, initial_parameters, losses_for, why_not
 from nn_sim.engine.epochs import Order
 from nn_sim.engine.initialisers import DECK_SIZES, START_NAMES
@@ -60,7 +61,7 @@ def new_experiment(
         loss = (
             "cross_entropy" if dataset.task == "classification" and not why_not(output, "cross_entropy") else "squared"
         )
-    _require_loss_for(dataset, loss)
+    require_loss_for(dataset, loss)
     sizes = (dataset.network_input_count, *hidden_sizes, output_count(dataset, output))
     spec = NetworkSpec(sizes, hidden=hidden, output=output, loss=loss)
     split = split or Split(test_share=0.3 if dataset.split_by_default else 0.0)
@@ -71,11 +72,14 @@ def new_experiment(
 def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
     """Load a dataset: hidden layers and settings stay, output and loss follow the new data.
 
-    The worked example comes and goes whole: its weights and settings are part of it.
+    The worked example comes and goes whole: its weights and settings are part of it. A set that is only drawn again,
+    with other noise perhaps, keeps all there is but the training.
     """
+    if _is_redrawn(before.dataset, dataset):
+        return _restarted(replace(before, dataset=dataset, data=prepare(dataset, before.split, before.spec.output)))
     if dataset.name == "worked":
         return worked_experiment()
-    if before.dataset.name == "worked":
+    if before.dataset.name.removesuffix(EDITED_NAME) == "worked":
         return new_experiment(dataset)
     after = new_experiment(
         dataset,
@@ -90,8 +94,13 @@ def with_dataset(before: Experiment, dataset: Dataset) -> Experiment:
 
 
 def with_split(before: Experiment, split: Split) -> Experiment:
-    """Split the data anew; training starts again from the same start, for some test points may have been learned."""
-    return _restarted(replace(before, split=split, data=prepare(before.dataset, split, before.spec.output)))
+    """Split the data anew; training starts again from the same start, for some test points may have been learned.
+
+    Parts that edits of the data have held are dealt anew as well.
+    """
+    dataset = before.dataset if before.dataset.test_rows is None else replace(before.dataset, test_rows=None)
+    data = prepare(dataset, split, before.spec.output)
+    return _restarted(replace(before, dataset=dataset, split=split, data=data))
 
 
 def with_rows(before: Experiment, train_rows: NDArray[np.int64], test_rows: NDArray[np.int64]) -> Experiment:
@@ -141,8 +150,8 @@ def with_weights(before: Experiment, layer: int, row: int, column: int, block: A
 def with_parameters(before: Experiment, parameters: Parameters) -> Experiment:
     """Put other weights into the same network."""
     if before.untrained:
-        return _measured(replace(before, start=parameters, parameters=parameters, history=EMPTY_HISTORY))
-    return _measured(replace(before, parameters=parameters))
+        return measured(replace(before, start=parameters, parameters=parameters, history=EMPTY_HISTORY))
+    return measured(replace(before, parameters=parameters))
 
 
 def with_hyperparameters(before: Experiment, hyperparameters: Hyperparameters) -> Experiment:
@@ -199,7 +208,7 @@ def with_loss(before: Experiment, loss: str) -> Experiment:
     SpecError
         If the loss does not go with the output or the targets.
     """
-    _require_loss_for(before.dataset, loss)
+    require_loss_for(before.dataset, loss)
     return _restarted(replace(before, spec=replace(before.spec, loss=loss)))
 
 
@@ -247,7 +256,8 @@ def _why_no_loss(dataset: Dataset, loss: str) -> str | None:
     return None
 
 
-def _require_loss_for(dataset: Dataset, loss: str) -> None:
+def require_loss_for(dataset: Dataset, loss: str) -> None:
+    """Raise a SpecError if the loss cannot be had with the targets."""
     if reason := _why_no_loss(dataset, loss):
         raise SpecError(reason)
 
@@ -281,16 +291,22 @@ def _thawed(how: Hyperparameters) -> Hyperparameters:
     return replace(how, frozen=frozenset()) if how.frozen else how
 
 
+def _is_redrawn(before: Dataset, after: Dataset) -> bool:
+    if before.recipe is None or after.recipe is None:
+        return False
+    return (before.recipe.name, before.features) == (after.recipe.name, after.features)
+
+
 def _restarted(before: Experiment) -> Experiment:
     start = Parameters(before.spec, before.start.theta)
     progress = Progress(GeneratorState.from_seed(before.seed))
     memory = Memory.fresh(before.spec, before.hyperparameters)
-    return _measured(
+    return measured(
         replace(before, start=start, parameters=start, memory=memory, progress=progress, history=EMPTY_HISTORY)
     )
 
 
-def _measured(before: Experiment) -> Experiment:
+def measured(before: Experiment) -> Experiment:
     """Put the point of now at the end of the history; a point of the same moment, before an edit, gives way to it."""
     history, now = before.history, before.epochs
     earlier = LossHistory(history.points[:-1]) if len(history) and history.column("epoch")[-1] == now else history
@@ -306,7 +322,7 @@ def _at_start(
     order: Order,
     initialiser: str = "auto",
 ) -> Experiment:
-    return _measured(
+    return measured(
         Experiment(
             dataset=dataset,
             split=split,

@@ -256,7 +256,7 @@ class Document(QObject):
         plane = self._state.plane
         if experiment.data is not self.experiment.data:
             plane = plane_for(experiment, plane, self.experiment)
-            changes |= Change.PLANE
+            changes |= Change.PLANE if plane != self._state.plane else Change(0)
         self.show_experiment(
             experiment,
             picture_of(experiment, backend=self._backend(), plane=plane),

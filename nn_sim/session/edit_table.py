@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from typing import Any, NamedTuple
 
+from nn_sim.datasets import Dataset, with_cells, with_point_moved, with_points_added, with_points_removed
 from nn_sim.engine import Parameters
 from nn_sim.engine.notation import matrix_name, weight_text
 from nn_sim.experiment import Experiment, edits
+from nn_sim.experiment.data_edits import editable_dataset, with_edited_data
 from nn_sim.experiment.frozen import places_of
 from nn_sim.session import intentions
 
@@ -111,6 +113,61 @@ def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
     return Edited(edits.with_split(before, wish.split), text, "split")
 
 
+def _add_points(before: Experiment, wish: intentions.AddPoints) -> Edited:
+    dataset = editable_dataset(before)
+    count = len(wish.inputs)
+    what = "Brush" if wish.brushed else "Add"
+    text = f"{what} {_points(count)}{_of_one_class(dataset, wish.targets.tolist())}"
+    return Edited(with_edited_data(before, with_points_added(dataset, wish.inputs, wish.targets)), text)
+
+
+def _move_point(before: Experiment, wish: intentions.MovePoint) -> Edited:
+    moved = with_point_moved(editable_dataset(before), wish.row, wish.inputs, wish.targets)
+    return Edited(with_edited_data(before, moved), "Move a point")
+
+
+def _remove_points(before: Experiment, wish: intentions.RemovePoints) -> Edited:
+    left = with_points_removed(editable_dataset(before), wish.rows)
+    return Edited(with_edited_data(before, left), f"Delete {_points(len(wish.rows))}")
+
+
+def _set_cells(before: Experiment, wish: intentions.SetCells) -> Edited:
+    dataset = editable_dataset(before)
+    after = with_edited_data(before, with_cells(dataset, wish.row, wish.column, wish.block))
+    rows, columns = wish.block.shape
+    if wish.row == dataset.size:
+        return Edited(after, f"Add {_points(rows)}{_of_one_class(dataset, wish.block[:, -1].astype(int).tolist())}")
+    if wish.block.size > 1:
+        return Edited(after, f"Paste {rows} × {columns} cells at row {wish.row + 1}")
+    name = (*dataset.input_names, *dataset.target_names)[wish.column]
+    is_class = dataset.classes and wish.column == dataset.input_count
+    value = dataset.classes[int(wish.block[0, 0])] if is_class else f"{wish.block[0, 0]:g}".replace("-", "−")
+    return Edited(after, f"Row {wish.row + 1}: {name} = {value}")
+
+
+def _points(count: int) -> str:
+    return "a point" if count == 1 else f"{count} points"
+
+
+def _of_one_class(dataset: Dataset, targets: list[int]) -> str:
+    """Name the class of points that are all of one; empty for a regression."""
+    return f" of class {dataset.classes[targets[0]]}" if dataset.classes and len(set(targets)) == 1 else ""
+
+
+def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
+    """Load data; where only one number of a drawn set is another, the history names it and spins of it merge."""
+    after = edits.with_dataset(before, wish.dataset)
+    title, old, new = wish.dataset.title, before.dataset.recipe, wish.dataset.recipe
+    if old is not None and new is not None and old.name == new.name:
+        changed = [name for name in _RECIPE_WORDS if getattr(old, name) != getattr(new, name)]
+        if len(changed) == 1:
+            (name,) = changed
+            return Edited(after, f"{title}: {_RECIPE_WORDS[name]} {getattr(new, name):g}", f"data {name}")
+    return Edited(after, f"Data: {title}")
+
+
+_RECIPE_WORDS = {"size": "size", "noise": "noise", "seed": "data seed"}
+
 _SYMBOLS = {
     "momentum": "μ",
     "rho": "ρ",
@@ -159,11 +216,15 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetFeatures: lambda e, wish: Edited(
         edits.with_features(e, wish.features), f"Features: {', '.join(wish.features) or 'the inputs'}"
     ),
-    intentions.LoadDataset: lambda e, wish: Edited(edits.with_dataset(e, wish.dataset), f"Data: {wish.dataset.title}"),
+    intentions.LoadDataset: _load_dataset,
     intentions.Reset: lambda e, _wish: Edited(edits.reset(e), "Reset to the same start"),
     intentions.RestorePinned: lambda _before, wish: Edited(
         edits.reset(wish.pinned), "Back to the start of the pinned run"
     ),
     intentions.NewStart: _new_start,
+    intentions.AddPoints: _add_points,
+    intentions.MovePoint: _move_point,
+    intentions.RemovePoints: _remove_points,
+    intentions.SetCells: _set_cells,
 }
 """By the intention's type: what changes the experiment, and so can be undone."""

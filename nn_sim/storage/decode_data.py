@@ -37,6 +37,9 @@ def _dataset(record: DatasetRecord, arrays: Arrays, place: str) -> Dataset:
         targets = arrays.whole_numbers(record.targets, f"{place}.targets", len(record.classes))
     else:
         targets = arrays.finite(record.targets, f"{place}.targets")
+    test_rows = None
+    if record.test_rows is not None:
+        test_rows = arrays.whole_numbers(record.test_rows, f"{place}.test_rows", len(inputs))
     with at(place):
         return Dataset(
             name=record.name,
@@ -52,6 +55,7 @@ def _dataset(record: DatasetRecord, arrays: Arrays, place: str) -> Dataset:
             origin=record.origin,
             features=record.features,
             recipe=_recipe(record.recipe, f"{place}.recipe"),
+            test_rows=test_rows,
         )
 
 

@@ -124,6 +124,7 @@ class _Encoder:
             recipe=None if dataset.recipe is None else _same_fields(schema.RecipeRecord, dataset.recipe),
             inputs=self._pool.add(dataset.inputs),
             targets=self._pool.add(dataset.targets),
+            test_rows=None if dataset.test_rows is None else self._pool.add(dataset.test_rows),
         )
         records = [known for _, known in self._datasets]
         if record in records:

@@ -71,6 +71,7 @@ class DatasetRecord(Record, frozen=True):
     recipe: RecipeRecord | None
     inputs: Index
     targets: Index
+    test_rows: Index | None = None
 
 
 class DataRecord(Record, frozen=True):

@@ -81,9 +81,9 @@ def plane_of_inputs(experiment: Experiment, across: int, up: int, base: npt.Arra
     m = dataset.input_count
     if across == up or not {across, up} <= set(range(m)):
         raise ValueError("The axes must be two different inputs.")
-    ends = tuple(_vector(end) for end in np.eye(m)[[across, up]])
+    first, second = (_vector(end) for end in np.eye(m)[[across, up]])
     names = dataset.input_names[across], dataset.input_names[up]
-    plane = Plane("inputs", names, (0.0,) * m, *ends, (ends[0], ends[1]))
+    plane = Plane("inputs", names, (0.0,) * m, first, second, (first, second))
     return plane.at(_means(dataset.inputs[experiment.data.train_rows]) if base is None else base)
 
 

@@ -76,15 +76,16 @@ def surface_of(
     inputs = experiment.dataset.inputs  # features may make more of them, or fewer
     plane = plane if fits(plane, experiment) else usual_plane(experiment)
     ranges = input_ranges(inputs if plane is None else plane.projected(inputs))
+    shape: tuple[int, ...]
     if plane is None:
-        x1, x2, shape = np.linspace(*ranges[0], _CURVE_POINTS), np.empty(0), (_CURVE_POINTS, -1)
+        x1, x2, shape = np.linspace(*ranges[0], _CURVE_POINTS), np.empty(0), (_CURVE_POINTS,)
     else:
         side = int(np.clip(np.sqrt(_WORK / experiment.spec.parameter_count), _COARSEST, _FINEST))
         x1, x2 = (np.linspace(low, high, side) for low, high in ranges)
-        shape = (side, side, -1)
-    empty = Surface(x1, x2, np.empty((*shape[:-1], 0)), plane)
+        shape = (side, side)
+    empty = Surface(x1, x2, np.empty((*shape, 0)), plane)
     z_k = _outputs(experiment, parameters, empty.inputs_at(x1, x2), backend)
-    return replace(empty, z_k=z_k.reshape(shape))
+    return replace(empty, z_k=z_k.reshape(*shape, -1))
 
 
 def _outputs(experiment: Experiment, parameters: Parameters, places: Array, backend: Backend) -> Array:

@@ -48,10 +48,15 @@ class RandomUser(RuleBasedStateMachine):
         The compiled engine.
     counts : Counter
         Told what was done and compared, for the report.
+    errors : list
+        Where errors inside Qt's event loop end up.
     """
 
-    def __init__(self, application: QApplication, compiled: Backend, counts: Counter[str]) -> None:
+    def __init__(
+        self, application: QApplication, compiled: Backend, counts: Counter[str], errors: list[Any]
+    ) -> None:
         super().__init__()
+        self._errors = errors
         self._application, self._compiled, self._counts = application, compiled, counts
         self._folder = Path(tempfile.mkdtemp(prefix="nn-sim-user-"))
         self._wait_seconds = time_controller.WAIT_SECONDS
@@ -211,9 +216,13 @@ class RandomUser(RuleBasedStateMachine):
         if then == "new":
             self._open_with(self._desk.program.documents.new)
             return
-        session.intend({"eta": wish.SetEta(0.07), "step": wish.StepExample(), "mark": wish.SetBookmark("soon")}[then]) if (
-            then not in ("undo", "redo")
-        ) else (stack.undo() if then == "undo" else stack.redo())
+        {
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "eta": lambda: session.intend(wish.SetEta(0.07)),
+            "step": lambda: session.intend(wish.StepExample()),
+            "mark": lambda: session.intend(wish.SetBookmark("soon")),
+        }[then]()
         self._desk.settle()
         before = min(before, stack.index())
         self._clean = None if self._clean is not None and self._clean > before else self._clean
@@ -257,6 +266,8 @@ class RandomUser(RuleBasedStateMachine):
 
     @invariant()
     def keeps_its_promises(self) -> None:
+        if self._errors:
+            raise AssertionError("an error inside the window") from self._errors.pop()[1]
         if self._desk is not None:
             self._assert_shown()
             self._assert_saved_comes_back()

@@ -3,43 +3,50 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from nn_sim.engine import Backend
 from tests.e2e.random_user import RandomUser
 
+LetUsersAct = Callable[[int, int], Counter[str]]
 
-def let_users_act(application: QApplication, compiled: Backend, *, users: int, actions: int) -> Counter[str]:
-    """Let so many users do so many actions each; return what was done and compared."""
-    counts: Counter[str] = Counter()
-    run_state_machine_as_test(
-        lambda: RandomUser(application, compiled, counts),
-        settings=settings(
+
+@pytest.fixture
+def let_users_act(qapp: QApplication, qtbot: QtBot, compiled: Backend) -> LetUsersAct:
+    """Lets so many users do so many actions each; returns what was done and compared."""
+
+    def act(users: int, actions: int) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        how = settings(
             max_examples=users,
             stateful_step_count=actions,
             deadline=None,
             database=None,
-            print_blob=True,
             phases=[Phase.generate],  # runs are of the clock's length, so that nothing can be made smaller reliably
             suppress_health_check=list(HealthCheck),
-        ),
-    )
-    return counts
+        )
+        with qtbot.captureExceptions() as errors:
+            run_state_machine_as_test(lambda: RandomUser(qapp, compiled, counts, errors), settings=how)
+        return counts
+
+    return act
 
 
-def test_a_random_user_finds_every_promise_kept(qapp: QApplication, compiled: Backend):
-    counts = let_users_act(qapp, compiled, users=3, actions=50)
+def test_a_random_user_finds_every_promise_kept(let_users_act: LetUsersAct):
+    counts = let_users_act(3, 50)
     assert counts["states saved and loaded"] >= 100
 
 
 @pytest.mark.long
-def test_10_000_actions_of_random_users(qapp: QApplication, compiled: Backend, capsys: pytest.CaptureFixture[str]):
+def test_10_000_actions_of_random_users(let_users_act: LetUsersAct, capsys: pytest.CaptureFixture[str]):
     counts: Counter[str] = Counter()
     while counts["actions"] < 10_000:
-        counts += let_users_act(qapp, compiled, users=100, actions=100)
+        counts += let_users_act(100, 100)
     with capsys.disabled():
         print("\nrandom users: " + ", ".join(f"{number:,} {what}" for what, number in counts.items()))  # noqa: T201

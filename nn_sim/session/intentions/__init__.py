@@ -26,6 +26,7 @@ from nn_sim.session.intentions.edits import (
     SetTwoWeights,
     SetWeights,
 )
+from nn_sim.session.intentions.examples import AddPoints, ExampleEdit, MovePoint, RemovePoints, SetCells
 from nn_sim.session.intentions.lesson import (
     Explain,
     LessonWish,
@@ -69,8 +70,10 @@ from nn_sim.session.intentions.training import (
 Intention = Edit | LookWish | TrainWish | LessonWish | TimeWish
 
 __all__ = [
+    "AddPoints",
     "Edit",
     "EpochBack",
+    "ExampleEdit",
     "Explain",
     "GoBack",
     "GoToEntry",
@@ -81,6 +84,7 @@ __all__ = [
     "LoadDataset",
     "LookWish",
     "MoveCursor",
+    "MovePoint",
     "NewStart",
     "Pause",
     "Pin",
@@ -88,12 +92,14 @@ __all__ = [
     "PlayLesson",
     "Probe",
     "RemoveBookmark",
+    "RemovePoints",
     "Reset",
     "RestorePinned",
     "Run",
     "Select",
     "SetBatchSize",
     "SetBookmark",
+    "SetCells",
     "SetDecay",
     "SetDigits",
     "SetEta",

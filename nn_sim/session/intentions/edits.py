@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from nn_sim.datasets import Dataset, Split
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.session.intentions.examples import ExampleEdit
 from nn_sim.session.selection import WeightRef
 
 
@@ -210,4 +211,5 @@ Edit = (
     | Reset
     | RestorePinned
     | NewStart
+    | ExampleEdit
 )

@@ -17,18 +17,26 @@ from nn_sim.session.aside import Aside, Report
 from nn_sim.session.intentions import Pin, RestorePinned, Select
 from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.training.plane import Plane
 from nn_sim.ui.compare.compare_bar import CompareBar
 from nn_sim.ui.compare.empty_page import EmptyPage
 from nn_sim.ui.compare.loss_pane import LossPane
 from nn_sim.ui.compare.outputs_pane import OutputsPane
-from nn_sim.ui.compare.runs import Run, Runs, examined, runs_of
+from nn_sim.ui.compare.runs import Run, Runs, examined, plane_of_both, runs_of
 from nn_sim.ui.compare.settings_pane import SettingsPane
 from nn_sim.ui.compare.weights_pane import WeightsPane
 from nn_sim.ui.pictures import AskFile, ask_file
 from nn_sim.ui.theme import Theme
 
 _SEEN = (
-    Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.RUN | Change.PIN
+    Change.DATA
+    | Change.STRUCTURE
+    | Change.SETTINGS
+    | Change.NUMBERS
+    | Change.SELECTION
+    | Change.PLANE
+    | Change.PIN
+    | Change.RUN
 )  # not PICTURES and HISTORY, which come oftener than anybody can compare
 _MARGIN, _GAP = 8, 16
 _SQUARE = QSize(52, 22)  # in lines of text: room for two rows of two parts
@@ -38,6 +46,8 @@ _Places = tuple[tuple[int, int], ...]
 _IN_ONE_PLACE: _Places = ((0, 0), (0, 0), (0, 0), (0, 0))
 _IN_A_SQUARE: _Places = ((0, 0), (0, 1), (1, 1), (1, 0))
 _IN_A_ROW: _Places = ((0, 0), (0, 1), (0, 2), (0, 3))
+_SHARES = {_IN_ONE_PLACE: (1, 0, 0, 0), _IN_A_SQUARE: (3, 2, 0, 0), _IN_A_ROW: (3, 4, 4, 5)}
+"""Of the width, by columns: tables need more than plots."""
 
 
 class Pane(Protocol):
@@ -70,6 +80,7 @@ class CompareView(QWidget):
         self._aside = aside
         self._state: ViewState | None = None
         self._pinned: Run | None = None
+        self._wanted: tuple[Experiment, Plane | None] | None = None  # what of the pinned run was asked for
         self._missed = False  # while nobody looked
         self.empty = EmptyPage()
         self.bar = CompareBar()
@@ -113,7 +124,7 @@ class CompareView(QWidget):
         self.empty.show_trained(not state.experiment.untrained)
         self.bar.show_running(state.running)
         self._pages.setCurrentIndex(0 if state.pinned is None else 1)
-        self._follow_pin(state.pinned)
+        self._follow_pin(state)
         self._stale = set(self._panes)
         self._show_stale()
 
@@ -125,15 +136,20 @@ class CompareView(QWidget):
         for pane in self._panes:
             pane.set_theme(theme)
 
-    def _follow_pin(self, pinned: Experiment | None) -> None:
-        """Have another pinned run examined; once for each."""
-        if self._pinned is not None and self._pinned.experiment is pinned:
+    def _follow_pin(self, state: ViewState) -> None:
+        """Have the pinned run examined; once for each, and for each plane under the maps."""
+        wanted = None if state.pinned is None else (state.pinned, plane_of_both(state.pinned, state))
+        if wanted == self._wanted:
             return
+        self._wanted = wanted
         self._aside.cancel()
         self.problem.hide()
-        self._pinned = None if pinned is None else Run(pinned)
-        if pinned is not None:
-            self._aside.ask(partial(_examine, pinned))
+        if wanted is None:
+            self._pinned = None
+            return
+        if self._pinned is None or self._pinned.experiment is not wanted[0]:
+            self._pinned = Run(wanted[0])
+        self._aside.ask(partial(_examine, *wanted))
 
     def _take_pinned(self, run: Run) -> None:
         self._pinned = run
@@ -169,9 +185,10 @@ class CompareView(QWidget):
             for pane, place in zip(self._panes, places, strict=True):
                 self._grid.removeWidget(pane)
                 self._grid.addWidget(pane, *place)
-            for line in range(4):
-                self._grid.setColumnStretch(line, int(any(place[1] == line for place in places)))
-                self._grid.setRowStretch(line, int(any(place[0] == line for place in places)))
+            for column, share in enumerate(_SHARES[places]):
+                self._grid.setColumnStretch(column, share)
+            for row in range(2):
+                self._grid.setRowStretch(row, int(any(place[0] == row for place in places)))
         alone = places is _IN_ONE_PLACE
         self.bar.show_choice_of_parts(alone)
         for number, pane in enumerate(self._panes):
@@ -226,5 +243,5 @@ class CompareView(QWidget):
         return hasattr(self, "_pages")
 
 
-def _examine(experiment: Experiment, _report: Report) -> Run:
-    return examined(experiment)
+def _examine(experiment: Experiment, plane: Plane | None, _report: Report) -> Run:
+    return examined(experiment, plane)

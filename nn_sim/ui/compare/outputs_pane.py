@@ -8,11 +8,11 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nn_sim.ui.charts import PlotCanvas
 from nn_sim.ui.compare.output_drawing import OutputDrawing
-from nn_sim.ui.compare.reading import map_title, why_no_maps
+from nn_sim.ui.compare.reading import map_title
 from nn_sim.ui.compare.runs import Run, Runs
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import LIGHT, Theme
@@ -32,12 +32,7 @@ class OutputsPane(QWidget):
         self.pinned, self.now = OutputDrawing("pinned"), OutputDrawing("now")
         self.titles = (_title(), _title())
         self.problem = ProblemLine(self)
-        self.message = QLabel()
-        self.message.setAccessibleName("why there are no maps")
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._plots = QWidget()
-        self._pages = QStackedWidget()
         self._lay_out()
         self.menu = PictureMenu(
             self,
@@ -57,11 +52,8 @@ class OutputsPane(QWidget):
     def show_runs(self, runs: Runs) -> None:
         """Draw both; while a run is on, twice a second."""
         self._runs = runs
-        message = why_no_maps(runs)
-        self.message.setText(message)
-        self._pages.setCurrentWidget(self.message if message else self._plots)
         moment = perf_counter()
-        if message or (runs.running and moment - self._drawn_at < _SECONDS):
+        if runs.running and moment - self._drawn_at < _SECONDS:
             return
         self._drawn_at = moment
         for title, name, run in zip(self.titles, ("pinned", "now"), (runs.pinned, runs.now), strict=True):
@@ -73,7 +65,7 @@ class OutputsPane(QWidget):
         self._theme = theme
         for drawing in (self.pinned, self.now):
             drawing.set_theme(theme)
-        if self._runs is not None and not why_no_maps(self._runs):
+        if self._runs is not None:
             self._draw(self._runs)
 
     @property
@@ -110,18 +102,16 @@ class OutputsPane(QWidget):
             column.addWidget(title)
             column.addWidget(drawing.canvas, 1)
             row.addLayout(column, 1)
-        self._pages.addWidget(self._plots)
-        self._pages.addWidget(self.message)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
         whole.addWidget(self.problem)
-        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._plots, 1)
 
 
 def _has_fixed_scale(run: Run) -> bool:
     """Whether the colours of a map mean the same whatever the outputs are: those of classes do."""
-    return run.experiment.is_classification and run.experiment.dataset.input_count == 2
+    return run.experiment.is_classification and run.surface is not None and len(run.surface.x2) > 0
 
 
 def _title() -> QLabel:

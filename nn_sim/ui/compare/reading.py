@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nn_sim.experiment import Measures
-from nn_sim.experiment.differences import Difference, differences
+from nn_sim.experiment.differences import differences
 from nn_sim.ui.compare.runs import Run, Runs
 from nn_sim.ui.number_format import compact, short
 
 HOW_TO_COMPARE = (
-    "Pin this run, change one thing, train again from the same seed: both runs then stand here side by side."
+    "Pin this run, change one thing, train again from the same seed:\nboth runs then stand here side by side."
 )
 TRAIN_FIRST = "Nothing has been trained yet: train first, then pin the run."
 BETTER = "✓"
 BETTER_MEANS = f"{BETTER} the better of the two"
 OTHER_DATA = "The data are not the same: losses and accuracies cannot be compared."
 OTHER_LOSS = "The losses are of different kinds: they cannot be compared with one another."
-NO_MAPS = "A map can be drawn of one or two inputs; these data have {}. Compare losses and accuracies instead."
 OTHER_SIZES = "The networks have different sizes, {} pinned and {} now: their weights cannot be compared one by one."
 
+ABSENT = "–"
 _PENDING = "…"
 _MEASURES = {
     "loss, train": "loss_train",
@@ -43,21 +43,26 @@ class Row:
 
 def setting_rows(runs: Runs) -> tuple[Row, ...]:
     """Return the settings in which the runs differ."""
-    return tuple(Row(found.name, found.first, found.second) for found in _differences(runs))
+    found = differences(runs.pinned.experiment, runs.now.experiment)
+    return tuple(Row(one.name, one.first or ABSENT, one.second or ABSENT) for one in found)
 
 
 def settings_sentence(rows: tuple[Row, ...]) -> str:
-    """Say how many settings differ, and what follows."""
+    """Say how many settings differ, and what follows.
+
+    What only one of the runs has, as the constants of its optimiser, belongs to another setting and is not counted.
+    """
     if not rows:
         return "Nothing differs between the settings."
-    if len(rows) == 1:
-        return f"One setting differs: {rows[0].name}."
-    return f"{len(rows)} settings differ: an effect cannot be put down to one of them."
+    counted = [row for row in rows if ABSENT not in (row.pinned, row.now)] or list(rows)
+    if len(counted) == 1:
+        return f"One setting differs: {counted[0].name}."
+    return f"{len(counted)} settings differ: an effect cannot be put down to one of them."
 
 
 def result_rows(runs: Runs) -> tuple[Row, ...]:
     """Return how far both runs have come and how good they are; accuracies only where there are classes."""
-    epochs = Row("epochs", *(compact(run.experiment.epochs) for run in (runs.pinned, runs.now)))
+    epochs = Row("epochs", compact(runs.pinned.experiment.epochs), compact(runs.now.experiment.epochs))
     return (epochs, *_measure_rows(runs))
 
 
@@ -66,12 +71,6 @@ def results_sentence(runs: Runs) -> str:
     if not runs.have_the_same_data:
         return OTHER_DATA
     return BETTER_MEANS if runs.have_the_same_loss else OTHER_LOSS
-
-
-def why_no_maps(runs: Runs) -> str:
-    """Say why the outputs cannot be drawn; "" if they can."""
-    most = max(run.experiment.dataset.input_count for run in (runs.pinned, runs.now))
-    return NO_MAPS.format(most) if most > 2 else ""
 
 
 def why_no_weights(runs: Runs) -> str:
@@ -84,10 +83,6 @@ def why_no_weights(runs: Runs) -> str:
 def map_title(name: str, run: Run) -> str:
     """Return what stands over a map: "pinned, epoch 12"."""
     return f"{name}, epoch {compact(run.experiment.epochs)}"
-
-
-def _differences(runs: Runs) -> tuple[Difference, ...]:
-    return differences(runs.pinned.experiment, runs.now.experiment)
 
 
 def _measure_rows(runs: Runs) -> Iterator[Row]:
@@ -115,7 +110,7 @@ def _value(measures: Measures | None, field: str) -> float | None:
 
 def _text(run: Run, field: str, value: float | None) -> str:
     if not _has(run, field):
-        return "–"
+        return ABSENT
     if value is None:
         return _PENDING
     return short(value) if field.startswith("loss") else f"{value:.1%}"

@@ -11,9 +11,8 @@ from nn_sim.ui.compare.rows_model import RowsModel
 from nn_sim.ui.theme import Theme
 
 _LINE_GAP = 4
-_PADDING = 8
-_LEAST_WIDTH = 240
-_SHOWN = 6  # rows without scrolling, where there is room
+_PADDING = 6
+_WIDEST_LEAST = 300  # what is wider may be cut
 
 
 class RowsTable(QTableView):
@@ -43,6 +42,7 @@ class RowsTable(QTableView):
         across = self.horizontalHeader()
         across.setSectionsClickable(False)
         across.setHighlightSections(False)
+        across.setStyleSheet(f"QHeaderView::section {{ padding: 0 {_PADDING}px 0 3px; }}")
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -53,6 +53,7 @@ class RowsTable(QTableView):
         copy.triggered.connect(self.copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.rows_model.set_font(self.font())
         self._measure()
 
     def show_rows(self, rows: tuple[Row, ...], *, only_grow: bool = False) -> None:
@@ -89,15 +90,22 @@ class RowsTable(QTableView):
         height = metrics.height() + _LINE_GAP
         self.verticalHeader().setDefaultSectionSize(height)
         across.setFixedHeight(height)
+        self.setMaximumHeight(self._height_of(max(model.rowCount(), 1)))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH // 2, self._height_of(1))
-
-    def sizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, self._height_of(min(max(self.rows_model.rowCount(), 1), _SHOWN)))
+    def _needed_width(self) -> int:
+        model, metrics, across = self.rows_model, self.fontMetrics(), self.horizontalHeader()
+        names = (model.headings[0], *(model.text(row, 0) for row in range(model.rowCount())))
+        name_width = max(map(metrics.horizontalAdvance, names)) + 2 * _PADDING
+        return name_width + across.sectionSize(1) + across.sectionSize(2) + 2
 
     def _height_of(self, rows: int) -> int:
         return self.horizontalHeader().height() + rows * self.verticalHeader().defaultSectionSize() + 2
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._needed_width(), _WIDEST_LEAST), self._height_of(1))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed_width(), self._height_of(max(self.rows_model.rowCount(), 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text().isprintable():

@@ -9,6 +9,7 @@ import numpy as np
 from nn_sim.experiment import Experiment, Measures
 from nn_sim.session.selection import Selection
 from nn_sim.session.view_state import ViewState
+from nn_sim.training.plane import Plane
 from nn_sim.training.surface import Surface, surface_of
 
 
@@ -23,7 +24,7 @@ class Run:
     measures : Measures or None
         Its loss and accuracy; None while they are being worked out.
     surface : Surface or None
-        Its outputs over one or two inputs; None where there are more, or while it is being worked out.
+        Its outputs over the inputs; None while they are being worked out.
     """
 
     experiment: Experiment
@@ -69,9 +70,15 @@ class Runs:
         return self.pinned.experiment.spec.sizes == self.now.experiment.spec.sizes
 
 
-def examined(experiment: Experiment) -> Run:
+def examined(experiment: Experiment, plane: Plane | None) -> Run:
     """Work out what is to be seen of a run that stands still; may take a while."""
-    return Run(experiment, experiment.measures, surface_of(experiment, experiment.parameters))
+    return Run(experiment, experiment.measures, surface_of(experiment, experiment.parameters, plane=plane))
+
+
+def plane_of_both(pinned: Experiment, state: ViewState) -> Plane | None:
+    """Return the plane over which the pinned run's outputs are drawn: that of now, where the inputs mean the same."""
+    same = pinned.dataset.input_names == state.experiment.dataset.input_names
+    return state.picture.surface.plane if same else None
 
 
 def runs_of(state: ViewState, pinned: Run) -> Runs:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nn_sim.engine import HIDDEN_ACTIVATIONS, Hyperparameters, NetworkSpec, Parameters, named_backend, trace_step
+from nn_sim.engine.activations import activation_tex
 
 NAMES = ("leaky_relu", "elu", "softplus", "swish", "sine")
 both_backends = pytest.mark.parametrize("backend", ["compiled", "numpy"])
@@ -174,3 +175,17 @@ def test_a_step_on_a_far_away_example_warns_of_nothing(name: str, backend: str):
 def test_values_never_share_memory_with_their_sums(name: str):
     r = np.array([0.5, -0.5])
     assert not np.shares_memory(HIDDEN_ACTIVATIONS[name].value(r), r)
+
+
+@pytest.mark.parametrize(
+    ("name", "tex"),
+    [
+        ("tanh", r"\tanh(r)"),
+        ("leaky_relu", r"\max(0.01 r, r)"),
+        ("softplus", r"\log(1 + e^{r})"),
+        ("swish", r"\frac{r}{1 + e^{-r}}"),
+        ("sine", r"\sin(r)"),
+    ],
+)
+def test_each_has_a_formula_for_the_window(name: str, tex: str):
+    assert activation_tex(name, "r") == tex

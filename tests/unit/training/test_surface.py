@@ -8,6 +8,7 @@ from nn_sim.engine import Backend
 from nn_sim.engine.forward import forward
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment, with_features, worked_experiment
+from nn_sim.training.plane import plane_of_components, plane_of_inputs
 from nn_sim.training.surface import input_ranges, surface_of
 from nn_sim.training.unit_maps import unit_maps_of
 from tests.unit.experiment.experiments import line, ten_points
@@ -79,9 +80,30 @@ def test_standardised_data_are_shown_in_their_own_units(inputs: int):
     np.testing.assert_allclose(found, z * target.std(axis=0) + target.mean(axis=0), rtol=1e-10)
 
 
-def test_more_than_two_inputs_have_no_map():
+def test_more_than_two_inputs_have_a_map_over_the_plane_that_is_asked_for():
     e = tall_and_wide(3)
-    assert surface_of(e, e.parameters) is None
+    plane = plane_of_inputs(e, 2, 0, [9.0, 520.0, 9.0])
+    surface = surface_of(e, e.parameters, plane=plane)
+    assert surface.plane == plane
+    assert (surface.x1[0], surface.x1[-1]) == pytest.approx(input_ranges(e.dataset.inputs[:, [2]])[0])
+    place = np.array([surface.x2[9], 520.0, surface.x1[5]])
+    train, target = e.dataset.inputs[e.data.train_rows], e.dataset.targets[e.data.train_rows]
+    z = forward(e.spec, e.parameters.matrices, ((place - train.mean(axis=0)) / train.std(axis=0))[None]).z_k[0]
+    np.testing.assert_allclose(surface.z_k[9, 5], z * target.std(axis=0) + target.mean(axis=0), rtol=1e-10)
+
+
+def test_a_plane_of_other_data_gives_way_to_the_usual_one():
+    iris, e = new_experiment(make_builtin("iris")), tall_and_wide(3)
+    surface = surface_of(e, e.parameters, plane=plane_of_inputs(iris, 0, 1))
+    assert surface.plane == plane_of_components(e)
+
+
+def test_of_four_inputs_with_two_features_the_map_is_over_the_raw_ones():
+    iris = with_features(new_experiment(make_builtin("iris")), ("x1", "x2"))
+    surface = surface_of(iris, iris.parameters, plane=plane_of_inputs(iris, 0, 1))
+    maps = unit_maps_of(iris, surface)
+    train = iris.dataset.inputs[iris.data.train_rows, 0]
+    np.testing.assert_allclose(maps.x_i[0][0], (maps.x1 - train.mean()) / train.std(), rtol=1e-9)
 
 
 def test_every_output_has_its_map():

@@ -10,15 +10,14 @@ from nn_sim.engine import Backend, Parameters
 from nn_sim.engine.forward import forward
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import new_experiment, with_parameters, worked_experiment
+from nn_sim.training.plane import plane_of_inputs
 from nn_sim.training.snapshot import picture_of
 from nn_sim.training.surface import surface_of
 from nn_sim.training.unit_maps import UnitMaps, mapped_units, unit_maps_of
 
 
 def maps_of(e: Experiment) -> UnitMaps:
-    maps = unit_maps_of(e, surface_of(e, e.parameters))
-    assert maps is not None
-    return maps
+    return unit_maps_of(e, surface_of(e, e.parameters))
 
 
 def regression(X: np.ndarray, **options: object) -> Experiment:
@@ -78,10 +77,16 @@ def test_one_input_has_curves():
     np.testing.assert_allclose(maps.z_k[0], 2.0 - 1.5 * maps.x1, atol=1e-12)  # 1 + 0.5 u_1
 
 
-def test_more_than_two_inputs_have_no_maps():
-    e = regression(np.random.default_rng(0).normal(size=(5, 3)))
-    assert unit_maps_of(e, surface_of(e, e.parameters)) is None
-    assert picture_of(e).unit_maps is None
+def test_more_than_two_inputs_have_maps_over_the_plane_of_the_surface():
+    e = regression(np.array([[0.0, 0.0, 5.0], [1.0, 2.0, 7.0]]))
+    # u_1 = x_1 + 10 x_2 + 100 x_3 and z_1 = u_1; x_2 is held at 0.5
+    e = with_parameters(e, Parameters.from_matrices(e.spec, [[[0.0, 1.0, 10.0, 100.0]], [[0.0, 1.0]]]))
+    maps = unit_maps_of(e, surface_of(e, e.parameters, plane=plane_of_inputs(e, 0, 2, [9.0, 0.5, 9.0])))
+    # x_1 reaches from -0.15 to 1.15 across, x_3 from 4.7 to 7.3 up
+    corners = np.ix_([0, -1], [0, -1])
+    np.testing.assert_allclose(maps.x_i[1][corners], 0.5, atol=1e-12)
+    np.testing.assert_allclose(maps.u_j[0][0][corners], [[474.85, 476.15], [734.85, 736.15]], atol=1e-10)
+    np.testing.assert_allclose(maps.z_k[0][corners], [[474.85, 476.15], [734.85, 736.15]], atol=1e-10)
 
 
 def test_of_a_wide_layer_both_ends_have_maps():

@@ -46,8 +46,9 @@ def test_lines_and_points_stand_out_from_the_panel(theme: Theme):
 
 @both_themes
 def test_every_colour_is_one_and_no_two_classes_share_theirs(theme: Theme):
-    plain = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("name", "classes")]
-    for colour in (*plain, *theme.classes):
+    several = ("classes", "kinds")
+    plain = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("name", *several)]
+    for colour in (*plain, *theme.classes, *theme.kinds):
         assert re.fullmatch("#[0-9a-f]{6}", colour)
     assert len(set(theme.classes)) == len(theme.classes)
 

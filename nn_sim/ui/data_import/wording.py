@@ -1,0 +1,54 @@
+"""What the wizard says of a table, in sentences. No Qt in here."""
+
+from __future__ import annotations
+
+from nn_sim.datasets import SCALES, Dataset, Fault, Imported
+from nn_sim.datasets.dataset import Scale
+from nn_sim.ui.number_format import grouped
+
+SCALE_WORDS: dict[Scale, str] = {"none": "none", "standard": "standardise", "minmax": "from 0 to 1"}
+assert tuple(SCALE_WORDS) == SCALES
+SCALE_FORMULAS: dict[Scale, str] = {
+    "none": "x′ = x: the numbers stay as they are.",
+    "standard": "x′ = (x − mean) / deviation",
+    "minmax": "x′ = (x − least) / (greatest − least)",
+}
+MISSING_WORDS = {"refuse": "count as problems", "drop": "drop their rows", "mean": "fill in the mean"}
+MISSING_TIPS = {
+    "refuse": "Every row with a missing value is listed below.",
+    "drop": "Rows with a missing value are left out.",
+    "mean": "A missing input becomes the mean of its column; a row without a target is left out.",
+}
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number with its noun: "1 row", "2 rows", "3 classes"."""
+    plural = f"{what}es" if what.endswith("s") else f"{what}s"
+    return f"{grouped(number)} {what if number == 1 else plural}"
+
+
+def summary_of(imported: Imported) -> str:
+    """Say what has become of a table: "150 rows, 4 inputs, target species with 3 classes; 2 rows skipped"."""
+    dataset = imported.dataset
+    said = f"{counted(dataset.size, 'row')}, {counted(dataset.input_count, 'input')}, {_target(dataset)}"
+    skipped = len(imported.skipped)
+    return f"{said}; {counted(skipped, 'row')} skipped" if skipped else said
+
+
+def loaded_sentence(imported: Imported) -> str:
+    """Say that a table was loaded without a question, and where to find the questions."""
+    dataset = imported.dataset
+    return f"Loaded {dataset.origin}: {summary_of(imported)}. To read it otherwise: Data > Import options…"
+
+
+def problem_text(fault: Fault) -> str:
+    """Say where a problem is and what it is."""
+    where = ", ".join(f"{word} {number}" for word, number in (("line", fault.line), ("column", fault.column)) if number)
+    return f"{where}: {fault.problem}" if where else fault.problem
+
+
+def _target(dataset: Dataset) -> str:
+    names = ", ".join(dataset.target_names)
+    if dataset.classes:
+        return f"target {names} with {counted(len(dataset.classes), 'class')}"
+    return f"{'target' if len(dataset.target_names) == 1 else 'targets'} {names}, to be predicted as numbers"
