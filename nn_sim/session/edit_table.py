@@ -162,7 +162,7 @@ def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
         changed = [name for name in _RECIPE_WORDS if getattr(old, name) != getattr(new, name)]
         if len(changed) == 1:
             (name,) = changed
-            return Edited(after, f"{title}: {_RECIPE_WORDS[name]} {getattr(new, name):g}", f"data {name}")
+            return Edited(after, f"{title}: {_RECIPE_WORDS[name]} {getattr(new, name):.12g}", f"data {name}")
     return Edited(after, f"Data: {title}")
 
 

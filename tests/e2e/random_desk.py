@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from nn_sim.engine import Backend
 from nn_sim.training.engine_loader import EngineLoader
 
 SETTLE_SECONDS = 20.0
+PAUSE_SECONDS = 0.001  # between two looks, so that threads get on
 
 
 @dataclass
@@ -77,14 +78,16 @@ class Desk:
         self.application.processEvents()
         while any(is_busy() for is_busy in busy):
             assert perf_counter() < end, "the program does not settle"
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            self.application.processEvents()
+            sleep(PAUSE_SECONDS)
         self.application.processEvents()  # what the last of them has sent
 
     def turn(self, seconds: float) -> None:
         """Let so much time go by in the window."""
         end = perf_counter() + seconds
         while perf_counter() < end:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            self.application.processEvents()
+            sleep(PAUSE_SECONDS)
 
     def press(self, name: str) -> None:
         """Choose something of the menu by its id."""

@@ -135,7 +135,7 @@ class RandomUser(RuleBasedStateMachine):
         with self._changing():
             self._intend(wish.SetLessonSpeed(20.0))
             self._desk.program.session.intend(wish.PlayLesson(True))
-            self._desk.turn(0.12)
+            self._desk.turn(0.06)
             self._intend(wish.PlayLesson(False))
 
     @rule(smaller=st.booleans())
@@ -208,25 +208,21 @@ class RandomUser(RuleBasedStateMachine):
 
     @rule(share=Shares, which=Shares, then=st.sampled_from(["undo", "redo", "eta", "step", "new", "mark"]))
     def be_impatient(self, share: float, which: float, then: str) -> None:
-        """Do something else before a journey has come to its end."""
+        """Do something else before a journey has come to its end, which then is not wanted any more."""
         session, stack = self._desk.program.session, self._document.undo_stack
         branch, step = self._somewhere(share, which)
-        before = stack.index()
-        session.intend(wish.GoToStep(step, branch))
+        with self._changing():
+            session.intend(wish.GoToStep(step, branch))
         if then == "new":
             self._open_with(self._desk.program.documents.new)
-            return
-        {
-            "undo": stack.undo,
-            "redo": stack.redo,
-            "eta": lambda: session.intend(wish.SetEta(0.07)),
-            "step": lambda: session.intend(wish.StepExample()),
-            "mark": lambda: session.intend(wish.SetBookmark("soon")),
-        }[then]()
-        self._desk.settle()
-        before = min(before, stack.index())
-        self._clean = None if self._clean is not None and self._clean > before else self._clean
-        self._seen.note_change(self._document, before - 1 if before else 0, is_edit=True)
+        elif then in ("undo", "redo"):
+            if getattr(stack, f"can{then.title()}")():
+                self._desk.press(then)
+                self._seen.note_return(self._document)
+            else:
+                self._edit(wish.SetEta(0.07))
+        else:
+            self._edit({"eta": wish.SetEta(0.07), "step": wish.StepExample(), "mark": wish.SetBookmark("soon")}[then])
 
     # Looking
 
@@ -329,11 +325,12 @@ class RandomUser(RuleBasedStateMachine):
 
     @contextmanager
     def _changing(self, *, is_edit: bool = False) -> Iterator[None]:
-        before = self._document.undo_stack.index()
+        stack = self._document.undo_stack
+        before = stack.index()
         yield
-        after = self._document.undo_stack.index()
-        if self._clean is not None and self._clean > before and self._document.undo_stack.count() == after > before:
-            self._clean = None
+        after = stack.index()
+        if self._clean is not None and self._clean > before and stack.count() == after > before:
+            self._clean = None  # what was saved has been undone, and something else done instead
         self._seen.note_change(self._document, before, is_edit=is_edit)
 
     def _there_and_back(self) -> None:
@@ -351,7 +348,6 @@ class RandomUser(RuleBasedStateMachine):
         do()
         self._desk.settle()
         self._clean = 0
-        self._seen.compared_states, self._seen.compared_works = self._seen.compared_states, self._seen.compared_works
         self._seen.begin(self._document)
 
     def _somewhere(self, share: float, which: float) -> tuple[int, int]:

@@ -48,6 +48,7 @@ class LossPane(QWidget):
         self._runs: Runs | None = None
         self._theme = LIGHT
         self._drawing = False
+        self._heights: dict[LineKey, loss_axis.Array] = {}
         self.canvas = PlotCanvas(self)
         self.canvas.setMinimumSize(160, 80)
         self.canvas.setAccessibleName("losses of both runs against the epoch")
@@ -72,15 +73,17 @@ class LossPane(QWidget):
         )
         self.menu.take_copy_key_in(self.canvas)
         self.canvas.menu_requested.connect(self.menu.open_at)
-        self.canvas.view_changed.connect(self._draw_seen)
+        self.canvas.view_changed.connect(lambda: self._draw_seen())
 
     def show_runs(self, runs: Runs) -> None:
         """Draw both histories, and make room for them."""
-        before, self._runs = self._runs, runs
-        if before is not None and _histories(before) == _histories(runs):
+        before = (None, None) if self._runs is None else _histories(self._runs)
+        self._runs = runs
+        pinned, now = _histories(runs)
+        if pinned is before[0] and now is before[1]:
             return
         self._show_legend()
-        self._draw()
+        self._draw(only_now=pinned is before[0])
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -96,38 +99,42 @@ class LossPane(QWidget):
     def _data_name(self) -> str:
         return "" if self._runs is None else self._runs.now.experiment.dataset.name
 
-    def _draw(self) -> None:
+    def _draw(self, *, only_now: bool = False) -> None:
+        """Draw the histories and make room for them; with `only_now` the pinned one is drawn already."""
         if self._runs is None:
             return
-        drawn = self._heights()
-        epochs = np.sort(np.concatenate([history.column("epoch") for history in self._histories.values()]))
+        self._take_heights(only_now=only_now)
+        epochs = np.array([(history.column("epoch")[[0, -1]]) for history in _histories(self._runs) if len(history)])
+        before = self.canvas.seen
         self._drawing = True  # the room is made first: only then is known which points will be seen
         self.canvas.set_home(
-            loss_axis.epoch_span(epochs),
-            loss_axis.height_span(np.concatenate(list(drawn.values())), logarithmic=self.logarithmic.isChecked()),
+            loss_axis.epoch_span(np.array([epochs.min(), epochs.max()]) if len(epochs) else epochs),
+            loss_axis.height_span(np.concatenate(list(self._heights.values())), logarithmic=self._is_logarithmic),
         )
         self._drawing = False
-        self._draw_seen()
+        self._draw_seen(only_now=only_now and self.canvas.seen == before)
 
-    def _draw_seen(self) -> None:
+    def _draw_seen(self, *, only_now: bool = False) -> None:
         """Draw the points that can be seen in the part that is seen."""
         if self._runs is None or self._drawing:
             return
-        for key, heights in self._heights().items():
-            self.lines[key].show_points(self._histories[key].column("epoch"), heights)
+        for key, heights in self._heights.items():
+            if not (only_now and key.pinned):
+                self.lines[key].show_points(self._history(key).column("epoch"), heights)
+
+    def _take_heights(self, *, only_now: bool) -> None:
+        for key in _KEYS:
+            if not (only_now and key.pinned):
+                losses = self._history(key).column(key.column)
+                self._heights[key] = loss_axis.heights(losses, logarithmic=self._is_logarithmic)
+
+    def _history(self, key: LineKey) -> LossHistory:
+        assert self._runs is not None
+        return (self._runs.pinned if key.pinned else self._runs.now).experiment.history
 
     @property
-    def _histories(self) -> dict[LineKey, LossHistory]:
-        assert self._runs is not None
-        runs = self._runs
-        return {key: (runs.pinned if key.pinned else runs.now).experiment.history for key in _KEYS}
-
-    def _heights(self) -> dict[LineKey, loss_axis.Array]:
-        logarithmic = self.logarithmic.isChecked()
-        return {
-            key: loss_axis.heights(history.column(key.column), logarithmic=logarithmic)
-            for key, history in self._histories.items()
-        }
+    def _is_logarithmic(self) -> bool:
+        return self.logarithmic.isChecked()
 
     def _show_legend(self) -> None:
         assert self._runs is not None
@@ -158,6 +165,5 @@ class LossPane(QWidget):
         whole.addLayout(under)
 
 
-def _histories(runs: Runs) -> tuple[int, int]:
-    """Tell two histories from others without looking at their points."""
-    return id(runs.pinned.experiment.history), id(runs.now.experiment.history)
+def _histories(runs: Runs) -> tuple[LossHistory, LossHistory]:
+    return runs.pinned.experiment.history, runs.now.experiment.history

@@ -75,14 +75,15 @@ class PairTable(QTableView):
         rows, columns = model.numbers.shape
         across, down = self.horizontalHeader(), self.verticalHeader()
         if rows * columns > _FEW:
-            across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING)
-        for column in range(columns if rows * columns <= _FEW else 0):
-            texts = [model.text(row, column) for row in range(rows)]
-            texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
-            width = max(map(metrics.horizontalAdvance, texts)) + 2 * _PADDING
-            across.resizeSection(column, max(width, across.sectionSize(column)) if only_grow else width)
+            widths = [metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING] * columns
+        else:
+            widths = [self._needed_width(column, metrics, only_grow=only_grow) for column in range(columns)]
+        for column, width in enumerate(widths):
+            if width != across.sectionSize(column):
+                across.resizeSection(column, width)
         height = metrics.height() + _LINE_GAP
-        down.setDefaultSectionSize(height)
+        if height != down.defaultSectionSize():
+            down.setDefaultSectionSize(height)
         across.setFixedHeight(height)
         names = [str(model.headerData(row, Qt.Orientation.Vertical)) for row in (0, rows - 1)]
         down.setFixedWidth(max(map(metrics.horizontalAdvance, names)) + 2 * _PADDING)
@@ -128,6 +129,15 @@ class PairTable(QTableView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self.chosen.emit(self.pair_model.ref(index.row(), index.column()))
+
+    def _needed_width(self, column: int, metrics: QFontMetrics, *, only_grow: bool) -> int:
+        model = self.pair_model
+        texts = [model.text(row, column) for row in range(model.rowCount())]
+        if only_grow:  # a few times a second: the longest is the widest, nearly
+            width = metrics.horizontalAdvance(max(texts, key=len)) + 2 * _PADDING
+            return max(width, self.horizontalHeader().sectionSize(column))
+        texts.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
+        return max(map(metrics.horizontalAdvance, texts)) + 2 * _PADDING
 
     def _add_action(self, text: str, keys: tuple[str, ...]) -> QAction:
         action = QAction(text, self)

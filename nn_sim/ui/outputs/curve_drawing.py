@@ -15,7 +15,7 @@ from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, Span, cosmetic_pen
 from nn_sim.ui.charts.legend import pen_of
 from nn_sim.ui.charts.markers import LegendItem, Stroke, part_marker
-from nn_sim.ui.outputs.drawing import Array, Explained
+from nn_sim.ui.outputs.drawing import Array, Explained, Rows
 from nn_sim.ui.outputs.point_groups import class_groups, classes_legend, parts_legend, target_groups, target_marker
 from nn_sim.ui.outputs.points_layer import PointsLayer
 from nn_sim.ui.outputs.surface_colours import ValueColours
@@ -37,8 +37,19 @@ class CurveDrawing:
         self._points = PointsLayer(canvas)
         self._span: Span | None = None
 
+    def choices(self, experiment: Experiment) -> tuple[str, ...]:
+        """Return nothing: all outputs are shown at once."""
+        return ()
+
     def build(
-        self, experiment: Experiment, surface: Surface, theme: Theme, shown: int, beside: Surface | None = None
+        self,
+        experiment: Experiment,
+        surface: Surface,
+        theme: Theme,
+        shown: int,
+        beside: Surface | None = None,
+        *,
+        discrete: bool = False,
     ) -> Explained:
         """Draw other data or another network; all outputs at once."""
         self.clear()
@@ -50,7 +61,8 @@ class CurveDrawing:
             self._curves.append(curve)
         self._canvas.grid.setVisible(True)
         if experiment.is_classification:
-            self._points.show_groups(class_groups(experiment, _heights(experiment), theme))
+            places = np.stack([experiment.dataset.inputs[:, 0], _heights(experiment)], axis=1)
+            self._points.show_groups(class_groups(experiment, places, theme))
             self._show_threshold(experiment, theme)
         else:
             self._points.show_groups(target_groups(experiment, theme))
@@ -67,12 +79,16 @@ class CurveDrawing:
             z = surface.z_k[:, output]
             curve.setData(x=surface.x1, y=np.where(np.isfinite(z), np.clip(z, -1e100, 1e100), np.nan))
 
-    def places_of(self, experiment: Experiment, row: int) -> tuple[Array, Array]:
-        """Where an example stands: at its input, on the height of each of its targets."""
+    def places_of(self, experiment: Experiment, rows: Rows) -> tuple[Array, Array]:
+        """Where examples stand: at their input, on the height of each of their targets."""
         dataset = experiment.dataset
-        y = _heights(experiment)[row : row + 1] if experiment.is_classification else dataset.targets[row]
-        y = np.asarray(y, dtype=np.float64)
-        return np.full(len(y), dataset.inputs[row, 0]), y
+        heights = _heights(experiment)[:, None] if experiment.is_classification else dataset.targets
+        y = np.asarray(heights[rows], dtype=np.float64)
+        return np.repeat(dataset.inputs[rows, 0], y.shape[1]), y.ravel()
+
+    def row_near(self, place: tuple[float, float], reach: tuple[float, float]) -> int | None:
+        """Return the row of the dataset whose point is nearest, if it is within reach."""
+        return self._points.row_near(place, reach)
 
     def scale(self) -> ValueColours | None:
         """Return None: colours are outputs here, not values."""

@@ -15,6 +15,7 @@ from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.theme import Theme
 
 Array = NDArray[np.float64]
+Rows = NDArray[np.integer]
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,14 @@ class Explained:
         Words at the two axes.
     legend : tuple of LegendItem
         What its signs mean.
-    choices : tuple of str
-        Outputs of which one is shown; empty where there is nothing to choose.
+    shaded : bool
+        Whether it shows how sure the network is of a class, which can be left out.
     """
 
     across: str
     up: str
     legend: tuple[LegendItem, ...]
-    choices: tuple[str, ...] = ()
+    shaded: bool = False
 
 
 class Drawing(Protocol):
@@ -43,16 +44,32 @@ class Drawing(Protocol):
     Where two drawings of the same data are to have the same scale, each is told what stands `beside` it.
     """
 
+    def choices(self, experiment: Experiment) -> tuple[str, ...]:
+        """Return what there is to choose from, of which one is shown; empty where there is nothing to choose."""
+
     def build(
-        self, experiment: Experiment, surface: Surface, theme: Theme, shown: int, beside: Surface | None = None
+        self,
+        experiment: Experiment,
+        surface: Surface,
+        theme: Theme,
+        shown: int,
+        beside: Surface | None = None,
+        *,
+        discrete: bool = False,
     ) -> Explained:
-        """Draw other data or another network; output `shown`, from 0, where but one can be."""
+        """Draw other data or another network; `shown` is one of the choices, from 0.
+
+        `discrete` gives each class its one colour, however sure the network is of it.
+        """
 
     def draw(self, experiment: Experiment, surface: Surface, beside: Surface | None = None) -> None:
         """Draw what other weights do. Often called: changes items in place."""
 
-    def places_of(self, experiment: Experiment, row: int) -> tuple[Array, Array]:
-        """Where an example of the dataset stands: x and y of each of its points."""
+    def places_of(self, experiment: Experiment, rows: Rows) -> tuple[Array, Array]:
+        """Where examples of the dataset stand: x and y of each of their points."""
+
+    def row_near(self, place: tuple[float, float], reach: tuple[float, float]) -> int | None:
+        """Return the row of the dataset whose point is nearest, if it is within reach; see ``PointsLayer``."""
 
     def scale(self) -> ValueColours | None:
         """Return the colours of values, where colours are values."""

@@ -33,6 +33,8 @@ class PointGroup:
         Where they stand.
     marker : Marker
         Their look.
+    rows : array of int, shape (n,)
+        Which rows of the dataset they are.
     fills : tuple of str
         A colour for each point in place of the marker's; empty for none.
     """
@@ -40,6 +42,7 @@ class PointGroup:
     x: Array
     y: Array
     marker: Marker
+    rows: Rows
     fills: tuple[str, ...] = ()
 
 
@@ -50,27 +53,27 @@ def drawn_rows(rows: Rows, all_examples: int) -> Rows:
     return rows if count >= len(rows) else rows[np.linspace(0, len(rows) - 1, count).astype(np.intp)]
 
 
-def class_groups(experiment: Experiment, y: Array, theme: Theme) -> tuple[PointGroup, ...]:
-    """Return the examples of a classification by class and part, at (first input, y)."""
+def class_groups(experiment: Experiment, places: Array, theme: Theme) -> tuple[PointGroup, ...]:
+    """Return the examples of a classification by class and part; `places` are where all stand, shape (n, 2)."""
     dataset = experiment.dataset
     groups = []
     for test, rows in _parts(experiment):
         for index in range(len(dataset.classes)):
             of_class = rows[dataset.targets[rows] == index]
             marker = class_marker(theme, index, test=test)
-            groups.append(PointGroup(dataset.inputs[of_class, 0], y[of_class], marker))
+            groups.append(PointGroup(places[of_class, 0], places[of_class, 1], marker, of_class))
     return tuple(groups)
 
 
-def value_groups(experiment: Experiment, colours: ValueColours) -> tuple[PointGroup, ...]:
-    """Return the examples at their two inputs, filled by the value of one target."""
+def value_groups(experiment: Experiment, places: Array, colours: ValueColours) -> tuple[PointGroup, ...]:
+    """Return the examples, standing at `places`, shape (n, 2), filled by the value of one target."""
     dataset = experiment.dataset
     groups = []
     for test, rows in _parts(experiment):
         pixels = colours.of_values(dataset.targets[rows, colours.shown].astype(np.float64))
         fills = tuple(f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue, _ in pixels)
         marker = value_marker(colours.theme, colours.theme.neutral, test=test)
-        groups.append(PointGroup(dataset.inputs[rows, 0], dataset.inputs[rows, 1], marker, fills))
+        groups.append(PointGroup(places[rows, 0], places[rows, 1], marker, rows, fills))
     return tuple(groups)
 
 
@@ -81,7 +84,8 @@ def target_groups(experiment: Experiment, theme: Theme) -> tuple[PointGroup, ...
     for test, rows in _parts(experiment):
         for k in range(dataset.targets.shape[1]):
             marker = target_marker(theme, k, dataset.targets.shape[1], test=test)
-            groups.append(PointGroup(dataset.inputs[rows, 0], dataset.targets[rows, k].astype(np.float64), marker))
+            y = dataset.targets[rows, k].astype(np.float64)
+            groups.append(PointGroup(dataset.inputs[rows, 0], y, marker, rows))
     return tuple(groups)
 
 

@@ -25,6 +25,7 @@ class PointsLayer:
     def __init__(self, canvas: PlotCanvas) -> None:
         self._canvas = canvas
         self._items: list[pg.ScatterPlotItem] = []
+        self._groups: tuple[PointGroup, ...] = ()
 
     @property
     def count(self) -> int:
@@ -34,7 +35,8 @@ class PointsLayer:
     def show_groups(self, groups: Iterable[PointGroup]) -> None:
         """Draw these points instead of those before."""
         self.clear()
-        for group in groups:
+        self._groups = tuple(groups)
+        for group in self._groups:
             if not len(group.x):
                 continue
             item = marker_item(group.marker)
@@ -43,15 +45,28 @@ class PointsLayer:
             self._canvas.addItem(item)
             self._items.append(item)
 
+    def row_near(self, place: tuple[float, float], reach: tuple[float, float]) -> int | None:
+        """Return which row of the dataset the nearest drawn point is, if it lies within `reach` of a place.
+
+        `reach` is so far across and so far up, in the axes' numbers. Of points at one place the foremost counts.
+        """
+        found, nearest = None, 1.0
+        for group in self._groups:
+            away = np.hypot((group.x - place[0]) / reach[0], (group.y - place[1]) / reach[1])[::-1]
+            if len(away) and (least := float(away.min())) <= nearest:
+                found, nearest = int(group.rows[len(away) - 1 - int(away.argmin())]), least
+        return found
+
     def clear(self) -> None:
         """Take all points away."""
+        self._groups = ()
         for item in self._items:
             self._canvas.removeItem(item)
         self._items = []
 
 
 class Ring:
-    """The ring round the example that the network shows."""
+    """A ring round one example, or round several."""
 
     def __init__(self, canvas: PlotCanvas) -> None:
         self._item = marker_item(Marker("o", None, "#808080"))

@@ -37,10 +37,14 @@ class Colouring(Protocol):
 
 @dataclass(frozen=True)
 class OneOutputColours:
-    """Two classes at one output: from the colour of class 0 through neutral to that of class 1."""
+    """Two classes at one output: from the colour of class 0 through neutral to that of class 1.
+
+    Where it is `discrete`, each class has its full colour on its side of the threshold.
+    """
 
     theme: Theme
     output: str  # name of the activation f
+    discrete: bool = False
 
     @property
     def _low(self) -> float:
@@ -48,7 +52,10 @@ class OneOutputColours:
 
     def pixels(self, z_k: Array) -> Pixels:
         """Shade by where z_1 lies between the two targets."""
-        return _shaded(_two_class_table(self.theme), (z_k[..., 0] - self._low) / (HIGH - self._low))
+        shares = (z_k[..., 0] - self._low) / (HIGH - self._low)
+        if self.discrete:
+            shares = np.where(np.isnan(shares), np.nan, shares > 1 / 2)
+        return _shaded(_two_class_table(self.theme), shares)
 
     def fields(self, z_k: Array) -> tuple[Array, ...]:
         """z_1 less the threshold: 0.5, or 0 with tanh."""
@@ -57,10 +64,14 @@ class OneOutputColours:
 
 @dataclass(frozen=True)
 class ClassColours:
-    """Several classes, the greatest output wins: its colour, the fainter the closer the second is."""
+    """Several classes, the greatest output wins: its colour, the fainter the closer the second is.
+
+    Where it is `discrete`, the full colour everywhere.
+    """
 
     theme: Theme
     output: str
+    discrete: bool = False
 
     def pixels(self, z_k: Array) -> Pixels:
         """Shade by the lead of the winner over the second."""
@@ -68,14 +79,41 @@ class ClassColours:
         in_order = np.partition(z_k, -2, axis=-1)
         lead = _difference(in_order[..., -1], in_order[..., -2]) / (HIGH - LOW_OF.get(self.output, LOW))
         lost = np.isnan(z_k).any(axis=-1)
+        if self.discrete:
+            lead = np.ones_like(lead)
         pixels: Pixels = table[z_k.argmax(axis=-1), _shade(np.where(np.isnan(lead), 0.0, lead))]
         pixels[lost] = _rgba(self.theme.neutral)
         return pixels
 
     def fields(self, z_k: Array) -> tuple[Array, ...]:
         """For each class but the last: its output less the best of the others (the last has no border of its own)."""
-        k = z_k.shape[-1]
-        return tuple(_difference(z_k[..., c], np.delete(z_k, c, axis=-1).max(axis=-1)) for c in range(k - 1))
+        return tuple(_lead_of(z_k, c) for c in range(z_k.shape[-1] - 1))
+
+
+@dataclass(frozen=True)
+class OneClassColours:
+    """One of several classes: from neutral to its colour as its output goes from low to high.
+
+    Where it is `discrete`, its full colour where it is the class that wins, and neutral elsewhere.
+    """
+
+    theme: Theme
+    output: str
+    shown: int  # which class, from 0
+    discrete: bool = False
+
+    def pixels(self, z_k: Array) -> Pixels:
+        """Shade by the output of the class."""
+        low = LOW_OF.get(self.output, LOW)
+        shares = (z_k[..., self.shown] - low) / (HIGH - low)
+        if self.discrete:
+            lead = _lead_of(z_k, self.shown)
+            shares = np.where(np.isnan(lead), np.nan, lead > 0.0)
+        return _shaded(_one_class_table(self.theme, self.shown), np.where(np.isnan(shares), 0.0, shares))
+
+    def fields(self, z_k: Array) -> tuple[Array, ...]:
+        """The output of the class less the best of the others."""
+        return (_lead_of(z_k, self.shown),)
 
 
 @dataclass(frozen=True)
@@ -97,6 +135,11 @@ class ValueColours:
     def fields(self, _z_k: Array) -> tuple[Array, ...]:
         """Numbers have no border."""
         return ()
+
+
+def _lead_of(z_k: Array, shown: int) -> Array:
+    """Return how far an output lies above the best of the others."""
+    return _difference(z_k[..., shown], np.delete(z_k, shown, axis=-1).max(axis=-1))
 
 
 def _difference(first: Array, second: Array) -> Array:
@@ -131,6 +174,11 @@ def _class_tables(theme: Theme, classes: int) -> Pixels:
     faintest = _CLASS_STRENGTH * _LEAST_CONFIDENCE
     shares = np.linspace(faintest, _CLASS_STRENGTH, _SHADES)
     return np.stack([_towards(theme.neutral, class_colour(theme, c), shares) for c in range(classes)])
+
+
+@cache
+def _one_class_table(theme: Theme, shown: int) -> Pixels:
+    return _towards(theme.neutral, class_colour(theme, shown), np.linspace(0.0, _CLASS_STRENGTH, _SHADES))
 
 
 def _two_sided(neutral: str, low: str, high: str, strength: float) -> Pixels:

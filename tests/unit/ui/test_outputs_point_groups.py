@@ -23,7 +23,7 @@ def moons():
 
 
 def test_every_example_is_drawn_once_in_the_look_of_its_class_and_part(moons):
-    groups = class_groups(moons, moons.dataset.inputs[:, 1], LIGHT)
+    groups = class_groups(moons, moons.dataset.inputs, LIGHT)
     wanted = {
         (test, index): moons.dataset.inputs[[row for row in rows if moons.dataset.targets[row] == index]]
         for test, rows in ((False, moons.data.train_rows), (True, moons.data.test_rows))
@@ -34,6 +34,7 @@ def test_every_example_is_drawn_once_in_the_look_of_its_class_and_part(moons):
     ]
     for group, points in zip(groups, wanted.values(), strict=True):
         np.testing.assert_array_equal(np.stack([group.x, group.y], axis=1), points)
+        np.testing.assert_array_equal(moons.dataset.inputs[group.rows], points)
     assert sum(len(group.x) for group in groups) == 40
 
 
@@ -51,8 +52,8 @@ def test_values_have_the_colour_of_the_scale():
     experiment = edits.worked_experiment()  # y = [1, 0]
     neutral = "#f1f1ed"  # the middle of the scale, to the nearest shade
     for shown, limit, wanted in ((0, 1.0, "#4280c9"), (1, 1.0, None)):
-        (group, _) = value_groups(experiment, ValueColours(LIGHT, shown, limit))
-        assert (group.x.tolist(), group.y.tolist()) == ([0.0], [1.0])
+        (group, _) = value_groups(experiment, np.array([[7.0, 8.0]]), ValueColours(LIGHT, shown, limit))
+        assert (group.x.tolist(), group.y.tolist()) == ([7.0], [8.0])
         (fill,) = group.fills
         want = wanted or neutral
         assert max(abs(int(fill[i : i + 2], 16) - int(want[i : i + 2], 16)) for i in (1, 3, 5)) <= 2

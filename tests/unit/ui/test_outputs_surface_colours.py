@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from nn_sim.ui.outputs.surface_colours import ClassColours, OneOutputColours, ValueColours
+from nn_sim.ui.outputs.surface_colours import ClassColours, OneClassColours, OneOutputColours, ValueColours
 from nn_sim.ui.theme import DARK, LIGHT, THEMES
 
 
@@ -73,3 +73,26 @@ def test_values_go_from_orange_through_neutral_to_blue():
     assert np.abs(of(colours, 9.0, 2.0) - mixed(LIGHT.neutral, LIGHT.positive, 0.8)).max() <= 1
     assert np.abs(of(colours, 9.0, 1.0) - mixed(LIGHT.neutral, LIGHT.positive, 0.4)).max() <= 2
     assert colours.fields(np.zeros((2, 2, 2))) == ()
+
+
+def test_without_shading_each_class_has_its_one_colour():
+    one = OneOutputColours(LIGHT, "sigmoid", discrete=True)
+    assert np.abs(of(one, 0.51) - mixed(LIGHT.neutral, LIGHT.classes[1], 0.45)).max() <= 1
+    assert np.abs(of(one, 0.5) - mixed(LIGHT.neutral, LIGHT.classes[0], 0.45)).max() <= 1  # class 1 is above only
+    assert np.abs(of(OneOutputColours(LIGHT, "tanh", discrete=True), 0.01) - of(one, 1.0)).max() == 0
+    several = ClassColours(LIGHT, "softmax", discrete=True)
+    assert np.abs(of(several, 0.34, 0.33, 0.33) - mixed(LIGHT.neutral, LIGHT.classes[0], 0.45)).max() <= 1
+    assert of(several, np.nan, 0.1, 0.2).tolist() == rgb(LIGHT.neutral).tolist()
+    assert np.abs(of(one, np.nan) - rgb(LIGHT.neutral)).max() <= 2
+
+
+def test_one_class_of_several():
+    second = OneClassColours(LIGHT, "softmax", 1)
+    assert np.abs(of(second, 0.5, 0.0, 0.5) - rgb(LIGHT.neutral)).max() <= 1
+    assert np.abs(of(second, 0.0, 1.0, 0.0) - mixed(LIGHT.neutral, LIGHT.classes[1], 0.45)).max() <= 1
+    assert np.abs(of(second, 0.3, 0.4, 0.3) - mixed(LIGHT.neutral, LIGHT.classes[1], 0.18)).max() <= 2
+    hard = OneClassColours(LIGHT, "softmax", 1, discrete=True)
+    assert np.abs(of(hard, 0.3, 0.4, 0.3) - mixed(LIGHT.neutral, LIGHT.classes[1], 0.45)).max() <= 1
+    assert np.abs(of(hard, 0.5, 0.4, 0.1) - rgb(LIGHT.neutral)).max() <= 1
+    (field,) = second.fields(np.array([[[0.5, 0.3, 0.2]]]))
+    np.testing.assert_allclose(field, [[-0.2]])

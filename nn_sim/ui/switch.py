@@ -1,0 +1,73 @@
+"""A switch of two or more words, of which one is chosen. Knows nothing of what they mean."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+
+class Choice(NamedTuple):
+    """One word of a switch: what it stands for, what it says, and what its tooltip explains."""
+
+    key: str
+    text: str
+    help: str
+
+
+class Switch(QWidget):
+    """Buttons in a row, one of them pressed; arrow keys press the next.
+
+    Parameters
+    ----------
+    name : str
+        For those who hear it.
+    choices : Choice
+        The first is chosen to begin with.
+
+    Signals
+    -------
+    chosen(str)
+        The user has chosen this key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, *choices: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for choice in choices:
+            button = self.buttons[choice.key] = QToolButton(self)
+            button.setText(choice.text)
+            button.setCheckable(True)
+            button.setToolTip(choice.help)
+            button.setAccessibleName(f"{name}: {choice.text}")
+            button.toggled.connect(lambda on, key=choice.key: self.chosen.emit(key) if on else None)
+            self._group.addButton(button)
+            row.addWidget(button)
+        self.show_key(choices[0].key)
+
+    @property
+    def key(self) -> str:
+        """What is chosen."""
+        return next(key for key, button in self.buttons.items() if button.isChecked())
+
+    def show_key(self, key: str) -> None:
+        """Show that this is chosen, and tell nobody."""
+        was = {one: button.blockSignals(True) for one, button in self.buttons.items()}
+        self.buttons[key].setChecked(True)
+        for one, button in self.buttons.items():
+            button.blockSignals(was[one])
+
+    def offer(self, key: str, offered: bool) -> None:
+        """Offer a choice, or hide it where it does not apply; then the first is chosen in its place."""
+        if not offered and self.key == key:
+            self.show_key(next(iter(self.buttons)))
+        self.buttons[key].setVisible(offered)
