@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from nn_sim.app.first_paint import FirstPaint
 from nn_sim.app.space_key import SpaceForButtons
+from nn_sim.app.steady_tabs import SteadyTabs
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         return self._asides[-1]
 
     def _lay_out(self) -> None:
-        tabs = self.tabs = _tabs(
+        tabs = self.tabs = SteadyTabs(
             "equations, matrices, traces and experiments",
             ("Equation", self.equation, "Where each number of a step comes from"),
             ("V and W", self.matrices, "The weight matrices, to be read and changed"),
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             ("Old weights", self.old_weights, "What goes wrong where the new W is used for the gradient of V"),
             ("Notes", self.notes, "Notes on the lecture's example and on the data"),
         )
-        maps = self.maps = _tabs(
+        maps = self.maps = SteadyTabs(
             "maps and history",
             ("Output", self.output_plot, "What the network answers over its inputs"),
             ("Loss surface", self.loss_surface, "The loss over two weights"),
@@ -237,16 +237,6 @@ def summary(state: ViewState) -> str:
     weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
     total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
     return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
-
-
-def _tabs(name: str, *pages: tuple[str, QWidget, str]) -> QTabWidget:
-    tabs = QTabWidget()
-    tabs.setDocumentMode(True)
-    tabs.tabBar().setDrawBase(False)
-    tabs.setAccessibleName(name)
-    for title, page, tip in pages:
-        tabs.setTabToolTip(tabs.addTab(page, title), tip)
-    return tabs
 
 
 def _splitter(orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretches: tuple[int, ...]) -> QSplitter:

@@ -25,7 +25,9 @@ def build_menus(
     """Fill the window's menu bar; returns the actions that load data, which rest while a run is on."""
     bar = window.menuBar()
     _fill(bar.addMenu("&File"), actions, ("new", "open", None, "save", "save_as", None, "open_table", None, "quit"))
-    bar.addMenu("&Edit").addActions([undo.undo, undo.redo])
+    edit = bar.addMenu("&Edit")
+    edit.addActions([undo.undo, undo.redo])
+    _fill(edit, actions, (None, "paste_table"))
     view = bar.addMenu("&View")
     _fill(view, actions, ("settings", "maps", None, "zoom_in", "zoom_out", "fit", None))
     _add_themes(view.addMenu("&Theme"), appearance)
@@ -38,7 +40,7 @@ def build_menus(
         action.triggered.connect(lambda _checked=False, which=name: load_builtin(which))
         loads.append(action)
     data.addSeparator()
-    data.addAction(actions["open_table"])
+    _fill(data, actions, ("open_table", "import_options"))
     data.setToolTipsVisible(True)
     _fill(
         bar.addMenu("&Train"),

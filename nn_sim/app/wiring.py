@@ -71,16 +71,21 @@ def build(
     session = Session(worked_experiment(), engine)
 
     def finish() -> None:
+        files.shut_down()
         session.shut_down()
         if recovery is not None:
             recovery.shut_down()
         preferences.keep(replace(preferences.settings, window=window_place.place_of(window)))
 
+    def load(intention: LoadDataset) -> None:
+        session.finish_run()  # a file may be dropped on a window that trains
+        session.intend(intention)
+
     window = MainWindow(finish, session.document.undo_stack)
     document = session.document
     questions = ask(window)
     documents = DocumentFile(session, questions, window)
-    files = FileController(documents, questions, window)
+    files = FileController(documents, questions, lambda: appearance.theme, window)
     recovery = None
     if recovery_root is not None:
         recovery = Recovery(recovery_root, document, documents.saved, lambda: documents.is_dirty, window)
@@ -102,16 +107,20 @@ def build(
     window.rest_while_running(data_actions, undo)
     for view in window.views:
         view.intended.connect(session.intend)
-    files.intended.connect(session.intend)
+    files.intended.connect(load)
     files.failed.connect(window.messages.show_message)
     document.refused.connect(window.messages.show_message)
     document.view_changed.connect(window.render_state)
     appearance.theme_changed.connect(window.set_theme)
-    window.setup.open_requested.connect(files.ask_and_import)
+    files.told.connect(lambda sentence: window.messages.show_message(sentence, is_error=False))
+    window.setup.open_requested.connect(files.ask_and_open_table)
+    window.setup.options_requested.connect(files.show_options)
     window.file_dropped.connect(files.open)
     actions = window.action_set
     actions["open"].triggered.connect(files.ask_and_open)
     actions["open_table"].triggered.connect(files.ask_and_import)
+    actions["import_options"].triggered.connect(files.show_options)
+    actions["paste_table"].triggered.connect(files.paste_table)
     actions["new"].triggered.connect(documents.new)
     actions["save"].triggered.connect(documents.save)
     actions["save_as"].triggered.connect(documents.save_as)

@@ -235,8 +235,8 @@ def _with_trained(timeline: Timeline, run: tuple[Stretch, ...], history: LossHis
     began, ended = run[0].first_step, run[-1].last_step
     if began == branch.last_step:
         return _bounded(_with_branch(timeline, _gone_on(branch, run, history)))
-    followed, _ = nearest(timeline, branch.id, began + 1)
-    if len(run) == 1 and _is_same_training(run[0], followed):
+    followed = [stretch for stretch in timeline.path(branch.id) if stretch.first_step <= began][-1]
+    if len(run) == 1 and _is_same_training(run[0], followed) and not _begins_otherwise(run[0], followed):
         if ended <= _end_of(timeline, branch, followed):
             return timeline
         if followed is branch.stretches[-1]:
@@ -271,6 +271,14 @@ def _is_same_training(run: Stretch, followed: Stretch) -> bool:
         and one.data is other.data
         and one.order == other.order
     )
+
+
+def _begins_otherwise(run: Stretch, followed: Stretch) -> bool:
+    """Whether a run begins where a stretch does, but in another state: the edit that is between them was not made."""
+    if run.first_step > followed.first_step:
+        return False
+    one, other = run.setting, followed.setting
+    return one.parameters.theta.tobytes() != other.parameters.theta.tobytes() or one.memory != other.memory
 
 
 def _end_of(timeline: Timeline, branch: Branch, stretch: Stretch) -> int:

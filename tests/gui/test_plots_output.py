@@ -110,12 +110,12 @@ def test_the_shown_example_has_a_ring_unless_training_runs(plot):
 
 def test_the_worked_example_shows_the_chosen_output_on_one_scale(plot, qtbot):
     plot.render_state(state_of(edits.worked_experiment()), EVERYTHING)
-    assert [plot.choice.itemText(i) for i in range(plot.choice.count())] == ["z₁", "z₂"]
-    assert plot.choice.isVisible()
-    assert plot.scale.isVisible()
+    assert [plot.controls.choice.itemText(i) for i in range(plot.controls.choice.count())] == ["z₁", "z₂"]
+    assert plot.controls.choice.isVisible()
+    assert plot.controls.scale.isVisible()
     assert plot._drawings[2].scale().shown == 0
-    plot.choice.setFocus()
-    qtbot.keyClick(plot.choice, Qt.Key.Key_Down)
+    plot.controls.choice.setFocus()
+    qtbot.keyClick(plot.controls.choice, Qt.Key.Key_Down)
     assert plot._drawings[2].scale().shown == 1
     assert plot.ring.places == ((0.0, 1.0),)
 
@@ -139,8 +139,8 @@ def test_one_input_gives_a_curve_through_the_examples(plot):
     x, z = curve.getData()
     np.testing.assert_allclose(z, 0.25 + 2.0 * x, atol=1e-12)
     assert plot._drawings[1]._points.count == 30
-    assert not plot.choice.isVisible()
-    assert not plot.scale.isVisible()
+    assert not plot.controls.choice.isVisible()
+    assert not plot.controls.scale.isVisible()
     assert "x1" in plot.canvas.bottom.labelText
 
 

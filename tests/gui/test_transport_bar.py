@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from nn_sim.engine import Hyperparameters
 from nn_sim.experiment.edits import with_hyperparameters
+from nn_sim.experiment.timeline import begun, with_run
 from nn_sim.session import intentions as wish
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
+from nn_sim.stepper.walk import Place
+from nn_sim.training.runner import Runner
 from nn_sim.training.snapshot import picture_of
 from nn_sim.ui.panels.field import TypedField
 from nn_sim.ui.panels.readers import read_rate
@@ -36,8 +39,12 @@ class Desk:
         self.heard: list[object] = []
         for source in (self.actions.intended, self.bar.intended, self.field.committed):
             source.connect(self.heard.append)
-        experiment = ten_points()
-        self.state = ViewState(experiment, picture_of(experiment))
+        start = ten_points()
+        runner = Runner(start)
+        runner.advance_steps(1)  # so that there is something to go back to
+        experiment = runner.finished_experiment()
+        timeline = with_run(begun(start), runner.stretches(), experiment)
+        self.state = ViewState(experiment, picture_of(experiment), timeline=timeline)
         self.render(EVERYTHING)
         self.field.show_value(0.1)
         self.window.resize(1000, 200)
@@ -141,6 +148,8 @@ def test_what_would_change_the_experiment_rests_while_a_run_is_on(desk: Desk):
         "new",
         "open",
         "open_table",
+        "import_options",
+        "paste_table",
         "play",
         "long_way",
     ]
@@ -148,6 +157,15 @@ def test_what_would_change_the_experiment_rests_while_a_run_is_on(desk: Desk):
     assert desk.heard == []
     desk.render(Change.RUN, running=False)
     assert all(desk.actions[entry.id].isEnabled() for entry in ACTIONS)
+
+
+def test_there_is_no_way_back_from_the_beginning(desk: Desk):
+    start = ten_points()
+    desk.render(EVERYTHING, experiment=start, timeline=begun(start))
+    assert not desk.actions["back"].isEnabled()
+    inside = replace(desk.state.lesson, granularity="unit", place=Place(1))
+    desk.render(EVERYTHING, lesson=inside)
+    assert desk.actions["back"].isEnabled()
 
 
 def test_what_has_been_typed_counts_before_the_step(desk: Desk):
@@ -167,12 +185,12 @@ def test_the_step_says_what_it_takes(desk: Desk):
 
 
 def test_numbers_are_read_out_when_they_are_told_to_be(desk: Desk):
-    assert (desk.read_out("epoch"), desk.read_out("step")) == ("0", "0")
+    assert (desk.read_out("epoch"), desk.read_out("step")) == ("0", "1")
     moved = as_if_trained(desk.state.experiment, step=1234567)
     moved = replace(moved, progress=replace(moved.progress, epoch=56789))
     picture = picture_of(moved)
     desk.render(Change.PICTURES, experiment=moved, picture=picture)
-    assert desk.read_out("step") == "0"  # pictures come too often for numbers that one wants to read
+    assert desk.read_out("step") == "1"  # pictures come too often for numbers that one wants to read
     desk.render(Change.NUMBERS)
     assert (desk.read_out("epoch"), desk.read_out("step")) == ("56\u2009789", "1\u2009234\u2009567")
     assert float(desk.read_out("loss")) == pytest.approx(picture.measures.loss_train, rel=1e-3)
@@ -198,9 +216,7 @@ def test_the_slider_sets_the_speed(desk: Desk):
     assert desk.heard[1:] == [wish.SetSpeed(2.0)]
 
 
-@pytest.mark.parametrize(
-    ("speed", "position", "text"), [(20.0, 5, "20 steps a second"), (inf, 13, "as fast as it goes")]
-)
+@pytest.mark.parametrize(("speed", "position", "text"), [(20.0, 5, "20 steps/s"), (inf, 13, "as fast as it goes")])
 def test_showing_a_speed_is_no_wish(desk: Desk, speed: float, position: int, text: str):
     desk.render(Change.RUN, speed=1.0)
     desk.render(Change.RUN, speed=speed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Fault, Preview, Roles
 from nn_sim.ui.data_import.role_delegate import RoleDelegate
@@ -14,7 +14,8 @@ from nn_sim.ui.theme import Theme
 
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _BY_LETTER = {"i": "input", "t": "target", "g": "ignore"}
-_LEAST_WIDTH, _GREATEST_WIDTH, _MEASURED_ROWS = 92, 200, 20
+_LEAST_WIDTH, _GREATEST_WIDTH = 92, 200
+_MEASURED_ROWS, _MEASURED_COLUMNS = 20, 200
 
 
 class RolesTable(QTableView):
@@ -71,15 +72,19 @@ class PreviewTable(QWidget):
         line = self.fontMetrics().height()
         self.roles_table.verticalHeader().setDefaultSectionSize(line + 14)
         self.rows_table.verticalHeader().setDefaultSectionSize(line + 8)
-        self.rows_table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # columns stay in line
+        self.rows_table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.roles_table)
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.roles_table, 1)
+        above.addSpacing(self.rows_table.verticalScrollBar().sizeHint().width())  # columns stay in line
+        layout.addLayout(above)
         layout.addWidget(self.rows_table, 1)
-        above, below = self.roles_table.horizontalScrollBar(), self.rows_table.horizontalScrollBar()
-        above.valueChanged.connect(below.setValue)
-        below.valueChanged.connect(above.setValue)
+        upper, lower = self.roles_table.horizontalScrollBar(), self.rows_table.horizontalScrollBar()
+        upper.valueChanged.connect(lower.setValue)
+        lower.valueChanged.connect(upper.setValue)
         self.roles_table.horizontalHeader().sectionResized.connect(
             lambda section, _before, width: self.rows_table.setColumnWidth(section, width)
         )
@@ -115,7 +120,7 @@ class PreviewTable(QWidget):
         """Give each column the room of what is seen of it, and both tables the same room for their lines."""
         metrics = self.fontMetrics()
         measured = range(min(self._rows_model.rowCount(), _MEASURED_ROWS))
-        for column in range(self.roles_model.columnCount()):
+        for column in range(min(self.roles_model.columnCount(), _MEASURED_COLUMNS)):
             name = self.roles_model.headerData(column, Qt.Orientation.Horizontal)
             cells = (self._rows_model.index(row, column).data() for row in measured)
             width = max(metrics.horizontalAdvance(text) for text in (name, *cells)) + 24

@@ -23,25 +23,25 @@ class RoleDelegate(QStyledItemDelegate):
     """For a table with a ``RolesModel``."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        widget = option.widget  # type: ignore[attr-defined]
+        widget = option.widget
         style = widget.style() if widget is not None else QApplication.style()
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             super().paint(painter, option, index)
             return
         box = QStyleOptionComboBox()
-        box.rect = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
-        box.palette = option.palette  # type: ignore[attr-defined]
-        box.fontMetrics = option.fontMetrics  # type: ignore[attr-defined]
-        box.state = _State.State_Enabled  # type: ignore[attr-defined]
-        if option.state & _State.State_HasFocus:  # type: ignore[attr-defined]
-            box.state |= _State.State_HasFocus  # type: ignore[attr-defined]
+        box.rect = option.rect.adjusted(2, 2, -2, -2)
+        box.palette = option.palette
+        box.fontMetrics = option.fontMetrics
+        box.state = _State.State_Enabled
+        if option.state & _State.State_HasFocus:
+            box.state |= _State.State_HasFocus
         box.currentText = index.data()
         style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, box, painter, widget)
         style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, box, painter, widget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 28, max(hint.height(), option.fontMetrics.height() + 14))  # type: ignore[attr-defined]
+        return QSize(hint.width() + 28, max(hint.height(), option.fontMetrics.height() + 14))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         box = QComboBox(parent)

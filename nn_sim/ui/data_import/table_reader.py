@@ -101,9 +101,12 @@ class TableReader(QObject):
             self.failed.emit(str(answer))
         elif isinstance(answer, Look):
             before, self.look = self.look, answer
+            if answer.preview is None:
+                self.looked.emit(answer)
+                return
+            self.roles = self._roles_for(before, answer)
             self.looked.emit(answer)
-            if answer.preview is not None:
-                self.choose(self._roles_for(before, answer))
+            self.choose(self.roles)
         elif isinstance(answer, Trial):
             self.trial = answer
             self.tried.emit(answer)

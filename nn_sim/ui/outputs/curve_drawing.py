@@ -36,6 +36,7 @@ class CurveDrawing:
         canvas.addItem(self._threshold, ignoreBounds=True)
         self._points = PointsLayer(canvas)
         self._span: Span | None = None
+        self._theme: Theme | None = None
 
     def choices(self, experiment: Experiment) -> tuple[str, ...]:
         """Return nothing: all outputs are shown at once."""
@@ -60,12 +61,10 @@ class CurveDrawing:
             self._canvas.addItem(curve)
             self._curves.append(curve)
         self._canvas.grid.setVisible(True)
+        self._theme = theme
+        self.show_points(experiment)
         if experiment.is_classification:
-            places = np.stack([experiment.dataset.inputs[:, 0], _heights(experiment)], axis=1)
-            self._points.show_groups(class_groups(experiment, places, theme))
             self._show_threshold(experiment, theme)
-        else:
-            self._points.show_groups(target_groups(experiment, theme))
         self.draw(experiment, surface, beside)
         return Explained(experiment.dataset.input_names[0], _up(experiment), tuple(_legend(experiment, theme)))
 
@@ -78,6 +77,15 @@ class CurveDrawing:
         for output, curve in enumerate(self._curves):
             z = surface.z_k[:, output]
             curve.setData(x=surface.x1, y=np.where(np.isfinite(z), np.clip(z, -1e100, 1e100), np.nan))
+
+    def show_points(self, experiment: Experiment) -> None:
+        """Draw other examples over the same curves."""
+        assert self._theme is not None
+        if experiment.is_classification:
+            places = np.stack([experiment.dataset.inputs[:, 0], _heights(experiment)], axis=1)
+            self._points.show_groups(class_groups(experiment, places, self._theme))
+        else:
+            self._points.show_groups(target_groups(experiment, self._theme))
 
     def places_of(self, experiment: Experiment, rows: Rows) -> tuple[Array, Array]:
         """Where examples stand: at their input, on the height of each of their targets."""

@@ -65,6 +65,9 @@ class Drawing(Protocol):
     def draw(self, experiment: Experiment, surface: Surface, beside: Surface | None = None) -> None:
         """Draw what other weights do. Often called: changes items in place."""
 
+    def show_points(self, experiment: Experiment) -> None:
+        """Draw other examples over the same outputs: those of an edit that is still under way."""
+
     def places_of(self, experiment: Experiment, rows: Rows) -> tuple[Array, Array]:
         """Where examples of the dataset stand: x and y of each of their points."""
 

@@ -102,6 +102,11 @@ class MapDrawing:
         x, y = (np.concatenate([piece[side] for piece in pieces]) if pieces else np.empty(0) for side in (0, 1))
         self._border.setData(x=x, y=y, connect="pairs")
 
+    def show_points(self, experiment: Experiment) -> None:
+        """Draw other examples over the same map."""
+        assert self._plane is not None
+        self._show_points_at(self._plane.projected(experiment.dataset.inputs), experiment)
+
     def places_of(self, experiment: Experiment, rows: Rows) -> tuple[Array, Array]:
         """Where examples stand: at their two inputs, or at the place of the plane that they are drawn at."""
         x, y = self._places[rows].T
@@ -137,6 +142,10 @@ class MapDrawing:
         assert self._theme is not None
         self._places = places
         self._canvas.set_home((surface.x1[0], surface.x1[-1]), (surface.x2[0], surface.x2[-1]))
+        self._show_points_at(places, experiment)
+
+    def _show_points_at(self, places: Array, experiment: Experiment) -> None:
+        assert self._theme is not None
         if self._values is None:
             self._points.show_groups(class_groups(experiment, places, self._theme))
         else:

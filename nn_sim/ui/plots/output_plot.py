@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nn_sim.experiment import Experiment
 from nn_sim.session.intentions import Probe, SetPlane, ShowExample
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts import HOW_TO_MOVE
@@ -20,8 +21,10 @@ from nn_sim.ui.outputs.map_drawing import MapDrawing
 from nn_sim.ui.outputs.point_groups import MOST_POINTS
 from nn_sim.ui.outputs.points_layer import Ring
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
+from nn_sim.ui.plots.edit_bar import EditBar
 from nn_sim.ui.plots.output_controls import OutputControls
 from nn_sim.ui.plots.plane_panel import PlanePanel
+from nn_sim.ui.plots.point_editor import PointEditor
 from nn_sim.ui.plots.pointing_canvas import PointingCanvas
 from nn_sim.ui.plots.probe_layer import HOW_TO_PROBE, ProbeLayer
 from nn_sim.ui.plots.shown_words import shown_words
@@ -37,7 +40,8 @@ class OutputPlot(QWidget):
     Attributes
     ----------
     intended : Signal(object)
-        The input or the example that the user points at is wanted in the network, or another plane under the map.
+        The input or the example that the user points at is wanted in the network, or another plane under the map, or
+        other examples.
     """
 
     intended = Signal(object)
@@ -55,7 +59,11 @@ class OutputPlot(QWidget):
         self.probe = ProbeLayer(self.canvas, self._row_near)
         self.probe.probed.connect(lambda x: self.intended.emit(Probe(x)))
         self.probe.picked.connect(lambda row: self.intended.emit(ShowExample(row)))
-        self._drawings: dict[bool, Drawing] = {False: CurveDrawing(self.canvas), True: MapDrawing(self.canvas)}
+        self._drawings: dict[int, Drawing] = {1: CurveDrawing(self.canvas), 2: MapDrawing(self.canvas)}
+        self.edit_bar = EditBar(self)
+        self.editor = PointEditor(self.canvas, self.edit_bar, lambda: self._drawing)
+        self.editor.intended.connect(self.intended)
+        self.editor.drafted.connect(self._show_points)
         self.plane = PlanePanel(self)
         self.plane.plane_wanted.connect(lambda plane: self.intended.emit(SetPlane(plane)))
         self.legend = Legend(self)
@@ -85,6 +93,8 @@ class OutputPlot(QWidget):
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`."""
         before, self._state = self._state, state
+        self.edit_bar.render_state(state, changes)
+        self.editor.render_state(state, changes)
         if self._theme is None:
             return
         if before is None or changes & _MAKES_NEW or state.experiment.spec != before.experiment.spec:
@@ -108,6 +118,8 @@ class OutputPlot(QWidget):
         self._theme = theme
         self.canvas.set_theme(theme)
         self.probe.set_theme(theme)
+        self.edit_bar.set_theme(theme)
+        self.editor.set_theme(theme)
         if self._state is not None:
             self._build()
             self._show_ring()
@@ -122,7 +134,7 @@ class OutputPlot(QWidget):
         assert self._state is not None
         assert self._theme is not None
         experiment, surface = self._state.experiment, self._state.picture.surface
-        drawing = self._drawing = self._drawings[surface.plane is not None]
+        drawing = self._drawing = self._drawings[1 if surface.plane is None else 2]
         for other in self._drawings.values():
             if other is not drawing:
                 other.clear()
@@ -167,6 +179,11 @@ class OutputPlot(QWidget):
         if self._has_marks != bool(self._state.highlighted):
             self._build()
 
+    def _show_points(self, experiment: Experiment) -> None:
+        """Draw the examples of an edit that is under way, or again those that there are."""
+        if self._drawing is not None:
+            self._drawing.show_points(experiment)
+
     def _row_near(self, place: tuple[float, float], reach: tuple[float, float]) -> int | None:
         return None if self._drawing is None else self._drawing.row_near(place, reach)
 
@@ -184,6 +201,7 @@ class OutputPlot(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.problem)
+        whole.addWidget(self.edit_bar)
         whole.addWidget(self.plane)
         whole.addWidget(self.words)
         whole.addWidget(self._picture, 1)

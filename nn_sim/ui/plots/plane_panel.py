@@ -110,11 +110,9 @@ class PlanePanel(QWidget):
             return
         if across == up:
             across, up = plane.axes[::-1]
-        before = plane_of_inputs(self._state.experiment, across, up)  # at the means, for what was an axis till now
-        base = [
-            mean if index in plane.axes else held for index, (mean, held) in enumerate(zip(before.base, plane.base))
-        ]
-        self.plane_wanted.emit(before.at(base))
+        now = plane_of_inputs(self._state.experiment, across, up)  # at the means, for what was an axis till now
+        pairs = zip(now.base, plane.base, strict=True)
+        self.plane_wanted.emit(now.at([mean if i in plane.axes else held for i, (mean, held) in enumerate(pairs)]))
 
     def _hold(self, index: int, value: float) -> None:
         if (plane := self._plane) is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from nn_sim.session.intentions import MoveCursor, NewStart, Pause, PlayLesson, Reset, Run, ShowLongWay, StepEpoch
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.stepper.walk import BEGINNING, WITHIN_A_STEP
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.granularity_box import REACH
 
@@ -61,7 +62,9 @@ ACTIONS = (
     ActionEntry(
         "save_as", "Save &as…", "Save under another name", (_KEY.SaveAs, "Ctrl+Shift+S"), None, while_running=True
     ),
-    ActionEntry("open_table", "Open &CSV…", "Learn from a table of your own; its last column is the target", ()),
+    ActionEntry("open_table", "Import &table…", "Choose a table of your own and what its columns are for"),
+    ActionEntry("import_options", "Import &options…", "Read the last table again, otherwise"),
+    ActionEntry("paste_table", "&Paste data…", "Learn from cells copied from a spreadsheet", ("Ctrl+Shift+V",)),
     ActionEntry("quit", "&Quit", "Close nn-sim", (_KEY.Quit, "Ctrl+Q"), None, while_running=True),
     ActionEntry(
         *("settings", "Se&ttings", "Show or hide the column of settings", ("F9",)), while_running=True, checked=True
@@ -113,7 +116,7 @@ class ActionSet(QObject):
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
-        if not changes & (Change.RUN | Change.SETTINGS | Change.DATA | Change.LESSON):
+        if not changes & (Change.RUN | Change.SETTINGS | Change.DATA | Change.LESSON | Change.TIMELINE):
             return
         self._running, self._playing = state.running, state.lesson.playing
         self["play"].setText("Hold the &lesson" if self._playing else "&Play the lesson")
@@ -124,6 +127,7 @@ class ActionSet(QObject):
         run.setText("Pa&use" if state.running else "R&un")
         run.setToolTip(_tip("Pause training" if state.running else "Train until you pause", run))
         self["step"].setToolTip(_tip(_step_tip(state), self["step"]))
+        self["back"].setEnabled(not state.running and _can_go_back(state))
         self["back"].setToolTip(_tip(f"Back by one {state.lesson.granularity}", self["back"]))
 
     def set_theme(self, theme: Theme) -> None:
@@ -134,6 +138,14 @@ class ActionSet(QObject):
         if isinstance(typed_into, QLineEdit):
             typed_into.clearFocus()  # what has been typed counts before the step that was asked for
         self.intended.emit(intention)
+
+
+def _can_go_back(state: ViewState) -> bool:
+    """Whether there is a step or a place before this one."""
+    timeline, lesson = state.timeline, state.lesson
+    if state.experiment.progress.step > timeline.first_step(timeline.current):
+        return True
+    return lesson.granularity in WITHIN_A_STEP and (lesson.place != BEGINNING or lesson.asked is not None)
 
 
 def _step_tip(state: ViewState) -> str:

@@ -22,4 +22,4 @@ def speed_text(speed: float) -> str:
     """Say a speed in words."""
     if isinf(speed):
         return "as fast as it goes"
-    return "1 step a second" if speed == 1.0 else f"{speed:g} steps a second"
+    return "1 step/s" if speed == 1.0 else f"{speed:g} steps/s"

@@ -49,7 +49,7 @@ class TransportBar(QToolBar):
         self._speed.setToolTip("Speed of a run: from 1 step a second to as fast as it goes")
         self._speed_text = QLabel()
         self._speed_text.setProperty("role", "caption")
-        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance("5000 steps a second") + 8)
+        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance("as fast as it goes") + 8)
         caption = QLabel("Speed")
         caption.setBuddy(self._speed)
         self.addWidget(_row(caption, self._speed, self._speed_text))

@@ -113,6 +113,33 @@ def test_a_long_way_is_gone_aside_and_the_last_wish_counts(session: Session, qtb
     assert session.document.experiment.parameters == seen[1].parameters
 
 
+def test_a_step_up_to_an_edit_follows_what_was(session: Session):
+    seen = step(session, 2)
+    session.intend(wish.SetEta(0.5))
+    step(session, 1)
+    session.intend(wish.GoToStep(1))
+    session.intend(wish.StepExample())
+    assert session.document.experiment.parameters == seen[2].parameters
+    assert session.document.experiment.hyperparameters.eta == 0.1
+    assert len(session.document.timeline.branches) == 1
+
+
+def test_going_on_where_an_edit_was_without_it_branches(session: Session):
+    step(session, 2)
+    session.intend(wish.SetWeights(0, 0, 0, np.array([[7.0]])))
+    edited = step(session, 2)
+    session.intend(wish.GoToStep(1))
+    session.intend(wish.StepExample())
+    unedited = step(session, 1)
+    assert unedited[0].parameters != edited[0].parameters
+    assert session.document.timeline.current == 2
+    for branch, then in ((1, edited[1]), (2, unedited[1])):
+        session.intend(wish.GoToStep(3, branch))
+        assert session.document.experiment.parameters == then.parameters
+    session.intend(wish.GoToStep(2, 2))
+    assert session.document.experiment.parameters == unedited[0].parameters
+
+
 @pytest.fixture
 def travels_aside(monkeypatch: pytest.MonkeyPatch) -> None:
     """No way is short enough to be gone while one waits."""

@@ -25,7 +25,7 @@ def test_a_speed_between_is_shown_at_the_next_one_above(speed: float, at: float)
 
 
 @pytest.mark.parametrize(
-    ("speed", "text"), [(1.0, "1 step a second"), (200.0, "200 steps a second"), (inf, "as fast as it goes")]
+    ("speed", "text"), [(1.0, "1 step/s"), (200.0, "200 steps/s"), (inf, "as fast as it goes")]
 )
 def test_in_words(speed: float, text: str):
     assert speed_text(speed) == text
