@@ -40,14 +40,14 @@ class FileController(QObject):
     -------
     intended(object)
         ``LoadDataset`` with what was read from a table.
-    told(str)
+    told(Dataset, str)
         A table was read without a question; one sentence says as what.
     failed(str)
         One sentence on why it could not be; nothing has changed.
     """
 
     intended = Signal(object)
-    told = Signal(str)
+    told = Signal(object, str)
     failed = Signal(str)
 
     def __init__(self, documents: DocumentFile, questions: Questions, theme: Callable[[], Theme], window: QWidget):
@@ -152,7 +152,7 @@ class FileController(QObject):
 
     def _load(self, imported: Imported) -> None:
         self.intended.emit(LoadDataset(imported.dataset))
-        self.told.emit(loaded_sentence(imported))
+        self.told.emit(imported.dataset, loaded_sentence(imported))
 
     def _open_wizard(self) -> None:
         self._patience.stop()

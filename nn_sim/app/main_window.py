@@ -22,6 +22,7 @@ from nn_sim.app.undo_actions import UndoActions
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.code import CodeView
+from nn_sim.ui.compare import CompareView
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.diary import HistoryView
 from nn_sim.ui.doctor import DoctorView
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.equation = EquationView(self._typesetter)
         self.trace = TraceView()
         self.code = CodeView()
+        self.compare = CompareView(self._aside())
         self.gradient_check = GradientCheckView(self._aside())
         self.loss_surface = LossSurfaceView(self._aside())
         self._summary = QLabel()
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
             self.equation,
             self.trace,
             self.code,
+            self.compare,
             self.gradient_check,
             self.loss_surface,
         )
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
             ("Probe", self.probe, "Send any input through the network"),
             ("Gradients", self.gradient_check, "Gradient check: the backward pass beside central differences"),
             ("Old weights", self.old_weights, "What goes wrong where the new W is used for the gradient of V"),
+            ("Compare", self.compare, "A pinned run beside the one of now"),
             ("Notes", self.notes, "Notes on the lecture's example and on the data"),
         )
         maps = self.maps = SteadyTabs(

@@ -18,7 +18,7 @@ from nn_sim.app.menus import build_menus
 from nn_sim.app.preferences import Preferences
 from nn_sim.app.recovery import Recovery, offer, saved_aside
 from nn_sim.app.undo_actions import UndoActions
-from nn_sim.datasets import make_builtin
+from nn_sim.datasets import Dataset, make_builtin
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.session.session import Session
@@ -81,6 +81,10 @@ def build(
         session.finish_run()  # a file may be dropped on a window that trains
         session.intend(intention)
 
+    def tell_loaded(dataset: Dataset, sentence: str) -> None:
+        if document.experiment.dataset is dataset:  # or the bar says already why it was refused
+            window.messages.show_message(sentence, is_error=False)
+
     window = MainWindow(finish, session.document.undo_stack)
     document = session.document
     questions = ask(window)
@@ -112,7 +116,7 @@ def build(
     document.refused.connect(window.messages.show_message)
     document.view_changed.connect(window.render_state)
     appearance.theme_changed.connect(window.set_theme)
-    files.told.connect(lambda sentence: window.messages.show_message(sentence, is_error=False))
+    files.told.connect(tell_loaded)
     window.setup.open_requested.connect(files.ask_and_open_table)
     window.setup.options_requested.connect(files.show_options)
     window.file_dropped.connect(files.open)

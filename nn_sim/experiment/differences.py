@@ -26,27 +26,21 @@ def differences(first: Experiment, second: Experiment) -> tuple[Difference, ...]
     """Return every setting in which two experiments differ, in the order in which the window shows them."""
     rows = [Difference(name, text(first), text(second)) for name, text in _SETTINGS.items()]
     found = [row for row in rows if row.first != row.second]
-    if not found and first.start.theta.tobytes() != second.start.theta.tobytes():
+    names = {row.name for row in found}
+    if not names & {"data", "features"} and not _same_examples(first, second):
+        found.insert(0, Difference("data", "its own examples", "its own examples"))
+    explained = names & {"hidden layers", "inputs and outputs", "start", "seed"}
+    if not explained and first.start.theta.tobytes() != second.start.theta.tobytes():
         found.append(Difference("first weights", "its own", "its own"))
+    frozen = first.hyperparameters.frozen, second.hyperparameters.frozen
+    if frozen[0] != frozen[1] and "frozen weights" not in names:
+        found.append(Difference("frozen weights", "its own", "its own"))
     return tuple(found)
 
 
-def results(experiment: Experiment) -> dict[str, str]:
-    """Return how far an experiment has come and how good it is."""
-    measures = experiment.measures
-    found = {
-        "epochs": f"{experiment.epochs:g}",
-        "steps": str(experiment.progress.step),
-        "loss, train": f"{measures.loss_train:.4g}",
-    }
-    for name, value in (
-        ("loss, test", measures.loss_test),
-        ("accuracy, train", measures.accuracy_train),
-        ("accuracy, test", measures.accuracy_test),
-    ):
-        if not np.isnan(value):
-            found[name] = f"{value:.1%}" if "accuracy" in name else f"{value:.4g}"
-    return found
+def _same_examples(first: Experiment, second: Experiment) -> bool:
+    one, other = first.dataset, second.dataset
+    return one is other or (np.array_equal(one.inputs, other.inputs) and np.array_equal(one.targets, other.targets))
 
 
 def _how(name: str) -> Callable[[Experiment], str]:
@@ -63,6 +57,8 @@ def _data(experiment: Experiment) -> str:
 
 _SETTINGS: dict[str, Callable[[Experiment], str]] = {
     "data": _data,
+    "features": lambda e: ", ".join(e.dataset.features) or "the inputs",
+    "scale": lambda e: e.dataset.scale,
     "test share": lambda e: f"{e.split.test_share:.0%}",
     "split seed": lambda e: str(e.split.seed),
     "hidden layers": lambda e: ", ".join(map(str, e.spec.hidden_sizes)) or "none",

@@ -236,7 +236,7 @@ def _with_trained(timeline: Timeline, run: tuple[Stretch, ...], history: LossHis
     if began == branch.last_step:
         return _bounded(_with_branch(timeline, _gone_on(branch, run, history)))
     followed = [stretch for stretch in timeline.path(branch.id) if stretch.first_step <= began][-1]
-    if len(run) == 1 and _is_same_training(run[0], followed) and not _begins_otherwise(run[0], followed):
+    if len(run) == 1 and _is_same_training(run[0], followed):
         if ended <= _end_of(timeline, branch, followed):
             return timeline
         if followed is branch.stretches[-1]:
@@ -262,7 +262,7 @@ def _is_trained(branch: Branch) -> bool:
 
 
 def _is_same_training(run: Stretch, followed: Stretch) -> bool:
-    """Whether two stretches do the same steps: all that training depends on is one and the same."""
+    """Whether two stretches do the same steps: all that training depends on is one and the same, the start included."""
     one, other = run.setting, followed.setting
     return (
         run.backend == followed.backend
@@ -270,15 +270,8 @@ def _is_same_training(run: Stretch, followed: Stretch) -> bool:
         and one.spec == other.spec
         and one.data is other.data
         and one.order == other.order
+        and (run.first_step > followed.first_step or (one.parameters, one.memory) == (other.parameters, other.memory))
     )
-
-
-def _begins_otherwise(run: Stretch, followed: Stretch) -> bool:
-    """Whether a run begins where a stretch does, but in another state: the edit that is between them was not made."""
-    if run.first_step > followed.first_step:
-        return False
-    one, other = run.setting, followed.setting
-    return one.parameters.theta.tobytes() != other.parameters.theta.tobytes() or one.memory != other.memory
 
 
 def _end_of(timeline: Timeline, branch: Branch, stretch: Stretch) -> int:

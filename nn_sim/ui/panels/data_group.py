@@ -6,53 +6,63 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from nn_sim.datasets import BUILTIN, make_builtin
+from nn_sim.datasets import BUILTIN, Dataset, Prepared, make_builtin
 from nn_sim.session.intentions import LoadDataset, SetSplit
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.number_format import grouped
-from nn_sim.ui.panels.field import Choice, Fields, TypedField, caption, group_title
+from nn_sim.ui.panels.drawn_fields import LARGEST_SEED, DrawnFields
+from nn_sim.ui.panels.field import Fields, TypedField, caption, group_title
 from nn_sim.ui.panels.lock import Lock
 from nn_sim.ui.panels.readers import read_whole
+from nn_sim.ui.panels.set_choice import SetChoice
 from nn_sim.ui.theme import Theme
 
 _OPEN = "\0open"
 _OWN = "\0own"
-_LARGEST_SEED = 2**31 - 1
+_BY_CLASS_TIP = "Keep the share of each class the same among the training and the test examples."
 
 
 class DataGroup(QWidget):
-    """Chooses data; "Open CSV…" is only asked for here, the file dialog belongs to the application."""
+    """Chooses data; a file is only asked for here, the dialogs belong to the application.
+
+    Signals
+    -------
+    open_requested()
+        The user wants a table of their own.
+    options_requested()
+        The user wants the table that is loaded to be read otherwise.
+    """
 
     intended = Signal(object)
     open_requested = Signal()
+    options_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._state: ViewState | None = None
-        self._set = Choice()
+        self._set = SetChoice()
+        self._drawn = DrawnFields(self.intended.emit)
+        self._options = QPushButton("Import options…")
         self._share = TypedField(lambda text: read_whole(text.rstrip(" %"), 0, 90), lambda share: f"{share} %")
-        self._seed = TypedField(lambda text: read_whole(text, 0, _LARGEST_SEED), str)
+        self._seed = TypedField(lambda text: read_whole(text, 0, LARGEST_SEED), str)
+        self._by_class = QCheckBox("Split class by class")
         self._about = caption("about the data")
         self._scaling = caption("how the inputs were scaled")
-        fields = Fields()
-        fields.add(
-            "Set", self._set, "The examples to learn from. A built-in set, or a CSV file of your own.", "data set"
-        )
-        fields.add(
-            "Test share", self._share, "Share of the examples kept back for testing, 0 to 90 per cent.", "test share"
-        )
-        fields.add("Split seed", self._seed, "The same seed splits the examples the same way.", "split seed")
+        self._fields = Fields()
+        self._fill_fields()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (group_title("Data"), fields, self._about, self._scaling):
+        for widget in (group_title("Data"), self._fields, self._about, self._scaling):
             layout.addWidget(widget)
-        self._lock = Lock(self._set, self._share, self._seed)
+        self._lock = Lock(self._set, *self._drawn.widgets, self._options, self._share, self._seed, self._by_class)
         self._set.chosen.connect(self._choose)
+        self._options.clicked.connect(self.options_requested)
         self._share.committed.connect(lambda share: self._split(test_share=share / 100))
         self._seed.committed.connect(lambda seed: self._split(seed=seed))
+        self._by_class.clicked.connect(lambda on: self._split(stratified=on))
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
@@ -63,32 +73,56 @@ class DataGroup(QWidget):
             self._show_data(state)
 
     def set_theme(self, theme: Theme) -> None:
-        """See ``View``; the style sheet does all there is to do."""
+        """See ``View``."""
+        self._set.set_theme(theme)
+
+    def _fill_fields(self) -> None:
+        fields = self._fields
+        tip = "The examples to learn from. A built-in set, or a CSV file of your own."
+        fields.add("Set", self._set, tip, "data set")
+        self._drawn.add_to(fields)
+        self._options.setToolTip("Read your table again: what its columns are for, missing values, scaling")
+        self._options.setAccessibleName("import options")
+        fields.add_below(self._options)
+        tip = "Share of the examples kept back for testing, 0 to 90 per cent."
+        fields.add("Test share", self._share, tip, "test share")
+        fields.add("Split seed", self._seed, "The same seed splits the examples the same way.", "split seed")
+        self._by_class.setToolTip(_BY_CLASS_TIP)
+        self._by_class.setAccessibleName("split class by class")
+        self._by_class.setAccessibleDescription(_BY_CLASS_TIP)
+        fields.add_below(self._by_class)
 
     def _show_data(self, state: ViewState) -> None:
         dataset, data, split = state.experiment.dataset, state.experiment.data, state.experiment.split
         built_in = tuple((name, entry.title) for name, entry in BUILTIN.items())
         own = () if dataset.name in BUILTIN else ((_OWN, dataset.title),)
-        self._set.show_choice((*own, *built_in, (_OPEN, "Open CSV…")), dataset.name if not own else _OWN)
+        choices = (*own, *built_in, (_OPEN, "Open CSV…"))
+        self._set.show_dataset(choices, dataset.name if not own else _OWN, dataset)
+        self._drawn.show_dataset(self._fields, dataset)
+        self._options.setVisible(bool(own))
         self._share.show_value(round(split.test_share * 100))
         self._seed.show_value(split.seed)
+        self._by_class.setVisible(dataset.task == "classification")
+        self._by_class.setChecked(split.stratified)
         counts = f"{grouped(len(data.X_train))} to learn from"
         if len(data.X_test):
             counts += f", {grouped(len(data.X_test))} to test with"
         self._about.setText(f"{dataset.description}\n{counts}")
-        self._scaling.setVisible(data.input_scaling is not None)
-        if data.input_scaling is not None:
-            lines = data.input_scaling.describe(dataset.network_input_names)
-            if data.target_scaling is not None:
-                lines = [*lines, *data.target_scaling.describe(dataset.target_names)]
-            what = "Inputs" if data.target_scaling is None else "Inputs and target"
-            target = data.target_scaling
-            unit = "" if target is None else f" z, y and the loss are in {target.unit}; the map is not."
-            self._scaling.setText(f"{what} {data.input_scaling.word}, see Notes.{unit}")
-            self._scaling.setToolTip(
-                "<br>".join(escape(line, quote=False) for line in lines)
-            )  # names from a file are no markup
-            self._scaling.setAccessibleDescription("; ".join(lines))
+        self._show_scaling(dataset, data)
+
+    def _show_scaling(self, dataset: Dataset, data: Prepared) -> None:
+        inputs, target = data.input_scaling, data.target_scaling
+        self._scaling.setVisible(inputs is not None)
+        if inputs is None:
+            return
+        lines = inputs.describe(dataset.network_input_names)
+        if target is not None:
+            lines = [*lines, *target.describe(dataset.target_names)]
+        what = "Inputs" if target is None else "Inputs and target"
+        unit = "" if target is None else f" z, y and the loss are in {target.unit}; the map is not."
+        self._scaling.setText(f"{what} {inputs.word}, see Notes.{unit}")
+        self._scaling.setToolTip("<br>".join(escape(line, quote=False) for line in lines))  # names are no markup
+        self._scaling.setAccessibleDescription("; ".join(lines))
 
     def _choose(self, name: str) -> None:
         if name == _OPEN:
@@ -99,3 +133,4 @@ class DataGroup(QWidget):
     def _split(self, **changed: float) -> None:
         if self._state is not None:
             self.intended.emit(SetSplit(replace(self._state.experiment.split, **changed)))  # type: ignore[arg-type]
+            self._by_class.setChecked(self._state.experiment.split.stratified)  # also where it was refused

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.data_group import DataGroup
+from nn_sim.ui.panels.inputs_group import InputsGroup
 from nn_sim.ui.panels.network_group import NetworkGroup
 from nn_sim.ui.panels.stop_group import StopGroup
 from nn_sim.ui.panels.training_group import TrainingGroup
@@ -15,10 +16,11 @@ from nn_sim.ui.typesetter import Typesetter
 
 
 class SetupPanel(QScrollArea):
-    """What goes in: data, network, training, and when a run stops."""
+    """What goes in: data, inputs, network, training, and when a run stops."""
 
     intended = Signal(object)
     open_requested = Signal()
+    options_requested = Signal()
 
     def __init__(self, typesetter: Typesetter) -> None:
         super().__init__()
@@ -27,7 +29,7 @@ class SetupPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._data = DataGroup()
-        self._groups = (self._data, NetworkGroup(typesetter), TrainingGroup(), StopGroup())
+        self._groups = (self._data, InputsGroup(), NetworkGroup(typesetter), TrainingGroup(), StopGroup())
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -37,6 +39,7 @@ class SetupPanel(QScrollArea):
             group.intended.connect(self.intended)
         layout.addStretch(1)
         self._data.open_requested.connect(self.open_requested)
+        self._data.options_requested.connect(self.options_requested)
         self.setWidget(column)
 
     def render_state(self, state: ViewState, changes: Change) -> None:

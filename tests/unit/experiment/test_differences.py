@@ -2,9 +2,17 @@
 
 from dataclasses import replace
 
+from nn_sim.datasets import make_builtin
 from nn_sim.engine import Hyperparameters
-from nn_sim.experiment.differences import Difference, differences, results
-from nn_sim.experiment.edits import with_hidden_sizes, with_hyperparameters, with_seed, with_weights, worked_experiment
+from nn_sim.experiment.differences import Difference, differences
+from nn_sim.experiment.edits import (
+    new_experiment,
+    with_hidden_sizes,
+    with_hyperparameters,
+    with_seed,
+    with_weights,
+    worked_experiment,
+)
 
 
 def test_two_of_the_same_differ_in_nothing():
@@ -38,5 +46,18 @@ def test_first_weights_by_hand_are_a_difference_too():
     assert {row.name for row in differences(e, with_seed(e, 5))} == {"seed", "start"}
 
 
-def test_results_leave_out_what_there_is_not():
-    assert results(worked_experiment()) == {"epochs": "0", "steps": "0", "loss, train": "1.013"}
+def test_a_hand_set_first_weight_is_named_beside_another_change():
+    e = worked_experiment()
+    both = with_hyperparameters(with_weights(e, 0, 0, 0, [[3.0]]), replace(e.hyperparameters, eta=0.5))
+    assert [row.name for row in differences(e, both)] == ["learning rate η", "first weights"]
+
+
+def test_other_examples_of_the_same_kind_are_a_difference():
+    one, other = (new_experiment(make_builtin("moons", seed=seed)) for seed in (0, 1))
+    assert "data" in {row.name for row in differences(one, other)}
+
+
+def test_other_frozen_weights_are_a_difference():
+    e = worked_experiment()
+    one, other = (with_hyperparameters(e, replace(e.hyperparameters, frozen=frozenset({n}))) for n in (1, 2))
+    assert [row.name for row in differences(one, other)] == ["frozen weights"]

@@ -1,0 +1,103 @@
+"""The examples that are marked, as a list of their row numbers. Knows nothing of why they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nn_sim.datasets import Dataset
+from nn_sim.ui.number_format import compact, grouped
+from nn_sim.ui.results.wording import examples_text
+
+MOST_LISTED = 500
+_MOST_INPUTS = 6
+_NOBODY = "Click a cell of the matrix to mark its examples in the Output plot."
+
+
+class MarkedList(QWidget):
+    """Row numbers, counted from 1, that can be chosen.
+
+    Signals
+    -------
+    row_chosen(int)
+        This row of the dataset, from 0, is to be shown.
+    end_requested()
+        Nothing is to be marked.
+    """
+
+    row_chosen = Signal(int)
+    end_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: frozenset[int] | None = None
+        self.caption = QLabel(_NOBODY, self)
+        self.caption.setProperty("role", "caption")
+        self.caption.setWordWrap(True)
+        self.end = QToolButton(self)
+        self.end.setText("Clear")
+        self.end.setAccessibleName("clear the marks")
+        self.end.setToolTip("Mark no examples")
+        self.end.clicked.connect(self.end_requested)
+        self.rows = QListWidget(self)
+        self.rows.setFlow(QListView.Flow.LeftToRight)
+        self.rows.setWrapping(True)
+        self.rows.setResizeMode(QListView.ResizeMode.Adjust)
+        self.rows.setSpacing(1)
+        self.rows.setUniformItemSizes(False)
+        self.rows.setAccessibleName("rows of the marked examples")
+        self.rows.setToolTip("Click or Enter: show this example in the network")
+        self.rows.itemClicked.connect(self._choose)
+        self.rows.itemActivated.connect(self._choose)
+        line = QHBoxLayout()
+        line.addWidget(self.caption, 1)
+        line.addWidget(self.end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addWidget(self.rows, 1)
+        self.show_rows((), None)
+
+    def show_rows(self, rows: Iterable[int], dataset: Dataset | None) -> None:
+        """List these rows of a dataset."""
+        wanted = frozenset(rows)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self.rows.clear()
+        for row in sorted(wanted)[:MOST_LISTED]:
+            item = QListWidgetItem(str(row + 1))
+            item.setData(Qt.ItemDataRole.UserRole, row)
+            if dataset is not None:
+                item.setToolTip(_row_text(dataset, row))
+            self.rows.addItem(item)
+        cut = len(wanted) > MOST_LISTED
+        listed = f" The first {MOST_LISTED} of the {grouped(len(wanted))} rows:" if cut else " Rows:"
+        self.caption.setText(f"{examples_text(len(wanted))} marked.{listed}" if wanted else _NOBODY)
+        self.end.setVisible(bool(wanted))
+        self.rows.setVisible(bool(wanted))
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.row_chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
+
+
+def _row_text(dataset: Dataset, row: int) -> str:
+    """Write an example: "Row 71, versicolor: sepal length 5.9, …"."""
+    values = [
+        f"{name} {compact(float(value))}" for name, value in zip(dataset.input_names, dataset.inputs[row], strict=True)
+    ]
+    more = ", …" if len(values) > _MOST_INPUTS else ""
+    kind = f", {dataset.classes[int(dataset.targets[row])]}" if dataset.classes else ""
+    return f"Row {row + 1}{kind}: {', '.join(values[:_MOST_INPUTS])}{more}\nClick or Enter: show it in the network"
