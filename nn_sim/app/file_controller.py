@@ -144,8 +144,8 @@ class FileController(QObject):
         if trial.imported is not None and is_plain(look, trial):
             self._load(trial.imported)
             return
-        if trial.error is not None:
-            self.failed.emit(str(trial.error))
+        if trial.errors:
+            self.failed.emit(str(trial.errors[0]))
         elif trial.problems:
             self.failed.emit(f"{look.source.name}, {problem_text(trial.problems[0])}")
         self._open_wizard()

@@ -78,7 +78,7 @@ _BACKWARD = (
         "slope of the output activation",
         "f′",
         r"f'(s_k)",
-        r"f'(s_k)",
+        r"\frac{d z_k}{d s_k}",
         "delta_k",
         ("s_k", "z_k"),
     ),
@@ -104,20 +104,22 @@ _BACKWARD = (
     Quantity(
         "backpropagated_j",
         "sum that comes back to hidden unit j",
-        "Σδw",
-        r"\sum_k \delta_k w_{jk}",
+        "c",  # what comes back
+        r"c_j",
         r"\sum_{k} \delta_k w_{jk}",
         "backpropagated_j",
         ("delta_k", "w_jk"),
         ("delta_j", "v_ij"),
     ),
-    Quantity("du_dr_j", "slope of the activation", "g′", r"g'(r_j)", r"g'(r_j)", "delta_j", ("r_j", "u_j")),
+    Quantity(
+        *("du_dr_j", "slope of the activation", "g′", r"g'(r_j)", r"\frac{d u_j}{d r_j}", "delta_j"), ("r_j", "u_j")
+    ),
     Quantity(
         "delta_j",
         "hidden delta",
         "δ",
         r"\delta_j",
-        r"g'(r_j) \sum_{k} \delta_k w_{jk}",
+        r"g'(r_j)\, c_j",
         "delta_j",
         ("du_dr_j", "backpropagated_j"),
     ),
@@ -137,64 +139,66 @@ _BACKWARD = (
 def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Quantity, ...]:
     """Declare what an update works out for each weight of a matrix, "w_jk" of W or "v_ij" of V.
 
-    v stands for the velocity of momentum and for Adam's mean m, a for the mean square of RMSProp and Adam.
+    m stands for the velocity of momentum and for Adam's mean, a for the mean square of RMSProp and Adam, d for the
+    gradient with weight decay added. What is so after the step is marked "new", for a dash would be a derivative.
     """
     gradient = rf"\frac{{\partial l}}{{\partial {letter}_{{{indices}}}}}"
     of = f"{letter}_{{{indices}}}"
     update = f"update of {matrix}"
+    of_example = rf"\frac{{\partial l^{{[b]}}}}{{\partial {of}}}"
     return (
         Quantity(
             f"mean_dl_d{weight}",
             "gradient, mean over the batch",
             f"mean ∂l/∂{letter}",
             rf"\overline{{{gradient}}}",
-            rf"\frac{{1}}{{B}} \sum_b {gradient}",
+            rf"\frac{{1}}{{B}} \sum_b {of_example}",
             "batch mean",
             (f"dl_d{weight}",),
         ),
         Quantity(
-            f"g_{weight}",
+            f"decayed_{weight}",
             "gradient with weight decay",
-            f"g({letter})",
-            f"g_{{{of}}}",
+            f"d({letter})",
+            f"d({of})",
             rf"{gradient} + \lambda_1\, \text{{sign}}\, {of} + \lambda_2 {of}",
             update,
             (f"mean_dl_d{weight}", f"dl_d{weight}", weight, "l1", "l2"),
         ),
         Quantity(
-            f"first_{weight}", "velocity, or running mean, before the step", f"m({letter})", f"m_{{{of}}}", "", "input"
+            f"first_{weight}", "velocity, or running mean, before the step", f"m({letter})", f"m({of})", "", "input"
         ),
-        Quantity(f"second_{weight}", "running mean square before the step", f"a({letter})", f"a_{{{of}}}", "", "input"),
+        Quantity(f"second_{weight}", "running mean square before the step", f"a({letter})", f"a({of})", "", "input"),
         Quantity(
             f"new_first_{weight}",
             "velocity, or running mean, of the gradient",
-            f"m′({letter})",
-            rf"m_{{{of}}}^{{\text{{new}}}}",
-            rf"\mu\, m_{{{of}}} - \eta {gradient}",
+            f"m({letter}) new",
+            rf"m({of})^{{\text{{new}}}}",
+            rf"\mu\, m({of}) - \eta {gradient}",
             update,
             (
-                *(f"first_{weight}", f"g_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}"),
+                *(f"first_{weight}", f"decayed_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}"),
                 *("eta", "momentum", "beta1"),
             ),
         ),
         Quantity(
             f"new_second_{weight}",
             "running mean square of the gradient",
-            f"a′({letter})",
-            rf"a_{{{of}}}^{{\text{{new}}}}",
-            rf"\rho\, a_{{{of}}} + (1 - \rho) \left({gradient}\right)^2",
+            f"a({letter}) new",
+            rf"a({of})^{{\text{{new}}}}",
+            rf"\rho\, a({of}) + (1 - \rho) \left({gradient}\right)^2",
             update,
-            (f"second_{weight}", f"g_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}", "rho", "beta2"),
+            (f"second_{weight}", f"decayed_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}", "rho", "beta2"),
         ),
         Quantity(
             f"new_{weight}",
             "weight after the step",
-            f"{letter}′",
+            f"{letter} new",
             rf"{of}^{{\text{{new}}}}",
             rf"{of} - \eta {gradient}",
             update,
             (
-                *(weight, "eta", f"dl_d{weight}", f"mean_dl_d{weight}", f"g_{weight}"),
+                *(weight, "eta", f"dl_d{weight}", f"mean_dl_d{weight}", f"decayed_{weight}"),
                 *(f"new_first_{weight}", f"new_second_{weight}", "momentum", "beta1", "beta2", "epsilon"),
             ),
         ),
@@ -212,7 +216,13 @@ _SETTINGS = (
 )
 _BATCH = (
     Quantity(
-        "mean_l", "loss, mean over the batch", "mean l", r"\overline{l}", r"\frac{1}{B} \sum_b l", "batch mean", ("l",)
+        "mean_l",
+        "loss, mean over the batch",
+        "mean l",
+        r"\overline{l}",
+        r"\frac{1}{B} \sum_b l^{[b]}",
+        "batch mean",
+        ("l",),
     ),
 )
 

@@ -17,8 +17,24 @@ from nn_sim.stepper.next_step import TracedStep, next_step, why_no_trace
 from nn_sim.stepper.scalars import Scalar
 from nn_sim.stepper.walk import BEGINNING, Place, Walk, walk_over
 
-Thing = UnitRef | WeightRef
 
+
+@dataclass(frozen=True)
+class TargetRef:
+    """The target y_k of an output, counted from 1, which stands beside it."""
+
+    output: int
+
+
+@dataclass(frozen=True)
+class LossRef:
+    """The loss, which belongs to all outputs together."""
+
+
+Thing = UnitRef | WeightRef | TargetRef | LossRef
+LOSS = LossRef()
+
+_LOSSES = frozenset({"l", "mean_l"})
 DEFAULT_GRANULARITY = "batch"
 
 
@@ -106,17 +122,17 @@ class Lit:
 
     Attributes
     ----------
-    target : UnitRef, WeightRef or None
-        Where the number belongs; None for a number of the whole network, such as the loss.
+    target : Thing or None
+        Where the number belongs; None for a setting.
     flows_in : dict
-        Things by the kind of quantity they give, 0, 1, ..., as in ``Explanation.kinds``; each kind has its colour and
-        its mark.
+        Things with the kinds of quantity they give, 0, 1, ..., as in ``Explanation.kinds`` and in the order in which
+        the equation names them; each kind has its colour and its mark.
     current : frozenset
         Those of them that belong to the term the cursor is at.
     """
 
     target: Thing | None
-    flows_in: dict[Thing, int]
+    flows_in: dict[Thing, tuple[int, ...]]
     current: frozenset[Thing]
 
 
@@ -128,24 +144,24 @@ def lit_by(lesson: Lesson) -> Lit:
     if not lesson.active or lesson.problem:
         return NOTHING_LIT
     said = lesson.explanation
-    flows_in = {
-        thing: said.kinds[operand.scalar.quantity]
-        for operand in reversed(said.flows_in)  # so that the first to name a thing has it
-        if (thing := thing_of(operand.scalar, said.hidden_count)) is not None
-    }
+    flows_in: dict[Thing, tuple[int, ...]] = {}
+    for operand in said.flows_in:
+        if (thing := thing_of(operand.scalar)) is not None:
+            kinds = flows_in.get(thing, ())
+            flows_in[thing] = tuple(dict.fromkeys((*kinds, said.kinds[operand.scalar.quantity])))
     in_term = operands(said.term) if said.term is not None else ()
-    current = {thing_of(operand.scalar, said.hidden_count) for operand in in_term}
-    return Lit(thing_of(said.scalar, said.hidden_count), flows_in, frozenset(filter(None, current)))
+    current = {thing_of(operand.scalar) for operand in in_term}
+    return Lit(thing_of(said.scalar), flows_in, frozenset(filter(None, current)))
 
 
-def thing_of(scalar: Scalar, hidden_count: int) -> Thing | None:
-    """Return the unit or the weight that a number belongs to; None for the loss and the settings."""
+def thing_of(scalar: Scalar) -> Thing | None:
+    """Return what a number belongs to: a unit, a weight, a target, the loss; None for the settings."""
     if scalar.is_of_weight:
         row, column = scalar.index
         return WeightRef(scalar.layer, row, column)
     if scalar.index:
-        return UnitRef(scalar.layer, scalar.index[0])
-    return UnitRef(hidden_count + 1, 1) if scalar.quantity == "l" else None
+        return TargetRef(scalar.index[0]) if scalar.quantity == "y_k" else UnitRef(scalar.layer, scalar.index[0])
+    return LOSS if scalar.quantity in _LOSSES else None
 
 
 def scalar_of(selection: Selection, hidden_count: int, example: int = 0) -> Scalar | None:

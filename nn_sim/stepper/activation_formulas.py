@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nn_sim.engine.codes import LEAK
-from nn_sim.stepper.expression import Call, Cases, Expression, Negative, Number, Product, Quotient, Sum
+from nn_sim.stepper.expression import Call, Cases, Expression, Negative, Number, Power, Product, Quotient, Sum
 
 ONE = Number(1.0)
 
@@ -34,7 +34,7 @@ VALUE: dict[str, Callable[[Expression], Expression]] = {
 """u = g(r)."""
 
 SLOPE: dict[str, Callable[[Expression, Expression], Expression]] = {
-    "tanh": lambda _r, u: minus(ONE, Product((u, u))),
+    "tanh": lambda _r, u: minus(ONE, Power(u, 2)),
     "sigmoid": lambda _r, u: Product((u, minus(ONE, u))),
     "relu": lambda r, _u: Cases(r, ONE, Number(0.0)),
     "identity": lambda _r, _u: ONE,

@@ -106,9 +106,9 @@ class _Code:
         if how.l1 or how.l2:
             yield _EMPTY
             yield CodeLine("def decay(V):")
-            yield CodeLine("    d = l1 * np.sign(V) + l2 * V")
-            yield CodeLine("    d[:, 0] = 0  # biases do not decay")
-            yield CodeLine("    return d")
+            yield CodeLine("    decayed = l1 * np.sign(V) + l2 * V")
+            yield CodeLine("    decayed[:, 0] = 0  # biases do not decay")
+            yield CodeLine("    return decayed")
 
     def compute_forward(self) -> Iterator[CodeLine]:
         """From x to z."""
@@ -192,7 +192,7 @@ class _Code:
     def _hidden_delta(self, h: int) -> Iterator[CodeLine]:
         above = self._unit("delta_j", h + 1) if h < self._hidden_count else "delta_k"
         weights = f"{_matrix(h, self._hidden_count)}[:, 1:]"
-        back, slope, delta = (self._unit(letters, h) for letters in ("back", "slope", "delta_j"))
+        back, slope, delta = (self._unit(letters, h) for letters in ("c", "slope", "delta_j"))
         product = f"{above} @ {weights}" if self._is_batch else f"{weights}.T @ {above}"
         of_g = SLOPE[self._spec.hidden](self._unit("r", h), self._unit("u", h))
         yield CodeLine(f"    {back} = {product}", (("backpropagated_j", h),), back)
@@ -215,9 +215,9 @@ class _Code:
         trained = f'trained["{matrix}"] * ' if how.frozen else ""
         if trained or how.l1 or how.l2:
             decayed = f"{g} + decay({matrix})" if how.l1 or how.l2 else g
-            g = f"g_{matrix}"
+            g = f"d_{matrix}"
             term = f"({decayed})" if trained and " + " in decayed else decayed
-            yield CodeLine(f"    {g} = {trained}{term}", (_of_weight("g_", layer, H),), g)
+            yield CodeLine(f"    {g} = {trained}{term}", (_of_weight("decayed_", layer, H),), g)
         for stem, target, right in OPTIMISER_LINES[how.optimiser]:
             left = target.format(M=matrix)
             text = f"    {left} = {right.format(M=matrix, g=g, trained=trained)}"

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from nn_sim.engine.notation import QUANTITIES
 from nn_sim.stepper.equations import equation_of
 from nn_sim.stepper.expression import Expression, Sum, Value, evaluate, operands, parts
 from nn_sim.stepper.general_formulas import general_formula
+from nn_sim.stepper.names import name_of
 from nn_sim.stepper.next_step import TracedStep
 from nn_sim.stepper.numbers import value_of
 from nn_sim.stepper.scalars import Scalar, tex_symbol, text_symbol
@@ -65,6 +65,18 @@ class Explanation:
         """Its symbol as TeX."""
         return tex_symbol(self.scalar, self.hidden_count)
 
+    def tex_of(self, scalar: Scalar) -> str:
+        """The symbol of a number in its equation as TeX; in a mean, each example's own."""
+        return tex_symbol(scalar, self.hidden_count, of_example=self._is_mean)
+
+    def symbol_of(self, scalar: Scalar) -> str:
+        """The same in plain characters."""
+        return text_symbol(scalar, self.hidden_count, of_example=self._is_mean)
+
+    @property
+    def _is_mean(self) -> bool:
+        return self.scalar.quantity.startswith("mean_")
+
     @cached_property
     def flows_in(self) -> tuple[Value, ...]:
         """The numbers in its equation, each once."""
@@ -72,10 +84,13 @@ class Explanation:
 
     @cached_property
     def kinds(self) -> dict[str, int]:
-        """The quantities that flow in, numbered in the order in which the equation names them: each has a colour."""
+        """The quantities that flow in, numbered in the order in which the equation names them: each has a colour.
+
+        Those of the short way come after them.
+        """
+        leaves = (*self.flows_in, *(operands(self.short_way) if self.short_way is not None else ()))
         return {
-            quantity: number
-            for number, quantity in enumerate(dict.fromkeys(operand.scalar.quantity for operand in self.flows_in))
+            quantity: number for number, quantity in enumerate(dict.fromkeys(leaf.scalar.quantity for leaf in leaves))
         }
 
     @cached_property
@@ -98,7 +113,7 @@ class Explanation:
         result = _exact(self.value)
         if self.equation is None:
             return f"{self.symbol} = {result}"
-        symbols = written(self.equation, TEXT, lambda leaf: text_symbol(leaf.scalar, self.hidden_count))
+        symbols = written(self.equation, TEXT, lambda leaf: self.symbol_of(leaf.scalar))
         numbers = written(self.equation, TEXT, lambda leaf: _exact(leaf.value))
         return f"{self.symbol} = {symbols} = {numbers} = {result}"
 
@@ -110,7 +125,7 @@ def explain(step: TracedStep, scalar: Scalar, *, part: int = 0, long_way: bool =
     return Explanation(
         scalar=scalar,
         value=value_of(step, scalar),
-        name=QUANTITIES[scalar.quantity].name,
+        name=name_of(scalar, step.trace.parameters.spec.hidden_count),
         general=general_formula(step, scalar, long_way=long_way),
         equation=equation,
         short_way=equation_of(step, scalar) if has_two_ways else None,

@@ -102,7 +102,7 @@ _OF_WEIGHT: dict[str, Callable[[TracedStep, Scalar], float]] = {
     "new_": _of_theta(lambda step: step.trace.new_parameters.theta),
     "dl_d": _example_gradient,
     "mean_dl_d": lambda step, scalar: float(step.trace.gradients[scalar.layer][scalar.index]),
-    "g_": _of_theta(decayed_gradient),
+    "decayed_": _of_theta(decayed_gradient),
     "first_": _of_theta(lambda step: step.memory.first),
     "second_": _of_theta(lambda step: step.memory.second),
     "new_first_": _of_theta(lambda step: step.trace.new_memory.first),

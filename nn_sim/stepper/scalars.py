@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from nn_sim.engine.notation import QUANTITIES, layer_mark, subscript
 
 SETTINGS = frozenset({"eta", "l1", "l2", "momentum", "rho", "beta1", "beta2", "epsilon"})
+_NEW = " new"
 
 
 @dataclass(frozen=True)
@@ -39,21 +40,30 @@ class Scalar:
         return len(self.index) == 2
 
 
-def tex_symbol(scalar: Scalar, hidden_count: int) -> str:
-    """Return the symbol with its indices as TeX: "r_{1}", "w_{21}", "\\frac{\\partial l}{\\partial v^{(2)}_{01}}"."""
+def tex_symbol(scalar: Scalar, hidden_count: int, *, of_example: bool = False) -> str:
+    """Return the symbol with its indices as TeX: "r_{1}", "w_{21}", "\\frac{\\partial l}{\\partial v^{(2)}_{01}}".
+
+    `of_example` marks the l of one of several examples, "l^{[2]}", also where it is the l of a gradient.
+    """
+    loss = f"l^{{[{scalar.example + 1}]}}" if of_example and scalar.example >= 0 else "l"
     if not scalar.index:
-        return QUANTITIES[scalar.quantity].tex
+        return loss if scalar.quantity == "l" else QUANTITIES[scalar.quantity].tex
     mark = _mark(scalar, hidden_count)
     layer = f"^{{({mark})}}" if mark else ""
     if scalar.is_of_weight:
         row, column = scalar.index
-        return _weight_tex(scalar.quantity, layer, _joined(column, row + 1))
+        return _weight_tex(scalar.quantity, layer, _joined(column, row + 1), loss)
     return _unit_tex(scalar.quantity, layer, _joined(*scalar.index))
 
 
-def text_symbol(scalar: Scalar, hidden_count: int) -> str:
-    """Return the symbol in plain characters for tables and tooltips: "r₁", "∂l/∂w₂₁", "δ⁽²⁾₁"."""
+def text_symbol(scalar: Scalar, hidden_count: int, *, of_example: bool = False) -> str:
+    """Return the symbol in plain characters for tables and tooltips: "r₁", "∂l/∂w₂₁", "δ⁽²⁾₁", "w₂₁ new".
+
+    `of_example` marks the l of one of several examples, "l[2]", also where it is the l of a gradient: "∂l[2]/∂w₂₁".
+    """
     letter = QUANTITIES[scalar.quantity].letter
+    if of_example and scalar.example >= 0:
+        letter = letter.replace("l", f"l[{scalar.example + 1}]")
     if not scalar.index:
         return letter
     mark = layer_mark(_mark(scalar, hidden_count), hidden_count) if _mark(scalar, hidden_count) else ""
@@ -61,7 +71,8 @@ def text_symbol(scalar: Scalar, hidden_count: int) -> str:
         mark = "ʰ"  # told apart from the delta of the output with the same number
     row_column = (scalar.index[1], scalar.index[0] + 1) if scalar.is_of_weight else scalar.index
     indices = f"{mark}{subscript(*row_column)}"
-    return letter.replace(")", f"{indices})") if letter.endswith(")") else f"{letter}{indices}"
+    letter, new = letter.removesuffix(_NEW), _NEW if letter.endswith(_NEW) else ""
+    return (letter.replace(")", f"{indices})") if letter.endswith(")") else f"{letter}{indices}") + new
 
 
 def of_unit(quantity: str, layer: int, unit: int, example: int) -> Scalar:
@@ -90,7 +101,7 @@ def _joined(*indices: int) -> str:
 
 def _unit_tex(quantity: str, layer: str, index: str) -> str:
     tables = {
-        "backpropagated_j": rf"\left(\sum_{{k}} \delta_k w_{{k}}\right){layer}_{{{index}}}",
+        "backpropagated_j": rf"c{layer}_{{{index}}}",
         "du_dr_j": rf"g'(r{layer}_{{{index}}})",
         "delta_j": rf"\delta{layer or '^{h}'}_{{{index}}}",
         "dl_dz_k": rf"\frac{{\partial l}}{{\partial z_{{{index}}}}}",
@@ -100,14 +111,14 @@ def _unit_tex(quantity: str, layer: str, index: str) -> str:
     return tables.get(quantity, f"{quantity[0]}{layer}_{{{index}}}")
 
 
-def _weight_tex(quantity: str, layer: str, index: str) -> str:
+def _weight_tex(quantity: str, layer: str, index: str, loss: str) -> str:
     letter = "w" if quantity.endswith("w_jk") else "v"
     weight = f"{letter}{layer}_{{{index}}}"
-    gradient = rf"\frac{{\partial l}}{{\partial {weight}}}"
+    gradient = rf"\frac{{\partial {loss}}}{{\partial {weight}}}"
     return {
         "dl_d": gradient,
         "mean_dl_d": rf"\overline{{{gradient}}}",
-        "g_": f"g({weight})",
+        "decayed_": f"d({weight})",
         "first_": f"m({weight})",
         "second_": f"a({weight})",
         "new_first_": rf"m({weight})^{{\text{{new}}}}",

@@ -78,7 +78,7 @@ _OF_UNITS: dict[str, Callable[[TracedStep, int], Array]] = {
 
 _OF_THETA: dict[str, Callable[[TracedStep], Array]] = {
     "": lambda step: step.trace.parameters.theta,
-    "g_": decayed_gradient,
+    "decayed_": decayed_gradient,
     "first_": lambda step: step.memory.first,
     "second_": lambda step: step.memory.second,
     "new_first_": lambda step: step.trace.new_memory.first,

@@ -15,7 +15,7 @@ from nn_sim.stepper.next_step import TracedStep
 from nn_sim.stepper.scalars import Scalar, of_weight
 
 
-def has_g(step: TracedStep) -> bool:
+def has_d(step: TracedStep) -> bool:
     """Whether the optimiser is given something else than the gradient: decay is added, or weights are frozen."""
     how = step.hyperparameters
     return bool(how.l1 or how.l2 or how.frozen)
@@ -36,7 +36,7 @@ def _gradient(step: TracedStep, scalar: Scalar) -> Value:
 
 def _given(step: TracedStep, scalar: Scalar) -> Value:
     """What the optimiser is given."""
-    return _same_weight(step, "g_", scalar) if has_g(step) else _gradient(step, scalar)
+    return _same_weight(step, "decayed_", scalar) if has_d(step) else _gradient(step, scalar)
 
 
 def is_frozen(step: TracedStep, scalar: Scalar) -> bool:
@@ -48,17 +48,21 @@ def is_frozen(step: TracedStep, scalar: Scalar) -> bool:
 def _mean_loss(step: TracedStep, _scalar: Scalar) -> Expression:
     """(1/B) sum_b l."""
     terms = tuple(at(step, Scalar("l", example=b)) for b in range(step.examples))
-    return Quotient(Sum(terms, sigma=True), Number(float(step.examples)))
+    return _mean_of(step, terms)
 
 
 def _mean(step: TracedStep, scalar: Scalar) -> Expression:
     """(1/B) sum_b dl/dw."""
     terms = tuple(_same_weight(step, "dl_d", scalar, example=b) for b in range(step.examples))
-    return Quotient(Sum(terms, sigma=True), Number(float(step.examples)))
+    return _mean_of(step, terms)
+
+
+def _mean_of(step: TracedStep, terms: tuple[Value, ...]) -> Expression:
+    return Product((Quotient(ONE, Number(float(step.examples))), Sum(terms, sigma=True)))
 
 
 def _decayed(step: TracedStep, scalar: Scalar) -> Expression:
-    """g = dl/dw + lambda_1 sign w + lambda_2 w; biases do not decay, and a frozen weight is given no gradient."""
+    """d = dl/dw + lambda_1 sign w + lambda_2 w; biases do not decay, and a frozen weight is given no gradient."""
     gradient, how = _gradient(step, scalar), step.hyperparameters
     is_bias = scalar.index[1] == 0
     w = _same_weight(step, "", scalar)
@@ -67,8 +71,8 @@ def _decayed(step: TracedStep, scalar: Scalar) -> Expression:
         terms.append(Product((setting(step, "l1"), Call("sign", (w,)))))
     if how.l2 and not is_bias:
         terms.append(Product((setting(step, "l2"), w)))
-    g = Sum(tuple(terms)) if len(terms) > 1 else gradient
-    return Product((Number(0.0), g)) if is_frozen(step, scalar) else g
+    d = Sum(tuple(terms)) if len(terms) > 1 else gradient
+    return Product((Number(0.0), d)) if is_frozen(step, scalar) else d
 
 
 def _new_first(step: TracedStep, scalar: Scalar) -> Expression:
@@ -136,7 +140,7 @@ _NEW: dict[str, Callable[[TracedStep, Scalar], Expression]] = {
 
 _BY_STEM = {
     "mean_dl_d": _mean,
-    "g_": _decayed,
+    "decayed_": _decayed,
     "new_first_": _new_first,
     "new_second_": _new_second,
     "new_": _new_weight,

@@ -13,7 +13,7 @@ from nn_sim.engine.notation import QUANTITIES
 from nn_sim.engine.optimisers import OPTIMISERS
 from nn_sim.stepper.next_step import TracedStep
 from nn_sim.stepper.scalars import Scalar, of_unit, of_weight
-from nn_sim.stepper.update_equations import has_g
+from nn_sim.stepper.update_equations import has_d
 
 GRANULARITIES = ("term", "unit", "layer", "phase", "example", "batch", "epoch")
 """From the finest to the coarsest: an addend of a sum or one weight's number; a unit with all its weights; a quantity
@@ -174,7 +174,7 @@ def _of_batch(step: TracedStep, sizes: tuple[int, ...]) -> tuple[Stage, ...]:
         stages += [Stage("mean_l", 0, 1), *(_of_matrix("mean_dl_d", layer, sizes) for layer in layers)]
     optimiser = OPTIMISERS[step.hyperparameters.optimiser]
     stems = (
-        *(("g_",) if has_g(step) else ()),
+        *(("decayed_",) if has_d(step) else ()),
         *(("new_first_",) if optimiser.uses_first else ()),
         *(("new_second_",) if optimiser.uses_second else ()),
         "new_",

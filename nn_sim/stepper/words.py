@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nn_sim.engine.notation import QUANTITIES
+from nn_sim.stepper.names import unit_name
 from nn_sim.stepper.next_step import TracedStep
-from nn_sim.stepper.scalars import SETTINGS, Scalar, text_symbol
+from nn_sim.stepper.scalars import SETTINGS, Scalar, of_unit, text_symbol
 from nn_sim.stepper.update_equations import is_frozen
 
 
@@ -36,7 +37,7 @@ def _input(_step: TracedStep, scalar: Scalar) -> str:
 def _weighted_sum(step: TracedStep, scalar: Scalar) -> str:
     hidden_count = step.trace.parameters.spec.hidden_count
     unit = scalar.index[0]
-    who = f"Output {unit}" if scalar.quantity == "s_k" else _hidden(unit, scalar.layer, hidden_count)
+    who = _capital(unit_name(scalar.layer, unit, hidden_count))
     return f"{who} adds up what comes in, each number times its weight; the bias weight is times 1."
 
 
@@ -44,7 +45,7 @@ def _hidden_output(step: TracedStep, scalar: Scalar) -> str:
     if _is_bias(scalar):
         return "The bias unit: always 1, so that its weight is added as it is."
     hidden = step.trace.parameters.spec.hidden
-    who = _hidden(scalar.index[0], scalar.layer, step.trace.parameters.spec.hidden_count)
+    who = _capital(unit_name(scalar.layer, scalar.index[0], step.trace.parameters.spec.hidden_count))
     if hidden == "identity":
         return f"{who} hands its sum on as it is: its activation is the identity."
     return f"{who} sends its sum through its activation, {hidden}."
@@ -70,12 +71,23 @@ def _delta(step: TracedStep, scalar: Scalar) -> str:
     symbol = f"s{text_symbol(scalar, spec.hidden_count)[1:]}"
     if spec.loss == "cross_entropy":
         return f"How the loss changes with {symbol}: the fractions of the long way cancel, output minus target is left."
-    return f"How the loss changes with {symbol}: the error, times the slope of the output activation."
+    slope = "slope 1" if spec.output == "identity" else spec.output
+    return f"How the loss changes with {symbol}: the error, times the slope of the output activation ({slope})."
 
 
 def _backpropagated(step: TracedStep, scalar: Scalar) -> str:
-    who = _hidden(scalar.index[0], scalar.layer, step.trace.parameters.spec.hidden_count).lower()
+    who = unit_name(scalar.layer, scalar.index[0], step.trace.parameters.spec.hidden_count)
     return f"What comes back to {who}: the deltas of the layer after it, each times the old weight that leads there."
+
+
+def _hidden_delta(step: TracedStep, scalar: Scalar) -> str:
+    spec = step.trace.parameters.spec
+    r, c, slope = (
+        text_symbol(of_unit(quantity, scalar.layer, scalar.index[0], scalar.example), spec.hidden_count)
+        for quantity in ("r_j", "backpropagated_j", "du_dr_j")
+    )
+    size = ", which is 1 for the identity" if spec.hidden == "identity" else ""
+    return f"How the loss changes with {r}: what came back, {c}, times the slope {slope}{size}."
 
 
 def _hidden_slope(step: TracedStep, _scalar: Scalar) -> str:
@@ -95,17 +107,26 @@ _OF_UNIT: dict[str, Callable[[TracedStep, Scalar], str]] = {
     "delta_k": _delta,
     "backpropagated_j": _backpropagated,
     "du_dr_j": _hidden_slope,
-    "delta_j": lambda _step, _scalar: "How the loss changes with the unit's sum: what came back, times the slope.",
+    "delta_j": _hidden_delta,
     "mean_l": lambda step, _scalar: f"The mean of the loss over the {step.examples} examples of the batch.",
 }
 
 
-def _hidden(unit: int, layer: int, hidden_count: int) -> str:
-    return f"Hidden unit {unit}" + (f" of layer {layer}" if hidden_count > 1 else "")
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _old_weight(_step: TracedStep, _scalar: Scalar) -> str:
     return "A weight as it was before this step; the whole step uses this old value."
+
+
+def _gradient(step: TracedStep, scalar: Scalar) -> str:
+    H, (row, column) = step.trace.parameters.spec.hidden_count, scalar.index
+    weight = Scalar("w_jk" if scalar.layer == H else "v_ij", scalar.layer, scalar.index)
+    delta = of_unit("delta_k" if scalar.layer == H else "delta_j", scalar.layer + 1, row + 1, scalar.example)
+    carried = of_unit("u_j" if scalar.layer else "x_i", scalar.layer, column, scalar.example)
+    symbols = [text_symbol(one, H) for one in (weight, delta, carried)]
+    return "How the loss changes with {}: the delta it leads to, {}, times what it carries, {}.".format(*symbols)
 
 
 def _new_weight(step: TracedStep, scalar: Scalar) -> str:
@@ -118,11 +139,11 @@ def _new_weight(step: TracedStep, scalar: Scalar) -> str:
 
 _OF_WEIGHT: dict[str, Callable[[TracedStep, Scalar], str]] = {
     "": _old_weight,
-    "dl_d": lambda _step, _scalar: (
-        "How the loss changes with this weight: the delta it leads to, times what it carries."
-    ),
+    "dl_d": _gradient,
     "mean_dl_d": lambda step, _scalar: f"The mean of this gradient over the {step.examples} examples of the batch.",
-    "g_": lambda _step, _scalar: "What the optimiser is given: the gradient with weight decay; biases do not decay.",
+    "decayed_": lambda _step, _scalar: (
+        "d is what the optimiser is given: the gradient with weight decay; biases do not decay."
+    ),
     "first_": lambda _step, _scalar: "What the optimiser remembered of earlier gradients before this step.",
     "second_": lambda _step, _scalar: "The mean square that the optimiser remembered before this step.",
     "new_first_": lambda _step, _scalar: "What the optimiser remembers of gradients: much of the old, some of the new.",

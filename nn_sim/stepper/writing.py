@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 
 from nn_sim.stepper.expression import (
     Call,
@@ -26,6 +25,10 @@ from nn_sim.stepper.expression import (
 _SUM, _PRODUCT, _ATOM = 1, 2, 3
 _HALF = 0.5
 
+MAY_BREAK = "\n"
+"""Stands before those terms of a sum at which a line may end, where that is asked for."""
+
+_PLAIN = re.compile(r"[\w.]+")
 _WRAPPING = re.compile(r"^(?:\\textcolor\{[^{}]*\}|\{)+")
 
 Leaf = Callable[[Value], str]
@@ -79,8 +82,14 @@ def _tex_number(value: float) -> str:
 
 
 def _tex_brackets(inner: str) -> str:
-    """Put brackets around, as high as what is in them."""
-    return rf"\left({inner}\right)" if r"\frac" in inner else f"({inner})"
+    """Put brackets around, as high as what is in them; where a line may end between them, two that stand alone."""
+    if r"\frac" not in inner:
+        return f"({inner})"
+    return rf"\Bigl({inner}\Bigr)" if MAY_BREAK in inner else rf"\left({inner}\right)"
+
+
+def _text_half(half: str) -> str:
+    return half if _PLAIN.fullmatch(half) else f"({half})"
 
 
 def _tex_style(times: str) -> Style:
@@ -115,7 +124,7 @@ TEXT = Style(
     minus="−",
     sign="−",
     number=lambda value: f"{value:g}",
-    quotient=lambda above, below: f"({above}) / ({below})",
+    quotient=lambda above, below: f"{_text_half(above)} / {_text_half(below)}",
     quotient_binds=_PRODUCT,
     power=lambda base, exponent: f"{base}^{exponent}",
     bracket=lambda inner: f"({inner})",
@@ -153,6 +162,8 @@ def written(
     leaf: Leaf,
     shown: Callable[[int, int], bool] | None = None,
     emphasis: Emphasis | None = None,
+    *,
+    may_break: bool = False,
 ) -> str:
     """Write a formula.
 
@@ -169,8 +180,10 @@ def written(
         dots.
     emphasis : Emphasis or None
         The term that is set off.
+    may_break : bool
+        Whether ``MAY_BREAK`` is put between the terms of the sum that a walk goes through.
     """
-    return _Writer(style, leaf, shown, emphasis).write(expression)[0]
+    return _Writer(style, leaf, shown, emphasis, may_break).write(expression)[0]
 
 
 class _Writer:
@@ -182,11 +195,13 @@ class _Writer:
         leaf: Leaf,
         shown: Callable[[int, int], bool] | None = None,
         emphasis: Emphasis | None = None,
+        may_break: bool = False,
     ) -> None:
         self._style = style
         self._leaf = leaf
         self._shown = shown
         self._emphasis = emphasis
+        self._may_break = may_break
 
     def write(self, expression: Expression) -> tuple[str, int]:
         style = self._style
@@ -223,14 +238,16 @@ class _Writer:
                 pieces.append(self._term(term, number, of_walk=sigma and count > 1))
         (sign, first), *others = pieces
         opening = first if sign == "+" else self._style.sign + first
-        return " ".join(chain([opening], *others))
+        between = f" {MAY_BREAK}" if self._may_break and sigma else " "
+        return between.join([opening, *(" ".join(piece) for piece in others)])
 
     def _term(self, term: Expression, number: int, *, of_walk: bool) -> tuple[str, str]:
         """Return the sign of a term and the term, marked if it is the one that is set off."""
         emphasis = self._emphasis if of_walk else None
         is_other = emphasis is not None and number != emphasis.term
         writer = _Writer(self._style, emphasis.leaf_of_others) if emphasis and is_other else self
-        sign, text = writer._signed(term, is_first=number == 0)
+        is_sum_of_its_own = of_walk and isinstance(term, Sum) and len(term.terms) > 1
+        sign, text = writer._signed(term, is_first=number == 0 and not is_sum_of_its_own)
         return sign, emphasis.mark(text) if emphasis and not is_other else text
 
     def _signed(self, term: Expression, *, is_first: bool) -> tuple[str, str]:

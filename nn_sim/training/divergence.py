@@ -1,4 +1,4 @@
-"""Where a run has diverged: the first step that breaks the weights or what the optimiser remembers, and why.
+"""Where a run has diverged: the first step after which the weights are out of bounds, and why.
 
 Must not know who runs, nor who is told.
 """
@@ -14,40 +14,17 @@ from numpy.typing import NDArray
 from nn_sim.datasets import Prepared
 from nn_sim.engine import HIDDEN_ACTIVATIONS, Backend, Hyperparameters, NetworkSpec
 from nn_sim.engine.forward import forward
-from nn_sim.engine.notation import weight_text
-from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import matrices_of
-from nn_sim.training.finding import Divergence, unit_name
+from nn_sim.training.breakage import what_broke
+from nn_sim.training.finding import Divergence
+from nn_sim.training.soundness import Bounds, Weights
 
 _LOOKED_AT = 1000  # examples, to tell whether units are saturated
 _MOSTLY = 0.9
 _OVERFLOWING = 1e6
-_NAMES = {"rmsprop": "RMSProp", "adam": "Adam"}
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
-
-
-@dataclass(frozen=True, eq=False)
-class Weights:
-    """Theta and what the optimiser remembers, as they were before some examples."""
-
-    theta: Array
-    memory: Memory
-
-    def are_good(self, how: Hyperparameters) -> bool:
-        """Whether all weights are finite numbers and can still move.
-
-        RMSProp and Adam divide by the root of a mean square: where that has become infinite, a weight stands still.
-        """
-        return bool(np.isfinite(self.theta).all() and np.isfinite(self.mean_square(how)).all())
-
-    def mean_square(self, how: Hyperparameters) -> Array:
-        """What the optimiser divides by, before the root: shaped like theta, or empty where it divides by nothing."""
-        if how.optimiser != "adam" or self.memory.step == 0:
-            return self.memory.second
-        with np.errstate(over="ignore"):
-            return self.memory.second / (1.0 - how.beta2**self.memory.step)
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,10 +44,11 @@ def first_bad_step(
     data: Prepared,
     orders: Integers,
     epoch: int,
+    bounds: Bounds,
 ) -> BadStep:
-    """Find the first step of `orders` after which the weights are broken; `epoch` is that of the first row.
+    """Find the first step of `orders` after which the weights are out of bounds; `epoch` is that of the first row.
 
-    By bisection: what is no finite number does not become finite again.
+    By bisection: what is no finite number, or has run away, does not come back.
     """
 
     def after(rows: Integers, start: Weights, at: int) -> Weights:
@@ -79,11 +57,14 @@ def first_bad_step(
             backend.train(spec, moved, how, data.X_train, data.Y_train, rows, memory, at)
         return Weights(moved, memory)
 
+    def good(rows: Integers, start: Weights, at: int) -> bool:
+        return bounds.hold(spec, after(rows, start, at), how, data)
+
     examples = orders.shape[1]
-    good_rows = _last_true(lambda n: after(orders[:n], before, epoch).are_good(how), orders.shape[0])
+    good_rows = _last_true(lambda n: good(orders[:n], before, epoch), orders.shape[0])
     start, row, at = after(orders[:good_rows], before, epoch), orders[good_rows][None], epoch + good_rows
     steps = -(-examples // how.batch_size)
-    good_steps = _last_true(lambda n: after(row[:, : n * how.batch_size], start, at).are_good(how), steps)
+    good_steps = _last_true(lambda n: good(row[:, : n * how.batch_size], start, at), steps)
     return BadStep(
         good_examples=good_rows * examples + good_steps * how.batch_size,
         last_good=after(row[:, : good_steps * how.batch_size], start, at),
@@ -92,60 +73,39 @@ def first_bad_step(
 
 
 def divergence_at(
-    spec: NetworkSpec, found: BadStep, step: int, epoch: int, how: Hyperparameters, X: Array
+    spec: NetworkSpec, found: BadStep, step: int, epoch: int, how: Hyperparameters, X: Array, bounds: Bounds
 ) -> Divergence:
     """Say where training diverged (step and epoch, counted from 1; layer, unit), why, and what to try.
 
-    X are the training inputs. A frozen weight is never named: it has not moved, its gradient has only met a 0.
+    X are the training inputs.
     """
-    trained = np.ones(spec.parameter_count, dtype=np.bool_)
-    trained[list(how.frozen)] = False
-    lost = ~np.isfinite(found.broken.theta)
-    stuck = ~np.isfinite(found.broken.mean_square(how)) if found.broken.memory.second.size else np.zeros_like(lost)
-    of_weight, of_square = (lost & trained).any(), (stuck & trained).any()
-    broken = lost & trained if of_weight else stuck & trained if of_square else lost | stuck
-    layer, row, column = _first_place(spec, broken)
-    unit = unit_name(layer + 1, row + 1, spec.hidden_count)
-    weight = weight_text(layer, row, column, spec.hidden_count) if of_weight or of_square else ""
-    advice = f"eta {how.eta:g} is probably too large, try {how.eta / 10:g}."
-    cause = _cause(spec, found.last_good.theta, X)
-    if of_weight:
-        what = f"{weight}, a weight of {unit}, left the range of numbers."
-    elif of_square:
-        what = f"the square of the gradient for {weight}, a weight of {unit}, left the range of numbers."
-        cause = f"{_NAMES[how.optimiser]} divides by its root, so that the weight would stand still from here on."
-        advice = f"inputs, targets or weights are too large, or eta {how.eta:g} is: try {how.eta / 10:g}."
-    else:
-        what = f"the gradient for a frozen weight of {unit} left the range of numbers."
+    broken = what_broke(spec, found.broken, how, X, bounds)
+    cause = broken.cause or _cause(spec, found.last_good.theta, X)
+    advice = broken.advice or "{eta} is probably too large, try {tenth}."
+    plain = {"eta": f"eta {how.eta:g}", "tenth": f"{how.eta / 10:g}"}
     return Divergence(
         step=step,
         epoch=epoch,
-        layer=layer + 1,
-        unit=row + 1,
-        weight=weight,
-        cause=cause,
-        sentence=f"Training diverged at step {step} (epoch {epoch}): {what} {cause} "
-        f"The weights before that step are kept; {advice}",
-    )
-
-
-def _first_place(spec: NetworkSpec, broken: NDArray[np.bool_]) -> tuple[int, int, int]:
-    """Return layer, row and column of the first broken entry, all from 0; there is one."""
-    return next(
-        (layer, int(row), int(column))
-        for layer, matrix in enumerate(matrices_of(spec, broken.astype(np.float64)))
-        for row, column in np.argwhere(matrix)
+        layer=broken.layer,
+        unit=broken.unit,
+        weight=broken.weight,
+        happened=broken.happened.format(name=broken.label),
+        cause=cause.format(eta=f"η = {how.eta:g}"),
+        sentence=f"Training diverged at step {step} (epoch {epoch}): {broken.happened.format(name=broken.name)} "
+        f"{cause.format(**plain)} The weights before that step are kept; {advice.format(**plain)}",
     )
 
 
 def _cause(spec: NetworkSpec, theta: Array, X: Array) -> str:
     """Say in what state the weights were before the step that broke them."""
     largest = float(np.abs(theta).max())
+    if largest >= _OVERFLOWING:
+        return (
+            f"The weights had grown up to {largest:.1e}: {{eta}} is too large, each step overshoots more than the last."
+        )
     saturated = _saturated_share(spec, theta, X[:_LOOKED_AT])
     if saturated >= _MOSTLY:
         return f"{saturated:.0%} of the hidden outputs were saturated, so that only the later weights still moved."
-    if largest >= _OVERFLOWING:
-        return f"The weights had grown without bound, up to {largest:.1e}: each step overshot by more than the last."
     return f"The largest weight was {largest:.3g}: a single step overshot."
 
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a run, as values: weights that broke, units that cannot learn any more.
+"""What can be wrong with a run, as values: weights that broke or ran away, units that cannot learn any more.
 
 Owns the words for where it happened. Found by ``divergence`` and ``dead_units``; told by a view or the command line.
 """
@@ -11,20 +11,22 @@ from itertools import groupby
 
 @dataclass(frozen=True)
 class Divergence:
-    """A step that would have broken the weights; the weights before it are kept.
+    """A step that would have taken the weights out of bounds; the weights before it are kept.
 
     Attributes
     ----------
     step, epoch : int
         When, both counted from 1.
     layer, unit : int
-        The unit whose weight broke: layers 1..H are hidden, H + 1 is the output; units count from 1.
+        The unit that broke, or whose weight did: layers 1..H are hidden, H + 1 is the output; units count from 1.
     weight : str
-        That weight in plain characters, "w_21"; empty where only the gradient of a frozen weight broke.
+        That weight in plain characters, "w_21"; empty where another quantity broke first.
+    happened : str
+        What went out of bounds, in one sentence, with the lecture's symbols: "w₂₁, a weight of output 1, ...".
     cause : str
-        Why, in one sentence.
+        Why, in one sentence, with the lecture's symbols.
     sentence : str
-        All of it, with what to try.
+        All of it in plain characters, with what to try.
     """
 
     step: int
@@ -32,6 +34,7 @@ class Divergence:
     layer: int
     unit: int
     weight: str
+    happened: str
     cause: str
     sentence: str
 

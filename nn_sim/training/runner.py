@@ -20,10 +20,11 @@ from nn_sim.experiment import Experiment, GeneratorState, Measures, Progress, me
 from nn_sim.experiment.stop_rules import NO_RULES, StopRules
 from nn_sim.experiment.timeline import Keyframe, Stretch
 from nn_sim.training.dead_units import Units, dead_units, dead_units_found
-from nn_sim.training.divergence import Weights, divergence_at, first_bad_step
+from nn_sim.training.divergence import divergence_at, first_bad_step
 from nn_sim.training.finding import Divergence, Finding
 from nn_sim.training.frames import FrameRecorder
 from nn_sim.training.schedule import next_measured_epoch
+from nn_sim.training.soundness import NUMBERS_ONLY, Bounds, Weights
 from nn_sim.training.stop_rules import StopWatch
 
 Array = NDArray[np.float64]
@@ -64,6 +65,7 @@ class Runner:
         self._began_untrained = experiment.untrained
         self._theta = experiment.parameters.theta.copy()
         self._memory = experiment.memory.copy()
+        self._bounds = Bounds.for_run(experiment.spec, self._theta, experiment.data)
         self._rng = experiment.progress.generator.generator()
         self._epoch_began = experiment.progress.generator
         self._order: Integers | None = None  # of the current epoch, once it has been drawn
@@ -88,7 +90,7 @@ class Runner:
 
     @property
     def diverged(self) -> str:
-        """Where and why the weights broke, in one sentence; empty if they have not."""
+        """Where and why the weights went out of bounds, in one sentence; empty if they have not."""
         return self.finding.sentence if isinstance(self.finding, Divergence) else ""
 
     @property
@@ -126,6 +128,7 @@ class Runner:
 
     def advance_to_step(self, step: int) -> None:
         """Train to exactly this step as fast as it goes, without a look at the losses: to repeat what is known."""
+        self._bounds = NUMBERS_ONLY
         count, batch = self._experiment.example_count, self.hyperparameters.batch_size
         steps_of_epoch = ceil(count / batch)
         while self.step < step and not self.has_ended:
@@ -233,18 +236,19 @@ class Runner:
 
         Returns how many examples were learned: all of them, or those before the bad step.
         """
-        e, how = self._experiment, self.hyperparameters
+        e, how, bounds = self._experiment, self.hyperparameters, self._bounds
         before = Weights(self._theta.copy(), self._memory.copy())
         self.backend.train(e.spec, self._theta, how, e.data.X_train, e.data.Y_train, orders, self._memory, self.epoch)
         good, found = orders.size, None
-        if not Weights(self._theta, self._memory).are_good(how):
-            found = first_bad_step(self.backend, e.spec, before, how, e.data, orders, self.epoch)
+        if not bounds.hold(e.spec, Weights(self._theta, self._memory), how, e.data):
+            found = first_bad_step(self.backend, e.spec, before, how, e.data, orders, self.epoch, bounds)
             good, self._theta, self._memory = found.good_examples, found.last_good.theta, found.last_good.memory
         rows, rest = divmod(good, orders.shape[1])
         self.step += rows * ceil(orders.shape[1] / how.batch_size) + ceil(rest / how.batch_size)
         self.examples_done += good
         if found:
-            self.finding = divergence_at(e.spec, found, self.step + 1, self.epoch + rows + 1, how, e.data.X_train)
+            step, epoch = self.step + 1, self.epoch + rows + 1
+            self.finding = divergence_at(e.spec, found, step, epoch, how, e.data.X_train, bounds)
         return good
 
     def _record_if_due(self) -> None:

@@ -21,15 +21,20 @@ class Light:
     ----------
     is_target : bool
         Whether its number is the one that is looked at.
-    kind : int or None
-        The kind of quantity that it gives to that number; see ``KIND_MARKS``. None if it gives nothing.
+    kinds : tuple of int
+        The kinds of quantity that it gives to that number; see ``KIND_MARKS``. Empty if it gives nothing.
     is_strong : bool
         Whether it belongs to the term that the cursor is at; where the cursor stands for the whole number, all do.
     """
 
     is_target: bool = False
-    kind: int | None = None
+    kinds: tuple[int, ...] = ()
     is_strong: bool = True
+
+    @property
+    def colour_kind(self) -> int:
+        """The kind whose colour it has: the first."""
+        return self.kinds[0] if self.kinds else 0
 
 
 @dataclass(frozen=True)
@@ -74,15 +79,19 @@ NO_LIGHTS = Lights()
 
 
 def lights_of(state: ViewState) -> Lights:
-    """Return what is lit; nothing while a run is on, before the student steps, and where the step is too large."""
+    """Return what is lit; nothing in a run or before the student steps.
+
+    Nor where the step is too large, or a probe is in the network, whose numbers the equations are not about.
+    """
     lesson = state.lesson
-    if state.running or not lesson.active or lesson.problem:
+    if state.running or state.probe is not None or not lesson.active or lesson.problem:
         return NO_LIGHTS
     said = lesson.lit
     by_term = lesson.granularity == "term" and lesson.asked is None
     lit: dict[Thing, Light] = {
-        thing: Light(kind=kind, is_strong=not by_term or thing in said.current) for thing, kind in said.flows_in.items()
+        thing: Light(kinds=kinds, is_strong=not by_term or thing in said.current)
+        for thing, kinds in said.flows_in.items()
     }
     if said.target is not None:
-        lit[said.target] = Light(is_target=True, kind=said.flows_in.get(said.target))
+        lit[said.target] = Light(is_target=True, kinds=said.flows_in.get(said.target, ()))
     return Lights(lit, lesson)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.engine.notation import weight_label
-from nn_sim.session.lesson import Lesson, Thing, thing_of
+from nn_sim.session.lesson import Lesson, LossRef, TargetRef, Thing, thing_of
 from nn_sim.session.selection import WeightRef
 from nn_sim.stepper.numbers import value_of
 from nn_sim.stepper.scalars import Scalar, of_unit, of_weight, text_symbol
@@ -28,10 +28,21 @@ UNKNOWN = "?"
 
 @dataclass(frozen=True)
 class Number:
-    """What is written at a thing, such as "δ₁ = −0.7616" or "w₂₁ → 0.9000"; with "?" while it is still to come."""
+    """What is written at a thing, such as "δ₁ = −0.7616" or "w₂₁ → 0.9000".
+
+    Attributes
+    ----------
+    text : str
+        With "?" while it is still to come.
+    is_to_come : bool
+        Whether it is.
+    is_aside : bool
+        Whether the thing is lit for another number than this one.
+    """
 
     text: str
     is_to_come: bool = False
+    is_aside: bool = False
 
 
 class LessonNumbers:
@@ -51,21 +62,23 @@ class LessonNumbers:
 
     def of(self, thing: Thing) -> Number | None:
         """Return what is written at a thing; None for nothing."""
-        if scalar := self._scalar_of_stage(thing):
+        flowing, said = self._flowing.get(thing), self._lesson.explanation
+        if (scalar := self._scalar_of_stage(thing)) and (flowing is None or thing == thing_of(said.scalar)):
+            is_aside = thing in self._lesson.lit.flows_in and thing != thing_of(said.scalar)
             if not self._is_known(scalar):
-                return Number(self._worded(scalar, UNKNOWN), is_to_come=True)
-            return Number(self._worded(scalar, short(self._value(scalar))))
-        if (flowing := self._others.get(thing)) is not None:
+                return Number(self._worded(scalar, UNKNOWN), is_to_come=True, is_aside=is_aside)
+            return Number(self._worded(scalar, short(self._value(scalar))), is_aside=is_aside)
+        if flowing is not None:
             return Number(self._worded(flowing, short(value_of(self._lesson.step, flowing))))
         return None
 
     @cached_property
-    def _others(self) -> dict[Thing, Scalar]:
-        """The number that is looked at, where it is not of the stage, and those that flow in; the first named wins."""
+    def _flowing(self) -> dict[Thing, Scalar]:
+        """The number that is looked at, and those that flow in and do not stand there; of a thing the first named."""
         said = self._lesson.explanation
         found: dict[Thing, Scalar] = {}
         for scalar in (said.scalar, *(operand.scalar for operand in said.flows_in)):
-            thing = thing_of(scalar, said.hidden_count)
+            thing = thing_of(scalar)
             if thing is not None and scalar.quantity not in _STAND_THERE:
                 found.setdefault(thing, scalar)
         return found
@@ -87,7 +100,9 @@ class LessonNumbers:
     def _scalar_of_stage(self, thing: Thing) -> Scalar | None:
         """Return the number of the stage that belongs to a thing; None if there is none."""
         stage = self._stage
-        if stage is None or thing.layer != stage.layer or bool(stage.columns) != isinstance(thing, WeightRef):
+        if stage is None or isinstance(thing, TargetRef | LossRef):
+            return None
+        if thing.layer != stage.layer or bool(stage.columns) != isinstance(thing, WeightRef):
             return None
         if isinstance(thing, WeightRef):
             hidden_count = self._lesson.walk.hidden_count

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
-from nn_sim.session.lesson import Lesson, Thing
+from nn_sim.session.lesson import Lesson
 from nn_sim.session.selection import UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.equations import equation_of
@@ -49,7 +49,7 @@ def sum_line(state: ViewState, unit: UnitRef) -> str:
     return equation_line(state.lesson.step, of_unit(quantity, unit.layer, unit.unit, example))
 
 
-def lesson_lines(lights: Lights, thing: Thing) -> list[str]:
+def lesson_lines(lights: Lights, thing: UnitRef | WeightRef) -> list[str]:
     """Tell what the lesson's phase works out at a thing: its delta, its gradient with the new value."""
     if lights.lesson is None:
         return []

@@ -38,6 +38,7 @@ class Switch(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._helps = {choice.key: choice.help for choice in choices}
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -66,8 +67,14 @@ class Switch(QWidget):
         for one, button in self.buttons.items():
             button.blockSignals(was[one])
 
-    def offer(self, key: str, offered: bool) -> None:
-        """Offer a choice, or hide it where it does not apply; then the first is chosen in its place."""
+    def offer(self, key: str, offered: bool, why_not: str = "") -> None:
+        """Offer a choice, or hide it where it does not apply; with a reason it stays to be seen, but cannot be chosen.
+
+        The first is chosen in its place.
+        """
         if not offered and self.key == key:
             self.show_key(next(iter(self.buttons)))
-        self.buttons[key].setVisible(offered)
+        button = self.buttons[key]
+        button.setVisible(offered or bool(why_not))
+        button.setEnabled(offered)
+        button.setToolTip(self._helps[key] if offered else why_not)

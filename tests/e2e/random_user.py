@@ -61,6 +61,7 @@ class RandomUser(RuleBasedStateMachine):
         self._folder = Path(tempfile.mkdtemp(prefix="nn-sim-user-"))
         self._wait_seconds = time_controller.WAIT_SECONDS
         self._desk: Desk | None = None
+        self._is_in_order = True  # no action has failed: then there is more to look at in the end
 
     @initialize(is_compiled=st.booleans(), travels_aside=st.booleans())
     def begin(self, is_compiled: bool, travels_aside: bool) -> None:
@@ -296,7 +297,7 @@ class RandomUser(RuleBasedStateMachine):
     def teardown(self) -> None:
         """Undo everything and redo it, replay all that was trained, and close the window."""
         try:
-            if self._desk is not None:
+            if self._desk is not None and self._is_in_order:
                 self._there_and_back()
                 verdict = verify(self._document.timeline, lambda name: NUMPY if name == "numpy" else self._compiled)
                 assert verdict.first_bad is None, verdict.sentence
@@ -325,13 +326,14 @@ class RandomUser(RuleBasedStateMachine):
 
     @contextmanager
     def _changing(self, *, is_edit: bool = False) -> Iterator[None]:
-        stack = self._document.undo_stack
+        stack, self._is_in_order = self._document.undo_stack, False
         before = stack.index()
         yield
         after = stack.index()
         if self._clean is not None and self._clean > before and stack.count() == after > before:
             self._clean = None  # what was saved has been undone, and something else done instead
         self._seen.note_change(self._document, before, is_edit=is_edit)
+        self._is_in_order = True
 
     def _there_and_back(self) -> None:
         stack = self._document.undo_stack

@@ -55,7 +55,8 @@ def place_of(timeline: Timeline, branch: int, step: int) -> Place:
 class Seen:
     """Remembers what was seen and compares it with what is seen again.
 
-    At a step where something was edited there is more than one state to be seen: one before each edit, one after.
+    At a step where something was edited there is more than one state to be seen, before the edit and after it, and not
+    all of them need to have been seen: such steps are left out.
     """
 
     def __init__(self, document: Document) -> None:
@@ -103,7 +104,8 @@ class Seen:
         timeline, e = document.timeline, document.experiment
         place = place_of(timeline, timeline.current, e.progress.step)
         now, known = mark_of_state(e), before.get(place, frozenset())
-        if known and not is_edit:
+        was_edited = any(stretch.first_step == e.progress.step for stretch in timeline.path(timeline.current)[1:])
+        if known and not is_edit and not was_edited:
             assert now in known, f"step {place[1]} of run {place[0]} is not what it was"
             self.compared_states += 1
         return {**before, place: known | {now}}

@@ -31,7 +31,7 @@ class SilentTypesetter(QObject):
         super().__init__()
         self.asked: list[tuple[str, float, str]] = []
 
-    def ask(self, tex: str, size: float, colour: str) -> None:
+    def ask(self, _who: int, tex: str, size: float, colour: str) -> None:
         self.asked.append((tex, size, colour))
 
 

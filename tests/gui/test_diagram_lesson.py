@@ -92,13 +92,13 @@ def test_arrow_heads_point_at_the_unit_that_is_looked_at(desk: LessonDesk) -> No
     desk.step_to("r₂")
     numbers = desk.view.diagram.number_of
     assert desk.view.diagram.edges.lit.heads == {numbers[WeightRef(0, 1, column)]: 1 for column in (0, 1, 2)}
-    desk.step_to("Σδw₁")  # backwards: from z_1 and z_2 to u_1
+    desk.step_to("c₁")  # backwards: from z_1 and z_2 to u_1
     assert desk.view.diagram.edges.lit.heads == {numbers[WeightRef(1, row, 1)]: 0 for row in (0, 1)}
 
 
 def test_going_back_deltas_are_written_at_the_units(desk: LessonDesk) -> None:
-    desk.step_to("Σδw₁")
-    assert written(desk) == {U_1: "Σδw₁ = −0.4408", U_2: "Σδw₂ = ?", Z_1: "δ₁ = 0.7616", Z_2: "δ₂ = 1.2024"}
+    desk.step_to("c₁")
+    assert written(desk) == {U_1: "c₁ = −0.4408", U_2: "c₂ = ?", Z_1: "δ₁ = 0.7616", Z_2: "δ₂ = 1.2024"}
 
 
 def test_gradients_and_new_weights_stand_at_the_edges(desk: LessonDesk) -> None:
@@ -106,7 +106,7 @@ def test_gradients_and_new_weights_stand_at_the_edges(desk: LessonDesk) -> None:
     assert label(desk, WeightRef(0, 0, 0)) == "∂l/∂v₀₁ = −0.1851"
     assert label(desk, WeightRef(0, 0, 2)) == "∂l/∂v₂₁ = ?"
     assert label(desk, WeightRef(1, 0, 0)) == "w₀₁ = 1.0000"  # another matrix
-    desk.step_to("w′₁₁", "term")
+    desk.step_to("w₁₁ new", "term")
     assert label(desk, WeightRef(1, 0, 0)) == "w₀₁ → 0.9238"
     assert lit_edges(desk) == {WeightRef(1, 0, 1): 0}
     desk.intend(Select(None))
@@ -114,7 +114,7 @@ def test_gradients_and_new_weights_stand_at_the_edges(desk: LessonDesk) -> None:
 
 
 def test_every_lit_edge_bears_its_mark_in_its_label_or_as_a_badge(deep: LessonDesk) -> None:
-    deep.step_to("Σδw⁽¹⁾₃")
+    deep.step_to("c⁽¹⁾₃")
     diagram = deep.view.diagram
     assert lit_edges(deep) == {WeightRef(1, row, 3): 1 for row in range(8)}
     lit = set(diagram.edges.lit.lights)
@@ -144,15 +144,15 @@ def test_lit_edges_are_drawn_even_where_only_the_strongest_are(qtbot: QtBot) -> 
 
 
 def test_other_sizes_put_the_light_out(desk: LessonDesk) -> None:
-    desk.step_to("Σδw₁")
+    desk.step_to("c₁")
     desk.intend(SetHiddenSizes((1,)))
     assert (lit_edges(desk), lit_units(desk), written(desk)) == ({}, {}, {})
 
 
 def test_a_resize_keeps_the_light(desk: LessonDesk) -> None:
-    desk.step_to("Σδw₁")
+    desk.step_to("c₁")
     desk.view.resize(400, 320)
-    assert written(desk)[U_1] == "Σδw₁ = −0.4408"
+    assert written(desk)[U_1] == "c₁ = −0.4408"
     assert set(lit_edges(desk)) == {WeightRef(1, 0, 1), WeightRef(1, 1, 1)}
 
 
@@ -186,9 +186,9 @@ def test_tooltips_tell_where_numbers_come_from(desk: LessonDesk) -> None:
     assert "r₁ = x₀·v₀₁ + x₁·v₁₁ + x₂·v₂₁ = 1.0000" in tooltip_at(desk, at_u_1)
     assert tooltip_at(desk, at_w_11) == ["w₁₁ = 1.0000, from u₁ to z₁"]
     desk.step_to("∂l/∂w₀₁")
-    assert tooltip_at(desk, at_w_11)[1:] == ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w′₁₁ = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
+    assert tooltip_at(desk, at_w_11)[1:] == ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w₁₁ new = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
     desk.step_to("δʰ₁")
-    assert "δʰ₁ = g′₁·Σδw₁ = −0.1851" in tooltip_at(desk, at_u_1)
+    assert "δʰ₁ = g′₁·c₁ = −0.1851" in tooltip_at(desk, at_u_1)
 
 
 def test_screen_readers_are_told_what_is_lit(desk: LessonDesk) -> None:

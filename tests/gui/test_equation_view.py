@@ -91,7 +91,7 @@ def test_next_goes_through_the_deck_phase_by_phase(desk: Desk, qtbot):
     for _ in range(13):
         click(qtbot, desk.view.controls.next)
         seen.append(desk.said.split(" = ")[0])
-    assert seen == ["x₁", "r₁", "u₁", "s₁", "z₁", "l", "δ₁", "∂l/∂w₀₁", "Σδw₁", "g′₁", "∂l/∂v₀₁", "w′₀₁", "v′₀₁"]
+    assert seen == ["x₁", "r₁", "u₁", "s₁", "z₁", "l", "δ₁", "∂l/∂w₀₁", "c₁", "g′₁", "∂l/∂v₀₁", "w₀₁ new", "v₀₁ new"]
     assert "phase 13 of 13" in desk.view.strip.position.accessibleDescription()
 
 
@@ -157,7 +157,7 @@ def test_an_old_weight_says_where_it_is_from_and_what_becomes_of_it(desk: Desk, 
     gradient, new = desk.view.reading.becomes.chips
     assert gradient.text().startswith("∂l/∂w₂₁ = 0.7342")  # (z_1 - y_1) u_2 = 0.76159 x 0.96403
     click(qtbot, new)
-    assert desk.said.startswith("w′₂₁ = w₂₁ − η · ∂l/∂w₂₁ = 0.0000 − 0.1 · 0.7342 = −0.0734")
+    assert desk.said.startswith("w₂₁ new = w₂₁ − η · ∂l/∂w₂₁ = 0.0000 − 0.1 · 0.7342 = −0.0734")
 
 
 def test_a_term_at_a_time_adds_up(desk: Desk, qtbot):

@@ -75,7 +75,7 @@ def test_a_gradient_is_framed_in_the_accent_and_a_selected_weight_is_filled(desk
 
 
 def test_a_new_weight_is_the_target_and_bears_the_mark_of_the_old(desk: LessonDesk) -> None:
-    desk.step_to("w′₀₂")
+    desk.step_to("w₀₂ new")
     assert lit(desk) == [{}, {(1, 0): Light(is_target=True, kind=0)}]
 
 
@@ -103,9 +103,9 @@ def test_tooltips_tell_gradient_and_new_value_in_their_phases(desk: LessonDesk) 
     desk.step_to("r₁")
     assert tip(desk, w_11) == ["w₁₁ = 1.0, from u₁ to z₁"]
     desk.step_to("∂l/∂w₀₁")
-    expected = ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w′₁₁ = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
+    expected = ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w₁₁ new = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
     assert tip(desk, w_11) == ["w₁₁ = 1.0, from u₁ to z₁", *expected]
-    desk.step_to("w′₀₁")
+    desk.step_to("w₀₁ new")
     assert tip(desk, w_11)[1:] == expected
 
 

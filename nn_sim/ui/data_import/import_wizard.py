@@ -152,7 +152,7 @@ class ImportWizard(QDialog):
         if preview is None:
             assert look.error is not None
             self.table.show_table(None, None)
-            self._show_trial(Trial(Roles(()), error=look.error))
+            self._show_trial(Trial(Roles(()), errors=(look.error,)))
             return
         roles = self._reader.roles or preview.roles
         is_guess = roles.columns == preview.roles.columns
@@ -168,11 +168,7 @@ class ImportWizard(QDialog):
             self.table.show_roles(trial.roles)
             self.treatment.show_roles(trial.roles)
         self.table.show_problems(trial.problems)
-        self.problems.show_problems(trial.problems, skippable=trial.error is None)
-        notes = trial.imported.notes if trial.imported is not None else ()
-        self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))
-        self._notes.setToolTip("\n".join(notes))
-        self._notes.setVisible(bool(notes))
+        self.problems.show_problems(trial.problems, skippable=not trial.errors)
         self._show_whether_good()
 
     def _show_whether_good(self) -> None:
@@ -186,6 +182,10 @@ class ImportWizard(QDialog):
         else:
             good = counted(trial.imported.dataset.size, "row")
             self._summary.setText(f"{good} can be read; skip the others, or correct the file and open it again.")
+        notes = trial.imported.notes if trial is not None and trial.imported is not None and is_good else ()
+        self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))
+        self._notes.setToolTip("\n".join(notes))
+        self._notes.setVisible(bool(notes))
 
     def _show_failure(self, sentence: str) -> None:
         self._rest()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Fault
@@ -70,7 +69,7 @@ class ProblemList(QWidget):
         self.skip.setText(f"S&kip those {counted(len(problems), 'row')}" if len(problems) > 1 else "S&kip that row")
         self.skip.setVisible(skippable)
         lines = min(len(problems) + (len(problems) > MOST_SHOWN), _SEEN_LINES)
-        self.list.setFixedHeight(lines * (QFontMetrics(self.list.font()).height() + 4) + 8)
+        self.list.setFixedHeight(lines * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 2)
         self.setVisible(bool(problems))
 
     def _point(self, item: QListWidgetItem | None) -> None:

@@ -47,17 +47,20 @@ class Look:
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """What becomes of all the rows: a dataset, with the rows that are not in it, or why there is none."""
+    """What becomes of all the rows: a dataset, with the rows that are not in it, or why there is none.
+
+    Of the errors the first is that of the table, another that which even leaving rows out leads to.
+    """
 
     roles: Roles
     imported: Imported | None = None
-    error: CsvError | None = None
+    errors: tuple[CsvError, ...] = ()
 
     @property
     def problems(self) -> tuple[Fault, ...]:
-        """What is wrong with the table: rows that no rule for missing values takes care of, or the one great fault."""
-        if self.error is not None:
-            return (Fault(self.error.line or 0, self.error.column or 0, self.error.problem, ""),)
+        """What is wrong with the table: rows that no rule for missing values takes care of, or the errors."""
+        if self.errors:
+            return tuple(Fault(error.line or 0, error.column or 0, error.problem, "") for error in self.errors)
         skipped = () if self.imported is None else self.imported.skipped
         ruled = self.roles.missing != "refuse"
         return tuple(fault for fault in skipped if not (ruled and fault.remedy == "missing"))
@@ -87,11 +90,17 @@ def attempt(look: Look, roles: Roles, report: Report) -> Trial:
     """Read all the rows, those with problems left out, so that every problem is known at once."""
     assert look.dialect is not None
     if problem := roles.problem():
-        return Trial(roles, error=CsvError(look.source.name, problem))
-    try:
-        return Trial(roles, import_table(look.source, look.dialect, roles, skip_bad_rows=True, progress=report))
-    except CsvError as error:
-        return Trial(roles, error=error)
+        return Trial(roles, errors=(CsvError(look.source.name, problem),))
+    errors: list[CsvError] = []
+    for skip in (True, False):
+        try:
+            imported = import_table(look.source, look.dialect, roles, skip_bad_rows=skip, progress=report)
+        except CsvError as error:
+            if str(error) not in map(str, errors):
+                errors.insert(0, error)
+        else:
+            return Trial(roles, imported)
+    return Trial(roles, errors=tuple(errors))
 
 
 def is_plain(look: Look, trial: Trial) -> bool:

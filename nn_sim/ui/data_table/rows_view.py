@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,7 +14,8 @@ from nn_sim.ui.data_table.cell_reader import is_class_column
 from nn_sim.ui.data_table.class_delegate import ClassDelegate
 from nn_sim.ui.data_table.data_model import DataModel
 
-_WIDEST = "−0000.0000"
+_WIDEST = "−000.0000"
+_PART = "train  "
 _ROW_GAP = 6
 _TYPED_FIRST = frozenset("0123456789+-−.,")
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -52,7 +53,8 @@ class RowsView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # a size each would take seconds to work out
         rows.setDefaultSectionSize(metrics.height() + _ROW_GAP)
-        columns.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 16)
+        columns.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 12)
+        columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
         self.actions_by_name = {
             text: self._make_action(text, keys, tip, act)
@@ -70,17 +72,16 @@ class RowsView(QTableView):
             )
         }
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        model.modelReset.connect(self._fit_columns)
         self.selectionModel().selectionChanged.connect(lambda *_: self.rows_marked.emit(self.marked_rows()))
 
     def marked_rows(self) -> frozenset[int]:
         """Return the rows in which something is marked."""
-        return frozenset(
-            row for area in self.selectionModel().selection() for row in range(area.top(), area.bottom() + 1)
-        )
+        return frozenset(row for area in self._areas() for row in range(area.top(), area.bottom() + 1))
 
     def copy_marked(self) -> None:
         """Copy what is marked, as a spreadsheet takes it: the rectangle round it, no digit lost."""
-        areas = list(self.selectionModel().selection())
+        areas = self._areas()
         last = self.data_model.editable_columns - 1
         if not areas or min(area.left() for area in areas) > last:
             self.data_model.refused.emit("Nothing was copied: mark cells of inputs or targets first.")
@@ -94,7 +95,7 @@ class RowsView(QTableView):
 
     def paste(self) -> None:
         """Ask for the clipboard's block at the upper left corner of what is marked, or else as new rows."""
-        areas = list(self.selectionModel().selection())
+        areas = self._areas()
         if not areas:
             self.paste_below()
             return
@@ -128,6 +129,16 @@ class RowsView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def _fit_columns(self) -> None:
+        """Give the part as little room as it takes; what the last column says may be long."""
+        width = QFontMetrics(self.font()).horizontalAdvance(_PART) + 12
+        self.setColumnWidth(self.data_model.editable_columns, width)
+
+    def _areas(self) -> list[QItemSelectionRange]:
+        """The rectangles that are marked."""
+        marked = self.selectionModel().selection()
+        return [marked.at(place) for place in range(marked.count())]
+
     def _paste_at(self, row: int, column: int) -> None:
         if column >= self.data_model.editable_columns:
             self.data_model.refused.emit("Nothing was pasted: mark a cell of an input or a target first.")
@@ -156,10 +167,10 @@ class RowsView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         # What begins a cell is typed into it, also where the window has a shortcut for the key.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._begins_a_cell(event.text()) and not event.modifiers() & _COMMANDS:
-                event.accept()
-                return True
+        asked = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if asked and self._begins_a_cell(asked.text()) and not asked.modifiers() & _COMMANDS:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,20 +28,20 @@ class Look:
         Of the line around it; None for none.
     ink : QColor
         Of its text.
-    kind : int or None
-        Whose mark stands before the text.
+    kinds : tuple of int
+        Whose marks stand before the text.
     """
 
     frame: QColor | None
     ink: QColor
-    kind: int | None = None
+    kinds: tuple[int, ...] = ()
 
 
 def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, stands_back: bool) -> Look:
     """Return how a label looks: lit by a lesson, else named by the user, else plain."""
     if light is not None:
         colour, _ = light_colours(theme, light)
-        return Look(colour, QColor(theme.accent if light.is_target else theme.text), light.kind)
+        return Look(colour, QColor(theme.accent if light.is_target else theme.text), light.kinds)
     if named:
         return Look(QColor(theme.accent if accented else theme.muted), QColor(theme.accent if accented else theme.text))
     return Look(None, blend(theme.text, theme.panel, STANDING_BACK) if stands_back else QColor(theme.text))
@@ -50,8 +50,8 @@ def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, s
 def paint_label(painter: QPainter, theme: Theme, text: str, pixels: int, most: float, look: Look) -> None:
     """Paint a label around (0, 0), in px, at most so wide; text that needs more room is squeezed."""
     metrics = metrics_of(pixels)
-    mark = MARK_ROOM if look.kind is not None else 0.0
-    width = min(metrics.horizontalAdvance(text) + 2 * PADDING + mark, max(most, 2 * mark))
+    marks = MARK_ROOM * len(look.kinds)
+    width = min(metrics.horizontalAdvance(text) + 2 * PADDING + marks, max(most, 2 * marks))
     box = QRectF(-width / 2, -metrics.height() / 2, width, metrics.height())
     if look.frame is None:
         painter.fillRect(box, QColor(theme.panel))
@@ -59,7 +59,7 @@ def paint_label(painter: QPainter, theme: Theme, text: str, pixels: int, most: f
         painter.setPen(QPen(look.frame, 1.2))
         painter.setBrush(QColor(theme.panel))
         painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 3, 3)
-    if look.kind is not None:
-        draw_mark(painter, theme, look.kind, QPointF(box.left() + PADDING + 2.5, 0.0), 3.6)
+    for number, kind in enumerate(look.kinds):
+        draw_mark(painter, theme, kind, QPointF(box.left() + PADDING + 2.5 + MARK_ROOM * number, 0.0), 3.6)
     painter.setPen(look.ink)
-    draw_fitted(painter, box.adjusted(mark + 1, 0, -1, 0), text, pixels)
+    draw_fitted(painter, box.adjusted(marks + 1, 0, -1, 0), text, pixels)

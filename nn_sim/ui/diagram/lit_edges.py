@@ -51,7 +51,7 @@ def light_colours(theme: Theme, light: Light) -> tuple[QColor, QColor | None]:
     """Return the colour of a lit thing's line, and of the halo below it, if it has one."""
     if light.is_target:
         return QColor(theme.accent), QColor(theme.accent_soft)
-    colour = kind_colour(theme, light.kind or 0)
+    colour = kind_colour(theme, light.colour_kind)
     if light.is_strong:
         return QColor(colour), blend(colour, theme.panel, _TINT)
     return blend(colour, theme.panel, _FAINT), None

@@ -83,6 +83,15 @@ class NodeItem(QGraphicsItem):
         self._theme = theme
         self.update()
 
+    def target_box(self) -> QRectF | None:
+        """Where the target of an output is written, in scene units; None at other units."""
+        lines = self.text.beside
+        if not lines:
+            return None
+        width = metrics_of(TEXT).horizontalAdvance(lines[-2])
+        box = self._line_box(len(lines) - 2)
+        return box.adjusted(0, 0, min(width - box.width(), 0.0), 0).translated(self.pos())
+
     def covered(self) -> QRectF:
         """What labels must not cover, in scene units."""
         half = self._radius * (1.0 if self._square else 0.95)  # the corners of a square around a circle are free
@@ -174,12 +183,16 @@ class NodeItem(QGraphicsItem):
 
     def _paint_beside(self, painter: QPainter, scale: float) -> None:
         lines = self.text.beside
-        top = -_LINE * len(lines) / 2
         for line, words in enumerate(lines):
             is_target = line == len(lines) - 2
             size = TEXT if is_target else SMALL
             if scale * size >= LEAST_READABLE:
                 painter.setPen(QColor(self._theme.text if is_target else self._theme.muted))
-                box = QRectF(self._radius + _AWAY, top + line * _LINE, BESIDE_OUTPUTS - _AWAY, _LINE)
+                box = self._line_box(line)
                 is_name = line < len(lines) - 2
                 draw_fitted(painter, box, elided(words, box.width(), size) if is_name else words, size, align=LEFT)
+
+    def _line_box(self, line: int) -> QRectF:
+        """Where a line of the text beside an output is written."""
+        top = _LINE * (line - len(self.text.beside) / 2)
+        return QRectF(self._radius + _AWAY, top, BESIDE_OUTPUTS - _AWAY, _LINE)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.going_back import tenth
 from nn_sim.session.view_state import ViewState
-from nn_sim.training.finding import DeadUnits, Divergence, hidden_names, unit_name
+from nn_sim.training.finding import DeadUnits, Divergence, hidden_names
+from nn_sim.ui.number_format import grouped
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,13 @@ class Words:
 
 def words_for(state: ViewState, doctor: Diagnosis) -> Words:
     """Put a diagnosis into words; numbers and sizes are those of the state that is shown with it."""
-    hidden_count = state.experiment.spec.hidden_count
     finding, step = doctor.finding, doctor.before.progress.step
     eta = state.experiment.hyperparameters.eta
     begin = "the start" if step == 0 else f"step {step}"
     back_tip = f"Undo the run: back to {begin}, with η = {doctor.before.hyperparameters.eta:g}. Redo brings it back."
     if not doctor.can_go_back:
         back_tip = "There is nothing to go back to: the run stopped before its first step changed a weight."
-    title, where, why = (
-        _of_divergence(finding, hidden_count) if isinstance(finding, Divergence) else _of_dead_units(finding)
-    )
+    title, where, why = _of_divergence(finding) if isinstance(finding, Divergence) else _of_dead_units(finding)
     return Words(
         title=title,
         where=where,
@@ -60,10 +58,8 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
     )
 
 
-def _of_divergence(finding: Divergence, hidden_count: int) -> tuple[str, str, str]:
-    unit = unit_name(finding.layer, finding.unit, hidden_count)
-    what = f"{finding.weight}, a weight of {unit}" if finding.weight else f"a gradient of {unit}"
-    where = f"Step {finding.step}, epoch {finding.epoch}: {what}, left the range of numbers."
+def _of_divergence(finding: Divergence) -> tuple[str, str, str]:
+    where = f"Step {finding.step}, {_after(finding.epoch - 1)}: {finding.happened}"
     return "Training diverged", where, f"{finding.cause} The weights before that step are kept."
 
 
@@ -72,6 +68,16 @@ def _of_dead_units(finding: DeadUnits) -> tuple[str, str, str]:
     named = hidden_names(finding.units)
     title = "A hidden unit cannot learn" if one else f"{len(finding.units)} hidden units cannot learn"
     since = " It was so when the run began." if one else " They were so when the run began."
-    where = f"Step {finding.step}, epoch {finding.epoch}: the slope g′(r_j) of {named} is 0."
+    where = f"Step {finding.step}, {_after(finding.epoch)}: the slope g′(rⱼ) of {named} is 0."
     after = since if finding.since_start else ""
-    return title, where, f"{finding.cause}{after} Run goes on without {'it' if one else 'them'}."
+    return title, where, f"{_typeset(finding.cause)}{after} Run goes on without {'it' if one else 'them'}."
+
+
+def _after(epochs: int) -> str:
+    """The epoch as the toolbar counts: those that are finished."""
+    return f"after {grouped(epochs)} epoch{'' if epochs == 1 else 's'}"
+
+
+def _typeset(words: str) -> str:
+    """Write the index j as the lecture does."""
+    return words.replace("_j", "ⱼ")

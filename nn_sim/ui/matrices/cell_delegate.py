@@ -78,8 +78,8 @@ class CellDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + LOCK_WIDTH)
         if light := self.lit_cells.get((row, column)):
             draw_light(painter, self._theme, rect, light)
-            if light.kind is not None:
-                draw_kind(painter, self._theme, inner, light.kind)
+            for kind in light.kinds:
+                draw_kind(painter, self._theme, inner, kind)
                 inner.setLeft(inner.left() + MARK_WIDTH)
         text = number_format.short(value)
         painter.setFont(_squeezed(option.font, text, inner.width()))

@@ -38,5 +38,5 @@ def draw_kind(painter: QPainter, theme: Theme, inner: QRect, kind: int) -> None:
 def _colour(theme: Theme, light: Light) -> QColor:
     if light.is_target:
         return QColor(theme.accent)
-    colour = kind_colour(theme, light.kind or 0)
+    colour = kind_colour(theme, light.colour_kind)
     return QColor(colour) if light.is_strong else blend(colour, theme.panel, _FAINT)

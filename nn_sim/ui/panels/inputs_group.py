@@ -21,6 +21,15 @@ _WORDS = {
     "sin(x1)": "sin x₁",
     "sin(x2)": "sin x₂",
 }
+_PLACES = {
+    "x1": (0, 0),
+    "x2": (0, 1),
+    "x1*x2": (0, 2),
+    "x1^2": (1, 0),
+    "x2^2": (1, 1),
+    "sin(x1)": (2, 0),
+    "sin(x2)": (2, 1),
+}
 _SWITCHED_INPUTS = 2
 _LISTED = 60
 _FORMULA_TIP = (
@@ -86,8 +95,8 @@ class InputsGroup(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for number, switch in enumerate(self.switches.values()):
-            grid.addWidget(switch, *divmod(number, 3))
+        for text, switch in self.switches.items():
+            grid.addWidget(switch, *_PLACES[text])
         inside.addLayout(grid)
         inside.addWidget(self._problem)
         inside.addWidget(self._fields)
@@ -110,7 +119,7 @@ class InputsGroup(QWidget):
             switch.setVisible(text in offered)
         self._show_switches()
         self._more.show_value(tuple(text for text in dataset.features if text not in offered))
-        self._more.setPlaceholderText("none" if offered else "the inputs themselves")
+        self._more.setPlaceholderText("none" if offered else "as they are")
         self._problem.hide()
         words = ", ".join(_WORDS.get(text, text) if dataset.features else text for text in dataset.network_input_names)
         self._now.setText(words if len(words) <= _LISTED else f"{words[: _LISTED - 1]}…")

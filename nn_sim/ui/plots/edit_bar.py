@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDoubleSpinBox,
@@ -31,6 +31,7 @@ from nn_sim.ui.theme import Theme
 PAUSE_TO_EDIT = "Pause to edit the data."
 _ICON = 16
 _LONGEST_NAME = 10
+_WIDEST_TARGET = "target −0000.000"
 
 
 class Tool(enum.Enum):
@@ -78,6 +79,7 @@ class EditBar(QWidget):
         self.value.setDecimals(3)
         self.value.setSingleStep(0.1)
         self.value.setPrefix("target ")
+        self.value.setMaximumWidth(_width_of(self.value, _WIDEST_TARGET))
         self.value.setAccessibleName("target of a new point")
         self.value.setToolTip("The number that is to be learned at a new point")
         self.radius = _spin("radius ", " px", (4, 80), 20, "radius of the brush", "Radius of brush and eraser")
@@ -123,6 +125,10 @@ class EditBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take colours."""
         self._theme = theme
+        self.setStyleSheet(  # Fusion hardly shows what is pressed
+            f"QToolButton:checked {{ background: {theme.accent_soft}; border: 1px solid {theme.accent};"
+            " border-radius: 3px; padding: 2px 3px; }"
+        )
         self._show_icons()
 
     def _show_classes(self) -> None:
@@ -219,7 +225,13 @@ def _spin(prefix: str, suffix: str, span: tuple[int, int], value: int, name: str
     spin.setSuffix(suffix)
     spin.setAccessibleName(name)
     spin.setToolTip(tip)
+    spin.setMaximumWidth(_width_of(spin, f"{prefix}{span[1]}{suffix}"))
     return spin
+
+
+def _width_of(widget: QWidget, text: str) -> int:
+    """How wide a spin box must be for a text; Qt leaves more room than there is here."""
+    return QFontMetrics(widget.font()).horizontalAdvance(text) + 2 * _ICON
 
 
 def _icon(theme: Theme, index: int, ratio: float) -> QIcon:

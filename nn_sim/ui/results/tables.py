@@ -49,12 +49,13 @@ class ResultTable(QAbstractTableModel):
 
     def text(self) -> str:
         """Return all of it with its headers, tab-separated, as a spreadsheet takes it."""
-        horizontal, vertical, role = Qt.Orientation.Horizontal, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole
-        columns = range(self.columnCount())
-        lines = [["", *(str(self.headerData(column, horizontal, role)) for column in columns)]]
-        for row in range(self.rowCount()):
-            lines.append([str(self.headerData(row, vertical, role)), *(self.exact(row, column) for column in columns)])
-        return "\n".join("\t".join(line) for line in lines) + "\n"
+        horizontal, vertical, columns = Qt.Orientation.Horizontal, Qt.Orientation.Vertical, range(self.columnCount())
+        head = ["", *(str(self.headerData(column, horizontal)) for column in columns)]
+        lines = [
+            [str(self.headerData(row, vertical)), *(self.exact(row, column) for column in columns)]
+            for row in range(self.rowCount())
+        ]
+        return "\n".join("\t".join(line) for line in (head, *lines)) + "\n"
 
     def exact(self, row: int, column: int) -> str:
         """Return a cell with every digit."""

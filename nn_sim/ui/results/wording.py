@@ -43,8 +43,7 @@ def cell_text(reading: ClassReading, row: int, column: int) -> str:
     count, whole = int(reading.matrix[row, column]), int(reading.matrix[row].sum())
     share = f" ({100 * count / whole:.0f}\u2009% of the class)" if whole else ""
     verb = "were" if count != 1 else "was"
-    what = f"{examples_text(count)} of {reading.names[row]} {verb} taken for {reading.names[column]}{share}."
-    return what
+    return f"{examples_text(count)} of {reading.names[row]} {verb} taken for {reading.names[column]}{share}."
 
 
 def accuracy_text(reading: ClassReading) -> str:
@@ -91,7 +90,7 @@ def point_text(reading: ClassReading, roc: Roc, point: int) -> str:
     """Read out a point of the ROC curve."""
     first, second = reading.names
     threshold = roc.thresholds[point]
-    rule = "none" if math.isinf(threshold) else f"all with {reading.score} ≥ {compact(float(threshold))}"
+    rule = "None" if math.isinf(threshold) else f"All with {reading.score} ≥ {compact(float(threshold))}"
     true, false = (f"{100 * rate[point]:.1f}\u2009%" for rate in (roc.true_rate, roc.false_rate))
     return f"{rule} taken for {second}: {true} of {second}, {false} of {first}"
 

@@ -24,6 +24,7 @@ _SPELLED = str.maketrans(
     | {"′": "'", "’": "'"}
 )
 _SYMBOL = re.compile(r"(?P<stem>.*?[^\d_(])(\((?P<layer>\d+)\))?_?(?P<indices>\d+(,\d*)?)?")
+_NEW = " new"
 _LEAST_WORD = 3  # letters from which on a word may stand anywhere in a phase or a name
 
 
@@ -55,20 +56,22 @@ def _plain(text: str) -> str:
 
 
 def _read(text: str) -> _Typed:
-    match = _SYMBOL.fullmatch(text)
+    new = _NEW if text.endswith(_NEW) else ""  # "w_21 new" and "w new_21" mean the same
+    match = _SYMBOL.fullmatch(text.removesuffix(_NEW))
     if match is None:
         return _Typed(text, None, "")
     layer = match["layer"]
-    return _Typed(match["stem"].strip(), None if layer is None else int(layer), match["indices"] or "")
+    return _Typed(match["stem"].strip() + new, None if layer is None else int(layer), match["indices"] or "")
 
 
 def _stems(stage: Stage) -> set[str]:
     """The ways in which the letters of a quantity may be typed."""
     letter = _plain(QUANTITIES[stage.quantity].letter)
-    stems = {letter, letter.replace("'", ""), stage.quantity, stage.quantity.rsplit("_", 1)[0]}
+    stems = {letter, letter.replace("'", ""), letter.replace(_NEW, "'")}
+    stems |= {stage.quantity, stage.quantity.rsplit("_", 1)[0]}
     if stage.columns:
         stems.add("w" if stage.quantity.endswith("w_jk") else "v")
-        stems.add(letter.split("(")[0].replace("'", ""))
+        stems.add(letter.removesuffix(_NEW).split("(")[0])
     return stems
 
 

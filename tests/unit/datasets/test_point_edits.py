@@ -103,7 +103,7 @@ def test_a_block_that_cannot_be_is_refused(row: int, column: int, block: list[li
 
 @pytest.mark.parametrize("rows", [set(), {-1}, {4}])
 def test_rows_that_there_are_not_are_refused(rows: set[int]):
-    with pytest.raises(ValueError, match="no such row|no point was named"):
+    with pytest.raises(ValueError, match=r"no such row|no point was named"):
         with_points_removed(POINTS, rows)
 
 
@@ -137,7 +137,7 @@ def test_whatever_is_added_and_removed_every_point_stays_in_its_part(n, share, s
 
 @pytest.mark.parametrize("rows", [[0, 0], [1, 0], [-1], [4], [0, 1, 2, 3], [0.5]])
 def test_a_test_must_be_different_rows_that_there_are_and_leave_one(rows: list[float]):
-    with pytest.raises(ValueError, match="test|left to learn"):
+    with pytest.raises(ValueError, match=r"test|left to learn"):
         replace(POINTS, test_rows=np.array(rows))
 
 

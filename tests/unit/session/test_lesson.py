@@ -44,8 +44,8 @@ def test_what_flows_into_a_weighted_sum_lights_up_by_kind(session: Session):
     lit = session.document.state.lesson.lit
     assert lit.target == UnitRef(1, 2)
     assert lit.flows_in == {
-        **{UnitRef(0, unit): 0 for unit in range(3)},
-        **{WeightRef(0, 1, column): 1 for column in range(3)},
+        **{UnitRef(0, unit): (0,) for unit in range(3)},
+        **{WeightRef(0, 1, column): (1,) for column in range(3)},
     }
     assert lit.current == {UnitRef(0, 0), WeightRef(0, 1, 0)}  # the first term
 

@@ -100,9 +100,9 @@ def test_the_decks_code_reads_like_the_deck():
         "    l = 0.5 * np.sum((y - z)**2)",
         "    delta_k = -(y - z)",
         "    dl_dW = np.outer(delta_k, np.r_[1, u])",
-        "    back = W[:, 1:].T @ delta_k",
+        "    c = W[:, 1:].T @ delta_k",
         "    slope = 1 - u**2",
-        "    delta_j = slope * back",
+        "    delta_j = slope * c",
         "    dl_dV = np.outer(delta_j, np.r_[1, x])",
         "    W = W - eta * dl_dW",
         "    V = V - eta * dl_dV",
@@ -193,7 +193,7 @@ def test_the_values_of_the_lines_are_those_of_the_step():
             exec(line.text.strip(), namespace)
     expected = {
         "r": trace.r_j[0][0], "u": trace.u_j[0][0], "s": trace.s_k[0], "z": trace.z_k[0], "l": trace.losses[0],
-        "delta_k": trace.delta_k[0], "back": trace.found.backpropagated_j[0][0], "slope": trace.found.du_dr_j[0][0],
+        "delta_k": trace.delta_k[0], "c": trace.found.backpropagated_j[0][0], "slope": trace.found.du_dr_j[0][0],
         "delta_j": trace.delta_j[0][0], "dl_dW": trace.dl_dw_jk, "dl_dV": trace.dl_dv_ij[0],
     }  # fmt: skip
     for name, value in expected.items():

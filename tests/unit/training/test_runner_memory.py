@@ -133,7 +133,7 @@ def first_bad_step(start: Experiment, backend: Backend, epochs: int) -> tuple[in
             rows = row[first : first + e.hyperparameters.batch_size][None]
             backend.train(e.spec, theta, e.hyperparameters, e.data.X_train, e.data.Y_train, rows, memory, epoch)
             step += 1
-            if not np.isfinite(theta).all():
+            if not np.abs(theta).max() <= 1e12:  # no number is not <= either
                 return step, before, kept
     raise AssertionError("it did not diverge")
 
@@ -170,8 +170,8 @@ def test_a_divergence_leaves_weights_and_memory_as_before_the_bad_step(compiled:
 
 def test_momentum_explodes_by_hand():
     # mu = 1/2, eta = 10 on w_0: w'' = w' + v', v' = v/2 - 10 w', so w'' = -17/2 w' - w/2, whose larger root is
-    # (-17/2 - sqrt(289/4 - 2)) / 2 = -8.44. From 1 and -9: |w| = 9 x 8.44^n, past 1.8e308 when n > 331.9.
+    # (-17/2 - sqrt(289/4 - 2)) / 2 = -8.44. From 1 and -9: |w| = 9 x 8.44^n, past 1e12 when n > 11.9.
     runner = Runner(falling(replace(MOMENTUM, eta=10.0)))
     runner.advance_steps(2000)
-    assert 330 <= runner.step <= 334
+    assert 10 <= runner.step <= 14
     assert f"diverged at step {runner.step + 1} " in runner.diverged

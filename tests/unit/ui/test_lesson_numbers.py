@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nn_sim.experiment.edits import worked_experiment
-from nn_sim.session.lesson import Lesson
+from nn_sim.datasets import make_builtin
+from nn_sim.experiment.edits import new_experiment, worked_experiment
+from nn_sim.session.lesson import LOSS, Lesson, TargetRef
 from nn_sim.session.selection import UnitRef, WeightRef
 from nn_sim.stepper.scalars import Scalar, of_unit, of_weight
 from nn_sim.ui.lesson_numbers import LessonNumbers, Number
@@ -23,15 +24,15 @@ def numbers_at(scalar: Scalar, granularity: str = "unit", number: int = 0) -> Le
 
 def test_a_stage_fills_in_up_to_the_cursor():
     numbers = numbers_at(of_unit("backpropagated_j", 1, 1, 0))
-    assert numbers.of(U_1) == Number("Σδw₁ = −0.4408")  # 0.7616 * 1 + 1.2024 * -1
-    assert numbers.of(U_2) == Number("Σδw₂ = ?", is_to_come=True)
+    assert numbers.of(U_1) == Number("c₁ = −0.4408")  # 0.7616 * 1 + 1.2024 * -1
+    assert numbers.of(U_2) == Number("c₂ = ?", is_to_come=True)
     numbers = numbers_at(of_unit("backpropagated_j", 1, 2, 0))
-    assert (numbers.of(U_1), numbers.of(U_2)) == (Number("Σδw₁ = −0.4408"), Number("Σδw₂ = 1.2024"))
+    assert (numbers.of(U_1), numbers.of(U_2)) == (Number("c₁ = −0.4408"), Number("c₂ = 1.2024"))
 
 
 def test_a_whole_layer_is_filled_in_at_once():
     numbers = numbers_at(of_unit("backpropagated_j", 1, 1, 0), "layer")
-    assert numbers.of(U_2) == Number("Σδw₂ = 1.2024")
+    assert numbers.of(U_2) == Number("c₂ = 1.2024")
 
 
 def test_what_flows_in_is_written_where_it_belongs():
@@ -72,6 +73,30 @@ def test_a_number_that_was_asked_for_stands_alone():
     assert numbers.of(Z_1) is None
 
 
-def test_the_loss_stands_at_the_first_output():
+def test_the_loss_stands_at_a_place_of_its_own():
     numbers = numbers_at(Scalar("l", example=0))
-    assert numbers.of(Z_1) == Number("l = 1.0129")  # (0.7616^2 + 1.2024^2) / 2
+    assert numbers.of(LOSS) == Number("l = 1.0129")  # (0.7616^2 + 1.2024^2) / 2
+    assert (numbers.of(Z_1), numbers.of(TargetRef(1))) == (None, None)
+
+
+def test_a_lit_output_shows_what_flows_in_from_it_and_not_what_is_worked_out_there():
+    # softmax with squared loss: delta_1 comes from all z and dl/dz, for one step of iris
+    e = new_experiment(make_builtin("iris"), output="softmax", loss="squared")
+    lesson = Lesson(e, active=True, granularity="layer")
+    place = lesson.walk.place_of(of_unit("delta_k", 2, 1, 0))
+    assert place is not None
+    lesson = replace(lesson, place=place)
+    number = LessonNumbers(lesson).of(Z_2)
+    assert lesson.lit.flows_in[Z_2] == tuple(sorted(lesson.lit.flows_in[Z_2]))
+    assert len(lesson.lit.flows_in[Z_2]) == 2  # z_2 and dl/dz_2
+    assert number is not None
+    assert number.text.startswith("∂l/∂z₂ = ")
+
+
+def test_what_is_worked_out_at_a_unit_lit_for_its_value_is_an_aside():
+    # softmax with cross-entropy, the long way: dz_2/ds_1 takes z_2, which stands in the node
+    numbers = numbers_at(of_unit("u_j", 1, 2, 0))
+    assert numbers.of(U_2) == Number("r₂ = 2.0000")
+    numbers = numbers_at(of_unit("delta_k", 2, 1, 0), "layer")
+    assert numbers.of(Z_1) == Number("δ₁ = 0.7616")  # the one that is looked at
+    assert numbers.of(Z_2) == Number("δ₂ = 1.2024")  # gives nothing to it

@@ -56,14 +56,14 @@ def test_a_weight_tells_gradient_and_new_value_while_they_are_worked_out():
     w_11 = WeightRef(1, 0, 1)
     lights = lights_of(state_at(of_weight("dl_d", 1, 0, 0, 1, example=0)))
     # 0.7616 * 0.7616, and 1 - 0.1 times that
-    assert lesson_lines(lights, w_11) == ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w′₁₁ = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
+    assert lesson_lines(lights, w_11) == ["∂l/∂w₁₁ = δ₁·u₁ = 0.5800", "w₁₁ new = w₁₁ − η·∂l/∂w₁₁ = 0.9420"]
     assert lesson_lines(lights_of(state_at(of_unit("r_j", 1, 1, 0))), w_11) == []
     assert lesson_lines(NO_LIGHTS, w_11) == []
 
 
 def test_a_unit_tells_what_comes_back_to_it():
     lights = lights_of(state_at(of_unit("backpropagated_j", 1, 1, 0)))
-    assert lesson_lines(lights, UnitRef(1, 1)) == ["Σδw₁ = δ₁·w₁₁ + δ₂·w₁₂ = −0.4408"]
+    assert lesson_lines(lights, UnitRef(1, 1)) == ["c₁ = δ₁·w₁₁ + δ₂·w₁₂ = −0.4408"]
     assert lesson_lines(lights, UnitRef(2, 1)) == []
 
 

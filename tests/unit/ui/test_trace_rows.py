@@ -38,7 +38,7 @@ def test_the_decks_rows_are_what_is_given_and_then_the_walk():
     assert space.given_count == 6 + 6 + 1
     assert space.count == 13 + (12 + 1 + 2 + 6 + 6 + 6) + 12
     assert [text_symbol(space.scalar(row), 1) for row in (0, 12, 13, 15, 17, 45, 46)] == [
-        "v₀₁", "η", "x₁", "y₁", "r₁", "∂l/∂v₂₂", "w′₀₁",
+        "v₀₁", "η", "x₁", "y₁", "r₁", "∂l/∂v₂₂", "w₀₁ new",
     ]  # fmt: skip
 
 
@@ -82,14 +82,14 @@ def test_the_filter_knows_symbols():
     assert typed("r") == ["r₁", "r₂"]
     assert typed("R_2") == ["r₂"]
     assert typed("delta") == typed("δ") == ["δ₁", "δ₂", "δʰ₁", "δʰ₂"]
-    assert typed("w_21") == ["w₂₁", "∂l/∂w₂₁", "w′₂₁"]
+    assert typed("w_21") == ["w₂₁", "∂l/∂w₂₁", "w₂₁ new"]
     assert typed("w₂₁") == typed("w21") == typed("w_21")
-    assert typed("w_2") == ["w₂₁", "w₂₂", "∂l/∂w₂₁", "∂l/∂w₂₂", "w′₂₁", "w′₂₂"]
+    assert typed("w_2") == ["w₂₁", "w₂₂", "∂l/∂w₂₁", "∂l/∂w₂₂", "w₂₁ new", "w₂₂ new"]
     assert typed("dl/dv_01") == typed("∂l/∂v₀₁") == ["∂l/∂v₀₁"]
     assert typed("l") == ["l"]
     assert typed("g'") == ["g′₁", "g′₂"]
     assert typed("eta") == typed("η") == ["η"]
-    assert typed("w'_01") == ["w′₀₁"]
+    assert typed("w'_01") == typed("w_01 new") == typed("w new_01") == ["w₀₁ new"]
 
 
 def test_the_filter_knows_hidden_layers():
@@ -100,7 +100,7 @@ def test_the_filter_knows_hidden_layers():
 
 
 def test_the_filter_knows_phases_and_words():
-    assert typed("update of W") == ["w′₀₁", "w′₁₁", "w′₂₁", "w′₀₂", "w′₁₂", "w′₂₂"]
+    assert typed("update of W") == ["w₀₁ new", "w₁₁ new", "w₂₁ new", "w₀₂ new", "w₁₂ new", "w₂₂ new"]
     assert typed("learning") == ["η"]
     assert typed("loss") == ["l"]
     assert typed("target") == ["y₁", "y₂"]

@@ -1,0 +1,206 @@
+"""The results of the training or of the test part, for classes or for numbers.
+
+Owns which page is shown, and when it is worked out: only while the view is seen, and in a run four times a second.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from nn_sim.experiment.results import Part
+from nn_sim.session.intentions import Highlight, ShowExample
+from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
+from nn_sim.ui.results.class_pages import MatrixPage, MeasuresPage
+from nn_sim.ui.results.reading import NumberReading, Reading, is_quick, read_results
+from nn_sim.ui.results.residual_plot import ResidualPlot
+from nn_sim.ui.results.roc_plot import RocPlot
+from nn_sim.ui.results.wording import NO_TEST_PART, TOO_MANY, examples_text
+from nn_sim.ui.switch import Choice, Switch
+from nn_sim.ui.theme import Theme
+
+_TRAIN = Choice("train", "Train", "Results on the examples that are learned from")
+_TEST = Choice("test", "Test", "Results on the examples that are kept for testing")
+_MATRIX = Choice("matrix", "Matrix", "Confusion matrix: which class is taken for which")
+_MEASURES = Choice("measures", "Measures", "Precision, recall and F1 of each class")
+_ROC = Choice("roc", "ROC", "What other thresholds between the two classes would give")
+
+_COUNTS = Change.NUMBERS | Change.DATA | Change.STRUCTURE | Change.RUN
+_MARKS = Change.HIGHLIGHT | Change.DATA
+
+
+class ResultsView(QWidget):
+    """Confusion matrix, measures and ROC curve, or residuals.
+
+    Attributes
+    ----------
+    intended : Signal(object)
+        Examples are to be marked, or one to be shown.
+    """
+
+    intended = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
+        super().__init__(parent)
+        self._state: ViewState | None = None
+        self._worked_out: tuple[object, ...] | None = None
+        self.reading: Reading | None = None
+        self.part = Switch("part of the data", _TRAIN, _TEST, parent=self)
+        self.part.chosen.connect(lambda _key: self._follow())
+        self.page = Switch("results of classes", _MATRIX, _MEASURES, _ROC, parent=self)
+        self.page.chosen.connect(lambda _key: self._show_reading())
+        self.target = QComboBox(self)
+        self.target.setAccessibleName("target")
+        self.target.view().setAccessibleName("target")
+        self.target.setToolTip("Which target the residuals are of")
+        self.target.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.target.activated.connect(lambda _index: self._show_reading())
+        self.count = QLabel(self)
+        self.count.setProperty("role", "caption")
+        self.matrix, self.measures = MatrixPage(self), MeasuresPage(self)
+        self.matrix.cell_chosen.connect(self._mark_cell)
+        self.matrix.marked.row_chosen.connect(lambda row: self.intended.emit(ShowExample(row)))
+        self.matrix.marked.end_requested.connect(lambda: self.intended.emit(Highlight()))
+        self.roc, self.residuals = RocPlot(self), ResidualPlot(self)
+        self.residuals.row_chosen.connect(lambda row: self.intended.emit(ShowExample(row)))
+        self.hint = QLabel(self)
+        self.hint.setObjectName("results_hint")
+        self.hint.setProperty("role", "caption")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setMargin(24)
+        self.problem = ProblemLine(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self.menu = PictureMenu(
+            self,
+            subject=lambda: as_seen(self, self.count, self._pages),
+            name=lambda: suggested_name(self._data_name, f"results-{self.part.key}"),
+            tell=self.problem.tell,
+            show_all=self._show_all,
+            ask=ask,
+        )
+        self.copy_table = self.menu.addAction("Copy &table")
+        self.copy_table.triggered.connect(self._copy_table)
+        for canvas in (self.roc.canvas, self.residuals.canvas):
+            self.menu.take_copy_key_in(canvas)
+        for page in (self.roc, self.residuals, self.matrix, self.measures):
+            page.menu_requested.connect(self._open_menu)
+
+    def render_state(self, state: ViewState, changes: Change) -> None:
+        """Show `state`; nothing is worked out while the view is not seen."""
+        self._state = state
+        if changes & (_COUNTS | _MARKS) and self.isVisible():
+            self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        for page in (self.matrix, self.measures, self.roc, self.residuals):
+            page.set_theme(theme)
+
+    @property
+    def _data_name(self) -> str:
+        return "" if self._state is None else self._state.experiment.dataset.name
+
+    @property
+    def _part(self) -> Part:
+        return "test" if self.part.key == "test" else "train"
+
+    def _follow(self) -> None:
+        """Work the results out, unless they are known, and show them."""
+        if self._state is None:
+            return
+        e = self._state.experiment
+        self.part.offer("test", len(e.data.test_rows) > 0, NO_TEST_PART)
+        wanted = (e.parameters, e.data, self._part)
+        known = self._worked_out is not None and all(a is b for a, b in zip(wanted, self._worked_out, strict=True))
+        if not known:
+            if self._state.running and not is_quick(e, self._part):
+                self._worked_out = None
+                self._say(TOO_MANY)
+                return
+            self.reading, self._worked_out = read_results(e, self._part), wanted
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        reading, state = self.reading, self._state
+        if reading is None or state is None:
+            return
+        self.count.setText(examples_text(len(reading.answers.rows)))
+        is_numbers = isinstance(reading, NumberReading)
+        self.page.setVisible(not is_numbers)
+        self._offer_targets(reading.names if isinstance(reading, NumberReading) else ())
+        if isinstance(reading, NumberReading):
+            self.residuals.show_reading(reading, max(self.target.currentIndex(), 0), self._part, state.highlighted)
+            self._pages.setCurrentWidget(self.residuals)
+            return
+        self.page.offer("roc", len(reading.names) == 2)
+        if self.page.key == "roc":
+            if reading.roc is None:
+                self._say(reading.why_no_roc)
+                return
+            self.roc.show_reading(reading)
+            self._pages.setCurrentWidget(self.roc)
+        elif self.page.key == "measures":
+            self.measures.show_reading(reading)
+            self._pages.setCurrentWidget(self.measures)
+        else:
+            self.matrix.show_reading(reading)
+            self.matrix.marked.show_rows(state.highlighted, state.experiment.dataset)
+            self._pages.setCurrentWidget(self.matrix)
+
+    def _mark_cell(self, row: int, column: int) -> None:
+        """Mark the examples of a cell; those that are marked already, no longer."""
+        if self._state is None or self.reading is None or isinstance(self.reading, NumberReading):
+            return
+        rows = self.reading.rows_in(row, column)
+        self.intended.emit(Highlight(frozenset() if rows == self._state.highlighted else rows))
+
+    def _offer_targets(self, names: tuple[str, ...]) -> None:
+        offered = names if len(names) > 1 else ()
+        if offered != tuple(self.target.itemText(index) for index in range(self.target.count())):
+            self.target.clear()
+            self.target.addItems(offered)
+        self.target.setVisible(bool(offered))
+
+    def _say(self, sentence: str) -> None:
+        self.hint.setText(sentence)
+        self._pages.setCurrentWidget(self.hint)
+
+    def _copy_table(self) -> None:
+        page = self._pages.currentWidget()
+        if isinstance(page, MatrixPage | MeasuresPage):
+            page.table.copy_table()
+
+    def _show_all(self) -> None:
+        page = self._pages.currentWidget()
+        if isinstance(page, RocPlot | ResidualPlot):
+            page.canvas.show_all()
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.copy_table.setVisible(isinstance(self._pages.currentWidget(), MatrixPage | MeasuresPage))
+        self.menu.open_at(place)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(12)
+        bar.addWidget(self.part)
+        bar.addWidget(self.page)
+        bar.addWidget(self.target)
+        bar.addStretch(1)
+        bar.addWidget(self.count)
+        for page in (self.matrix, self.measures, self.roc, self.residuals, self.hint):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.problem)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has changed while the view was not seen."""
+        super().showEvent(event)
+        self._follow()
