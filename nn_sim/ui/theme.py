@@ -143,4 +143,9 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
     QSplitter::handle {{ background: {theme.window}; }}
     QTabWidget::pane {{ border: 0; }}
+    QTabBar::tab {{ color: {theme.muted}; background: transparent; padding: 5px 8px; border: 0;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:hover {{ color: {theme.text}; border-bottom: 2px solid {theme.line}; }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+    QTabBar::tab:selected:focus {{ background: {theme.accent_soft}; }}
     """

@@ -1,7 +1,7 @@
 """Run as a process of its own: nn-sim as the user starts it, with a hurried user, until it is killed.
 
-``python -m tests.e2e.killed_user SEED FILE mixed|train`` tells before each action what it is, and after it what there is
-then, one object of JSON a line. The first weight, v_01, is frozen: it is the number of the last edit, whatever is
+``python -m tests.e2e.killed_user SEED FILE mixed|train`` tells before each action what it is, and after it what there
+is then, one object of JSON a line. The first weight, v_01, is frozen: it is the number of the last edit, whatever is
 trained.
 """
 
@@ -118,8 +118,8 @@ class HurriedUser:
         self._session.intend(GoToEntry(self._rng.randint(2, 8)))
 
     def _structure(self) -> None:
-        from nn_sim.session.intentions import SetBatchSize, SetStopRules
         from nn_sim.experiment.stop_rules import StopRules
+        from nn_sim.session.intentions import SetBatchSize, SetStopRules
 
         self._session.intend(self._rng.choice([SetBatchSize(1), SetBatchSize(2), SetStopRules(StopRules())]))
 

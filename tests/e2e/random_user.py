@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from nn_sim.engine import NUMPY, Backend
@@ -29,12 +29,10 @@ from nn_sim.storage import load
 from nn_sim.storage.recovery import recovered
 from nn_sim.training.verification import verify
 from tests.e2e.random_desk import Desk
-from tests.e2e.random_wishes import edits_of_learning, edits_of_network, edits_of_weights, looks
+from tests.e2e.random_wishes import SHARES, edits_of_learning, edits_of_network, edits_of_weights, looks, one_of
 from tests.e2e.seen_states import Seen, file_of, read_back
 from tests.e2e.shown_numbers import assert_shown
 from tests.unit.storage.works import difference
-
-Shares = st.floats(0.0, 1.0)
 
 
 class RandomUser(RuleBasedStateMachine):
@@ -52,9 +50,7 @@ class RandomUser(RuleBasedStateMachine):
         Where errors inside Qt's event loop end up.
     """
 
-    def __init__(
-        self, application: QApplication, compiled: Backend, counts: Counter[str], errors: list[Any]
-    ) -> None:
+    def __init__(self, application: QApplication, compiled: Backend, counts: Counter[str], errors: list[Any]) -> None:
         super().__init__()
         self._errors = errors
         self._application, self._compiled, self._counts = application, compiled, counts
@@ -165,7 +161,7 @@ class RandomUser(RuleBasedStateMachine):
                 self._desk.press("redo")
                 self._seen.note_return(self._document)
 
-    @rule(share=Shares)
+    @rule(share=SHARES)
     def go_to_entry(self, share: float) -> None:
         self._intend(wish.GoToEntry(round(share * self._document.undo_stack.count())))
         self._seen.note_return(self._document)
@@ -176,14 +172,14 @@ class RandomUser(RuleBasedStateMachine):
 
     # Time
 
-    @rule(share=Shares, which=Shares)
+    @rule(share=SHARES, which=SHARES)
     def go_to_step(self, share: float, which: float) -> None:
         branch, step = self._somewhere(share, which)
         with self._changing():
             self._intend(wish.GoToStep(step, branch))
             assert (self._document.timeline.current, self._document.experiment.progress.step) == (branch, step)
 
-    @rule(share=Shares, data=st.data())
+    @rule(share=SHARES, data=st.data())
     def branch_off(self, share: float, data: st.DataObject) -> None:
         self.go_to_step(share, 1.0)
         self._edit(data.draw(edits_of_weights(self._document.experiment)))
@@ -199,15 +195,14 @@ class RandomUser(RuleBasedStateMachine):
         with self._changing():
             self._intend(wish.SetBookmark(name))
 
-    @precondition(lambda self: self._document.timeline.bookmarks)
-    @rule(share=Shares)
+    @rule(share=SHARES)
     def remove_bookmark(self, share: float) -> None:
-        marks = self._document.timeline.bookmarks
-        mark = marks[round(share * (len(marks) - 1))]
-        with self._changing():
-            self._intend(wish.RemoveBookmark(mark.branch, mark.step))
+        if marks := self._document.timeline.bookmarks:
+            mark = one_of(marks, share)
+            with self._changing():
+                self._intend(wish.RemoveBookmark(mark.branch, mark.step))
 
-    @rule(share=Shares, which=Shares, then=st.sampled_from(["undo", "redo", "eta", "step", "new", "mark"]))
+    @rule(share=SHARES, which=SHARES, then=st.sampled_from(["undo", "redo", "eta", "step", "new", "mark"]))
     def be_impatient(self, share: float, which: float, then: str) -> None:
         """Do something else before a journey has come to its end, which then is not wanted any more."""
         session, stack = self._desk.program.session, self._document.undo_stack
@@ -231,11 +226,11 @@ class RandomUser(RuleBasedStateMachine):
     def look(self, data: st.DataObject) -> None:
         self._intend(data.draw(looks(self._document.state)))
 
-    @rule(share=Shares)
+    @rule(share=SHARES)
     def turn_to_a_tab(self, share: float) -> None:
         tabs = self._desk.program.window.findChildren(QTabWidget)
         pages = [(one, n) for one in tabs for n in range(one.count())]
-        one, number = pages[round(share * (len(pages) - 1))]
+        one, number = one_of(pages, share)
         one.setCurrentIndex(number)
         self._desk.settle()
 
@@ -247,11 +242,11 @@ class RandomUser(RuleBasedStateMachine):
         self._desk.press(how)
         self._clean = self._document.undo_stack.index()
 
-    @precondition(lambda self: any(self._folder.glob("*.nnsim")))
-    @rule(share=Shares, in_new_window=st.booleans())
-    def open(self, share: float, in_new_window: bool) -> None:
-        paths = sorted(self._folder.glob("*.nnsim"))
-        path = paths[round(share * (len(paths) - 1))]
+    @rule(name=st.sampled_from(["one", "two"]), in_new_window=st.booleans())
+    def open(self, name: str, in_new_window: bool) -> None:
+        path = self._folder / f"{name}.nnsim"
+        if not path.exists():
+            return
         if in_new_window:
             self._desk.close()
             self._desk = Desk(self._application, self._backend, self._folder)
@@ -264,7 +259,9 @@ class RandomUser(RuleBasedStateMachine):
     @invariant()
     def keeps_its_promises(self) -> None:
         if self._errors:
-            raise AssertionError("an error inside the window") from self._errors.pop()[1]
+            first = self._errors[0][1]
+            self._errors.clear()
+            raise AssertionError(f"an error inside the window: {first!r}") from first
         if self._desk is not None:
             self._assert_shown()
             self._assert_saved_comes_back()
@@ -354,7 +351,7 @@ class RandomUser(RuleBasedStateMachine):
 
     def _somewhere(self, share: float, which: float) -> tuple[int, int]:
         timeline = self._document.timeline
-        branch = timeline.branches[round(which * (len(timeline.branches) - 1))]
+        branch = one_of(timeline.branches, which)
         first = timeline.first_step(branch.id)
         return branch.id, first + round(share * (branch.last_step - first))
 

@@ -1,6 +1,13 @@
-"""What a random user can want of an experiment: edits drawn from what its data and its network allow, or nearly."""
+"""What a random user can want of an experiment: edits drawn from what its data and its network allow, or nearly.
+
+How much is drawn does not depend on the experiment, for a run is of the clock's length and hypothesis wants the same
+draws to lead to the same draws: what there is to choose from is chosen from by a share.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 from hypothesis import strategies as st
@@ -28,12 +35,23 @@ SETS = tuple(range(len(DATASETS)))
 WEIGHTS = st.sampled_from([0.0, -1.5, 0.25, 1e-7, 3.0, -12.5, 1e200, float("inf")])
 
 
+T = TypeVar("T")
+
+
+def one_of(options: Sequence[T], share: float) -> T:
+    """The option that lies at a share, from 0 to 1, of all there are."""
+    return options[min(int(share * len(options)), len(options) - 1)]
+
+
+SHARES = st.floats(0.0, 1.0)
+
+
 @st.composite
 def places(draw: st.DrawFn, e: Experiment) -> WeightRef:
     """A weight of the network."""
-    layer = draw(st.integers(0, len(e.spec.shapes) - 1))
+    layer = one_of(range(len(e.spec.shapes)), draw(SHARES))
     rows, columns = e.spec.shapes[layer]
-    return WeightRef(layer, draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
+    return WeightRef(layer, one_of(range(rows), draw(SHARES)), one_of(range(columns), draw(SHARES)))
 
 
 @st.composite
@@ -86,8 +104,8 @@ def edits_of_network(draw: st.DrawFn, e: Experiment) -> wish.Edit:
         st.one_of(
             st.builds(wish.SetHiddenSizes, st.sampled_from([(), (1,), (3,), (2, 2), (0,)])),
             st.builds(wish.SetHiddenActivation, st.sampled_from(sorted(HIDDEN_ACTIVATIONS))),
-            st.builds(wish.SetOutputActivation, st.sampled_from(outputs_for(e.dataset))),
-            st.builds(wish.SetLoss, st.sampled_from(["squared", *losses_offered(e.dataset, e.spec.output)])),
+            SHARES.map(lambda share: wish.SetOutputActivation(one_of(outputs_for(e.dataset), share))),
+            SHARES.map(lambda share: wish.SetLoss(one_of(losses_offered(e.dataset, e.spec.output), share))),
             st.builds(wish.SetSeed, st.sampled_from([0, 1, 2**62, -1])),
             st.builds(wish.SetInitialiser, st.sampled_from(sorted(set(START_NAMES) - {"deck"}))),
             st.builds(wish.SetSplit, st.builds(Split, st.sampled_from([0.0, 0.3]), st.integers(0, 2))),
@@ -107,10 +125,11 @@ def looks(draw: st.DrawFn, state: ViewState) -> object:
         case "weight":
             return wish.Select(draw(places(e)))
         case "unit":
-            layer = draw(st.integers(0, len(e.spec.sizes) - 1))
-            return wish.Select(UnitRef(layer, draw(st.integers(1, e.spec.sizes[layer]))))
+            layer = one_of(range(len(e.spec.sizes)), draw(SHARES))
+            return wish.Select(UnitRef(layer, one_of(range(1, e.spec.sizes[layer] + 1), draw(SHARES))))
         case "probe":
-            return wish.Probe(tuple(draw(st.sampled_from([0.5, -2.0, 30.0])) for _ in range(e.dataset.input_count)))
+            x = draw(st.tuples(*[st.sampled_from([0.5, -2.0, 30.0])] * 2))
+            return wish.Probe(x[: e.dataset.input_count])
         case "example":
             return wish.Probe(None)
         case "digits":

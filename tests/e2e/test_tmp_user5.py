@@ -1,7 +1,7 @@
 import os
 import sys
 
-from tests.e2e.test_random_user import let_users_act as let_users_act  # noqa
+from tests.e2e.test_random_user import let_users_act as let_users_act
 
 
 def test_it(let_users_act):

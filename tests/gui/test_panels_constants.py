@@ -38,7 +38,8 @@ def shown(desk: Desk) -> set[str]:
 
 
 def checkbox(desk: Desk) -> QCheckBox:
-    return desk.panel.findChild(QCheckBox)
+    boxes = desk.panel.findChildren(QCheckBox)
+    return next(box for box in boxes if box.accessibleName() == "stop at dead units")
 
 
 @pytest.mark.parametrize("schedule", SCHEDULES)

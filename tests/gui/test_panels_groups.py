@@ -132,7 +132,7 @@ def test_standardising_is_told_with_its_numbers(qtbot: QtBot):
 def test_while_a_run_is_on_only_eta_can_be_changed_and_the_others_say_why(qtbot: QtBot):
     desk = Desk(qtbot, ten_points())
     tips = {control: control.toolTip() for control in desk.controls}
-    assert len(tips) == 25  # 14 of learning and data, 6 constants, 4 rules, and eta
+    assert len(tips) == 37  # 18 of learning and data, 8 of inputs, 6 constants, 4 rules, and eta
     desk.set_running(True)
     assert [control.accessibleName() for control in desk.controls if control.isEnabled()] == ["learning rate eta"]
     for control, tip in tips.items():

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nn_sim.stepper.explanation import Explanation
-from nn_sim.stepper.expression import Expression, Number, Value
-from nn_sim.stepper.scalars import tex_symbol, text_symbol
-from nn_sim.stepper.writing import TEX_NUMBERS, TEX_SYMBOLS, TEXT, Emphasis, Leaf, Style, written
+from nn_sim.stepper.expression import Expression, Number, Value, parts
+from nn_sim.stepper.writing import MAY_BREAK, TEX_NUMBERS, TEX_SYMBOLS, TEXT, Emphasis, Leaf, Style, written
+from nn_sim.ui.equation.line_breaks import lines_of, may_break
 from nn_sim.ui.equation.number_tex import number_tex, number_text
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme, kind_colour
@@ -23,12 +23,25 @@ Shown = Callable[[int, int], bool]
 
 _EMS_OF_A_LETTER = 0.47
 _EMS_OF_EQUALS = 1.5
+_EMS_OF_INDENT = 1.0
+_EMS_OF_LABEL = 7.0
+_SHORT_WAY = r"\text{(short way)}"
 _MOST_TERMS = 8
 """More terms than this are never written out: nobody reads them, and they take long to draw."""
 _FEWEST_SHOWN = 3
 
 _RULER = replace(TEXT, times=" ", quotient=lambda above, below: max(above, below, key=len))
 """Writes text about as wide as the formula: a fraction is as wide as its longer half."""
+
+
+@dataclass(frozen=True)
+class _Side:
+    """How one side of an equation is written, what is measured of it, and how much room is needed after it."""
+
+    style: Style
+    leaf: Leaf
+    text: Leaf
+    ems_after: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -54,16 +67,18 @@ class FormulaTex:
 
     def laid_out(self, ems: float) -> str:
         """Return the formula, broken into lines that are about `ems` wide at most."""
-        equation = self.said.equation
+        equation, short_way = self.said.equation, self.said.short_way
         if equation is None or isinstance(equation, Number):
             return f"{self._left} = {self._result}"
-        shown = self._shown(ems)
-        lines = self._lines(equation, shown, ems - self._ems_of_left)
-        short_way = self._short_way
-        if len(lines) == 1 and not short_way:
-            return f"{self._left} = {lines[0]}"
-        rows = [f"{self._left} &= {lines[0]}", *(f"&= {line}" for line in lines[1:]), *short_way]
-        return f"{BEGIN} {NEW_ROW.join(rows)} {END}"
+        room = ems - self._ems_of_left
+        lines = self._lines(equation, self._shown(equation, room), room)
+        if short_way is not None:
+            *firsts, last = self._lines(short_way, None, room - _EMS_OF_LABEL)
+            lines += [*firsts, rf"{last} \quad {_coloured(_SHORT_WAY, self.theme.muted)}"]
+        if len(lines) == 1:
+            return f"{self._left} {lines[0]}"
+        first, *others = lines
+        return f"{BEGIN} {NEW_ROW.join([f'{self._left} &{first}', *(f'&{line}' for line in others)])} {END}"
 
     def plain(self) -> str:
         """Return it in one line without colours, every term written out: for documents."""
@@ -81,24 +96,36 @@ class FormulaTex:
         said, equation = self.said, self.said.equation
         sides = [said.symbol]
         if equation is not None and not isinstance(equation, Number):
-            sides.append(written(equation, TEXT, lambda leaf: text_symbol(leaf.scalar, said.hidden_count)))
+            sides.append(written(equation, TEXT, self._symbol_text))
         if equation is not None and not isinstance(equation, Number | Value):
             sides.append(written(equation, TEXT, self._number_text))
         return " = ".join([*sides, short(said.value, self.digits)])
 
     def _lines(self, equation: Expression, shown: Shown | None, ems: float) -> list[str]:
-        """Break what follows the first "=" into as few lines as fit; a sum has its numbers under its symbols."""
-        symbols = self._symbols(equation, shown)
+        """Break what follows the left side into as few lines as fit; a sum has its numbers under its symbols."""
         if isinstance(equation, Value):  # another number, and so is the result
-            return [f"{symbols} = {self._result}"]
-        numbers = self._numbers(equation, shown)
-        wide = self._ems(equation, shown, lambda leaf: text_symbol(leaf.scalar, self.said.hidden_count))
+            return [f"= {self._written(equation, TEX_SYMBOLS, self._symbol, shown)} = {self._result}"]
+        wide = self._ems(equation, shown, self._symbol_text)
         wide_numbers = self._ems(equation, shown, self._number_text) + self._ems_of_result
-        if len(self.said.terms) == 1 and wide + wide_numbers + _EMS_OF_EQUALS <= ems:
-            return [f"{symbols} = {numbers} = {self._result}"]
-        if wide_numbers <= ems:
-            return [symbols, f"{numbers} = {self._result}"]
-        return [symbols, numbers, self._result]
+        symbols = self._broken(_Side(TEX_SYMBOLS, self._symbol, self._symbol_text), equation, shown, ems)
+        numbers_side = _Side(TEX_NUMBERS, self._number, self._number_text, self._ems_of_result)
+        numbers = self._broken(numbers_side, equation, shown, ems)
+        if len(parts(equation)) == 1 and wide + wide_numbers + _EMS_OF_EQUALS <= ems:
+            return [f"{symbols[0]} {numbers[0]} = {self._result}"]
+        if wide_numbers <= ems or may_break(equation):
+            return [*symbols, *numbers[:-1], f"{numbers[-1]} = {self._result}"]
+        return [*symbols, *numbers, f"= {self._result}"]
+
+    def _broken(self, side: _Side, equation: Expression, shown: Shown | None, ems: float) -> list[str]:
+        """One side, "= ...", in as many lines as it needs; they end before a term of its sum."""
+        if self._ems(equation, shown, side.text) + side.ems_after <= ems or not may_break(equation):
+            return [f"= {self._written(equation, side.style, side.leaf, shown)}"]
+        pieces = self._written(equation, side.style, side.leaf, shown, breaks=True).split(MAY_BREAK)
+        ruled = written(equation, _RULER, side.text, shown, may_break=True).split(MAY_BREAK)
+        widths = [_EMS_OF_A_LETTER * len(piece) for piece in ruled]
+        widths[-1] += side.ems_after
+        first, *others = lines_of([piece.strip() for piece in pieces], widths, ems, _EMS_OF_INDENT)
+        return [f"= {first}", *(rf"\quad {line}" for line in others)]
 
     @property
     def _ems_of_left(self) -> float:
@@ -116,17 +143,11 @@ class FormulaTex:
     def _result(self) -> str:
         return _coloured(number_tex(short(self.said.value, self.digits)), self.theme.accent)
 
-    @property
-    def _short_way(self) -> list[str]:
-        short_way = self.said.short_way
-        if short_way is None:
-            return []
-        symbols, numbers = self._symbols(short_way, None), self._numbers(short_way, None)
-        label = _coloured(r"\text{(short way)}", self.theme.muted)
-        return [rf"&= {symbols} = {numbers} = {self._result} \quad {label}"]
-
     def _symbol(self, leaf: Value) -> str:
-        return tex_symbol(leaf.scalar, self.said.hidden_count)
+        return self.said.tex_of(leaf.scalar)
+
+    def _symbol_text(self, leaf: Value) -> str:
+        return self.said.symbol_of(leaf.scalar)
 
     def _number(self, leaf: Value) -> str:
         return number_tex(self._number_text(leaf))
@@ -134,28 +155,20 @@ class FormulaTex:
     def _number_text(self, leaf: Value) -> str:
         return number_text(leaf.scalar, leaf.value, self.digits)
 
-    def _symbols(self, equation: Expression, shown: Shown | None) -> str:
-        return self._written(equation, TEX_SYMBOLS, self._symbol, r"\boxed", shown)
-
-    def _numbers(self, equation: Expression, shown: Shown | None) -> str:
-        return self._written(equation, TEX_NUMBERS, self._number, r"\boxed", shown)
-
     def _written(
-        self,
-        equation: Expression,
-        style: Style,
-        leaf: Leaf,
-        mark: str,
-        shown: Shown | None,
+        self, equation: Expression, style: Style, leaf: Leaf, shown: Shown | None, *, breaks: bool = False
     ) -> str:
         emphasis = None
         if self._sets_off:
             emphasis = Emphasis(
                 self.said.part,
-                lambda term: _coloured(rf"{mark}{{{term}}}", self.theme.accent),
+                lambda term: _coloured(rf"\boxed{{{term}}}", self.theme.accent),
                 lambda other: _coloured(leaf(other), self.theme.muted),
             )
-        return written(equation, style, lambda one: _coloured(leaf(one), self._colour_of(one)), shown, emphasis)
+        return written(
+            *(equation, style, lambda one: _coloured(leaf(one), self._colour_of(one)), shown, emphasis),
+            may_break=breaks,
+        )
 
     def _colour_of(self, leaf: Value) -> str:
         kind = self._kinds.get(leaf.scalar.quantity)
@@ -169,13 +182,18 @@ class FormulaTex:
     def _sets_off(self) -> bool:
         return self.by_term and len(self.said.terms) > 1
 
-    def _shown(self, ems: float) -> Shown | None:
-        """Leave out as few terms as need be: the first two, those around the cursor and the last always stay."""
+    def _shown(self, equation: Expression, ems: float) -> Shown | None:
+        """Leave terms out of a sum that is too long: the first two, those around the cursor and the last stay longest.
+
+        One that may go on in the next line is too long beyond ``_MOST_TERMS``, another one where there is no room.
+        """
         count = len(self.said.terms)
         if count <= _FEWEST_SHOWN:
             return None
-        longest = max(self._ems(term, None, self._number_text) + 1.0 for term in self.said.terms)
-        room = min(_MOST_TERMS, max(_FEWEST_SHOWN, int((ems - 3.0) / longest)))
+        room = _MOST_TERMS
+        if not may_break(equation):
+            longest = max(self._ems(term, None, self._number_text) + 1.0 for term in self.said.terms)
+            room = min(room, max(_FEWEST_SHOWN, int(ems / longest)))
         if count <= room:
             return None
         kept = terms_kept(count, self.said.part if self.by_term else 0, room)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -55,7 +56,8 @@ class MarkedList(QWidget):
         self.rows.setWrapping(True)
         self.rows.setResizeMode(QListView.ResizeMode.Adjust)
         self.rows.setSpacing(1)
-        self.rows.setUniformItemSizes(False)
+        self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.rows.setMinimumHeight(2 * self.rows.fontMetrics().height())
         self.rows.setAccessibleName("rows of the marked examples")
         self.rows.setToolTip("Click or Enter: show this example in the network")
         self.rows.itemClicked.connect(self._choose)

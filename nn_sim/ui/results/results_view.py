@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStac
 from nn_sim.experiment.results import Part
 from nn_sim.session.intentions import Highlight, ShowExample
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.number_format import grouped
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.results.class_pages import MatrixPage, MeasuresPage
 from nn_sim.ui.results.reading import NumberReading, Reading, is_quick, read_results
 from nn_sim.ui.results.residual_plot import ResidualPlot
 from nn_sim.ui.results.roc_plot import RocPlot
-from nn_sim.ui.results.wording import NO_TEST_PART, TOO_MANY, examples_text
+from nn_sim.ui.results.wording import NO_TEST_PART, TOO_MANY
 from nn_sim.ui.switch import Choice, Switch
 from nn_sim.ui.theme import Theme
 
@@ -59,6 +60,8 @@ class ResultsView(QWidget):
         self.target.activated.connect(lambda _index: self._show_reading())
         self.count = QLabel(self)
         self.count.setProperty("role", "caption")
+        self.count.setAccessibleName("number of examples")
+        self.count.setToolTip("How many examples this part of the data has")
         self.matrix, self.measures = MatrixPage(self), MeasuresPage(self)
         self.matrix.cell_chosen.connect(self._mark_cell)
         self.matrix.marked.row_chosen.connect(lambda row: self.intended.emit(ShowExample(row)))
@@ -76,7 +79,7 @@ class ResultsView(QWidget):
         self._lay_out()
         self.menu = PictureMenu(
             self,
-            subject=lambda: as_seen(self, self.count, self._pages),
+            subject=lambda: as_seen(self, self._pages, edge=8),
             name=lambda: suggested_name(self._data_name, f"results-{self.part.key}"),
             tell=self.problem.tell,
             show_all=self._show_all,
@@ -128,7 +131,7 @@ class ResultsView(QWidget):
         reading, state = self.reading, self._state
         if reading is None or state is None:
             return
-        self.count.setText(examples_text(len(reading.answers.rows)))
+        self.count.setText(f"n = {grouped(len(reading.answers.rows))}")
         is_numbers = isinstance(reading, NumberReading)
         self.page.setVisible(not is_numbers)
         self._offer_targets(reading.names if isinstance(reading, NumberReading) else ())

@@ -75,8 +75,8 @@ class RocPlot(QWidget):
         if roc is None:
             return
         first, second = reading.names
-        self.canvas.bottom.set_words(f"{first} taken for {second}, FP / N")
-        self.canvas.left.set_words(f"{second} found, TP / P")
+        self.canvas.bottom.set_words(f"class {first} taken for {second}, FP / N")
+        self.canvas.left.set_words(f"class {second} found, TP / P")
         self.curve.setData(x=roc.false_rate, y=roc.true_rate)
         self.threshold.setData(*([value] for value in reading.network_point))
         self.area.setText(f"AUC {short(roc.area, 3)}")

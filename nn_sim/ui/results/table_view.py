@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from nn_sim.ui.results.tables import ResultTable
 
@@ -38,7 +38,7 @@ class ResultTableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
@@ -68,7 +68,7 @@ class ResultTableView(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         if self.table.columnCount() > _MOST_STRETCHED:
             height += self.horizontalScrollBar().sizeHint().height()
         return QSize(super().sizeHint().width(), height)

@@ -92,7 +92,7 @@ def point_text(reading: ClassReading, roc: Roc, point: int) -> str:
     threshold = roc.thresholds[point]
     rule = "None" if math.isinf(threshold) else f"All with {reading.score} ≥ {compact(float(threshold))}"
     true, false = (f"{100 * rate[point]:.1f}\u2009%" for rate in (roc.true_rate, roc.false_rate))
-    return f"{rule} taken for {second}: {true} of {second}, {false} of {first}"
+    return f"{rule} taken for class {second}: {true} of class {second}, {false} of class {first}"
 
 
 def number_texts(reading: NumberReading, target: int) -> tuple[str, str]:
