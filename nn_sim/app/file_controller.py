@@ -151,6 +151,7 @@ class FileController(QObject):
         self._open_wizard()
 
     def _load(self, imported: Imported) -> None:
+        self._reader.forget()
         self.intended.emit(LoadDataset(imported.dataset))
         self.told.emit(imported.dataset, loaded_sentence(imported))
 
@@ -165,6 +166,7 @@ class FileController(QObject):
         if self.wizard is not None:
             self.wizard.deleteLater()
         self.wizard = None
+        self._reader.forget()
 
     def _fail(self, sentence: str) -> None:
         self._patience.stop()

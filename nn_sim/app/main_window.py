@@ -23,6 +23,7 @@ from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.code import CodeView
 from nn_sim.ui.compare import CompareView
+from nn_sim.ui.data_table import DataTable
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.diary import HistoryView
 from nn_sim.ui.doctor import DoctorView
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.equation = EquationView(self._typesetter)
         self.trace = TraceView()
         self.code = CodeView()
+        self.data_table = DataTable()
         self.compare = CompareView(self._aside())
         self.gradient_check = GradientCheckView(self._aside())
         self.loss_surface = LossSurfaceView(self._aside())
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             self.trace,
             self.code,
             self.compare,
+            self.data_table,
             self.gradient_check,
             self.loss_surface,
         )
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             ("Probe", self.probe, "Send any input through the network"),
             ("Gradients", self.gradient_check, "Gradient check: the backward pass beside central differences"),
             ("Old weights", self.old_weights, "What goes wrong where the new W is used for the gradient of V"),
+            ("Data", self.data_table, "All examples, to be read and edited"),
             ("Compare", self.compare, "A pinned run beside the one of now"),
             ("Notes", self.notes, "Notes on the lecture's example and on the data"),
         )

@@ -18,7 +18,6 @@ from nn_sim.stepper.scalars import Scalar
 from nn_sim.stepper.walk import BEGINNING, Place, Walk, walk_over
 
 
-
 @dataclass(frozen=True)
 class TargetRef:
     """The target y_k of an output, counted from 1, which stands beside it."""

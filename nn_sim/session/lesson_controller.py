@@ -96,12 +96,18 @@ class LessonController(QObject):
             self._go_back()
 
     def place(self, stage: int) -> None:
-        """Put the cursor at the beginning of a stage, whatever the granularity; the nearest one there is."""
+        """Put the cursor at the beginning of a stage, whatever the granularity; the nearest one there is.
+
+        Where only the example is another one, it stays at its unit.
+        """
         lesson = self._lesson
         if self._document.state.running or lesson.problem:
             return
         stage = min(max(stage, 0), lesson.walk.stage_count - 1)
-        self._show(place=Place(stage), asked=None, active=True)
+        at = lesson.walk.stage(lesson.place.stage)
+        is_same = lesson.walk.stage(stage) != at == replace(lesson.walk.stage(stage), example=at.example)
+        place = lesson.place._replace(stage=stage) if is_same else Place(stage)
+        self._show(place=place, asked=None, active=True)
 
     def set_granularity(self, name: str) -> None:
         """Let a move go further or less far; the cursor goes to the beginning of what it now stands for."""

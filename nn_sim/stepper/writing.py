@@ -28,6 +28,7 @@ _HALF = 0.5
 MAY_BREAK = "\n"
 """Stands before those terms of a sum at which a line may end, where that is asked for."""
 
+_TALL = re.compile(r"\^|\\frac")
 _PLAIN = re.compile(r"[\w.]+")
 _WRAPPING = re.compile(r"^(?:\\textcolor\{[^{}]*\}|\{)+")
 
@@ -280,7 +281,7 @@ class _Writer:
     def _base(self, expression: Expression) -> str:
         text, _ = self.write(expression)
         is_plain = isinstance(expression, Value | Number) and not self._is_negative(text)
-        return text if is_plain and "^" not in text else self._style.bracket(text)
+        return text if is_plain and not _TALL.search(text) else self._style.bracket(text)
 
     def _is_negative(self, text: str) -> bool:
         """Whether a number begins with its sign, whatever braces and colours are around it."""

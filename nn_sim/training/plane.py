@@ -59,8 +59,11 @@ class Plane:
 
     def projected(self, inputs: npt.ArrayLike) -> Array:
         """Return a and b, shape (n, 2), of inputs of shape (n, m)."""
-        away = np.asarray(inputs, dtype=np.float64) - np.asarray(self.base)
-        return np.asarray(away @ np.asarray(self.reads).T)
+        x_i = np.asarray(inputs, dtype=np.float64)
+        if self.kind == "inputs":
+            return x_i[:, self.axes]
+        reads = np.asarray(self.reads)
+        return np.asarray((reads @ x_i.T - (reads @ np.asarray(self.base))[:, None]).T)
 
     def at(self, inputs: npt.ArrayLike) -> Plane:
         """Return the plane of the same two inputs with the others held at these values, (m,)."""
@@ -90,10 +93,10 @@ def plane_of_inputs(experiment: Experiment, across: int, up: int, base: npt.Arra
 def plane_of_components(experiment: Experiment) -> Plane:
     """Return the plane through the mean of the training inputs in which they vary most.
 
-    Its directions are the first two principal components: the right singular vectors of the inputs less their mean, and
-    a component's share of the variance is its squared singular value by the sum of all (I. T. Jolliffe, Principal
-    Component Analysis, 2nd ed., 2002, ch. 3.5). Where the data ask for a scaling the inputs are scaled first, for else
-    the column with the largest unit would have it all. Each direction points to where the sum of its parts is positive.
+    Its directions are the first two principal components: the singular vectors of the covariance matrix, and a
+    component's share of the variance is its singular value by the sum of all (I. T. Jolliffe, Principal Component
+    Analysis, 2nd ed., 2002, ch. 1.1). Where the data ask for a scaling the inputs are scaled first, for else the column
+    with the largest unit would have it all. Each direction points to where the sum of its parts is positive.
     """
     inputs = experiment.dataset.inputs[experiment.data.train_rows]
     mean, divisor = _means(inputs), _divisor(inputs, experiment.dataset.scale)
@@ -101,10 +104,9 @@ def plane_of_components(experiment: Experiment) -> Plane:
         away = (inputs - mean) / divisor
     if not np.isfinite(away).all():  # numbers so far apart have no components
         return plane_of_inputs(experiment, 0, 1)
-    triangle = np.linalg.qr(away / (np.abs(away).max() or 1.0), mode="r")  # has the same components, and m rows only
-    _, sizes, directions = np.linalg.svd(triangle, full_matrices=True)
+    away = away / (np.abs(away).max() or 1.0)  # squares of large numbers would overflow
+    _, variances, directions = np.linalg.svd(away.T @ away)
     directions = directions[:2] * np.where(directions[:2].sum(axis=1) < 0.0, -1.0, 1.0)[:, None]
-    variances = np.append(sizes, 0.0) ** 2  # one example alone has one singular value
     shares = variances[:2] / (variances.sum() or 1.0)
     across, up = (_vector(direction * divisor) for direction in directions)
     reads = tuple(_vector(direction / divisor) for direction in directions)

@@ -246,7 +246,7 @@ class RandomUser(RuleBasedStateMachine):
     def open(self, name: str, in_new_window: bool) -> None:
         path = self._folder / f"{name}.nnsim"
         if not path.exists():
-            return
+            self.save(name, "save_as")
         if in_new_window:
             self._desk.close()
             self._desk = Desk(self._application, self._backend, self._folder)

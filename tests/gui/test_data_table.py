@@ -108,7 +108,7 @@ def test_a_number_is_typed_into_its_cell_and_is_one_entry(table: DataTable, docu
     assert document.undo_stack.undoText() == "Row 3: weight = 1.25"
     assert text(table, 2, ANSWER) == "cat"
     document.undo_stack.undo()
-    assert text(table, 2, 0) == "3.0000"
+    assert text(table, 2, 0) == "3"
 
 
 def test_bad_text_is_refused_with_the_reason_and_the_cell_stays(table: DataTable, document: Document) -> None:
@@ -117,7 +117,7 @@ def test_bad_text_is_refused_with_the_reason_and_the_cell_stays(table: DataTable
     assert table.problem.text() == (
         "Row 1, height stays as it was: “1,5” has a decimal comma: write it with a point, 1.5."
     )
-    assert text(table, 0, 1) == "10.0000"
+    assert text(table, 0, 1) == "10"
     assert document.undo_stack.count() == 0
     type_in(table, 0, 1, "1.5")
     assert not table.problem.isVisible()
@@ -127,6 +127,7 @@ def test_what_is_not_changed_is_no_entry(table: DataTable, document: Document) -
     go_to(table, 0, 0)
     QTest.keyClick(table.rows, Qt.Key.Key_F2)
     QTest.keyClick(editor(table, QLineEdit), Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert document.undo_stack.count() == 0
 
 
@@ -139,8 +140,10 @@ def test_a_class_is_typed_by_its_name_or_chosen_from_the_list(table: DataTable, 
     box = editor(table, QComboBox)
     assert isinstance(box, QComboBox)
     assert [box.itemText(place) for place in range(box.count())] == ["cat", "dog"]
-    box.setCurrentIndex(1)
-    box.activated.emit(1)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "dog"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert document.experiment.dataset.targets.tolist() == [1, 1, 1]
     type_in(table, 0, 2, "cow")
     assert "“cow” is not one of the classes cat, dog" in table.problem.text()
@@ -150,6 +153,7 @@ def test_typing_a_digit_begins_a_cell(table: DataTable, document: Document) -> N
     go_to(table, 0, 0)
     QTest.keyClick(table.rows, Qt.Key.Key_7)
     QTest.keyClick(editor(table, QLineEdit), Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert document.experiment.dataset.inputs[0, 0] == 7.0
 
 
@@ -228,9 +232,9 @@ def test_answers_follow_the_weights(table: DataTable, session: Session) -> None:
 def test_a_table_in_a_hidden_tab_is_filled_when_it_is_shown(table: DataTable, session: Session) -> None:
     table.hide()
     session.intend(LoadDataset(replace(PETS, inputs=PETS.inputs + 1.0)))
-    assert text(table, 0, 0) == "1.0000"
+    assert text(table, 0, 0) == "1"
     table.show()
-    assert text(table, 0, 0) == "2.0000"
+    assert text(table, 0, 0) == "2"
 
 
 def test_a_hundred_thousand_rows_are_shown_at_once(table: DataTable, session: Session) -> None:

@@ -36,16 +36,16 @@ def deep(qtbot: QtBot) -> Iterator[LessonDesk]:
         yield desk
 
 
-def lit_edges(desk: LessonDesk) -> dict[WeightRef, int | None]:
-    """Kind of each lit edge, as the edges' item has it."""
+def lit_edges(desk: LessonDesk) -> dict[WeightRef, tuple[int, ...]]:
+    """Kinds of each lit edge, as the edges' item has it."""
     diagram = desk.view.diagram
     refs = {number: ref for ref, number in diagram.number_of.items()}
-    return {refs[number]: light.kind for number, light in diagram.edges.lit.lights.items()}
+    return {refs[number]: light.kinds for number, light in diagram.edges.lit.lights.items()}
 
 
-def lit_units(desk: LessonDesk) -> dict[UnitRef, int | None]:
+def lit_units(desk: LessonDesk) -> dict[UnitRef, tuple[int, ...]]:
     lights = desk.view.diagram.lights.lights
-    return {unit: lights.of(unit).kind for unit in desk.view.diagram.nodes if lights.of(unit)}
+    return {unit: lights.of(unit).kinds for unit in desk.view.diagram.nodes if lights.of(unit)}
 
 
 def written(desk: LessonDesk) -> dict[UnitRef, str]:
@@ -58,8 +58,8 @@ def label(desk: LessonDesk, ref: WeightRef) -> str:
 
 def test_stepping_to_r_2_lights_exactly_what_flows_into_it(desk: LessonDesk) -> None:
     desk.step_to("r₂")
-    assert lit_edges(desk) == {WeightRef(0, 1, column): 1 for column in (0, 1, 2)}
-    assert lit_units(desk) == {U_2: None, UnitRef(0, 0): 0, UnitRef(0, 1): 0, UnitRef(0, 2): 0}
+    assert lit_edges(desk) == {WeightRef(0, 1, column): (1,) for column in (0, 1, 2)}
+    assert lit_units(desk) == {U_2: (), UnitRef(0, 0): (0,), UnitRef(0, 1): (0,), UnitRef(0, 2): (0,)}
     assert desk.view.diagram.lights.lights.target == U_2
     assert written(desk) == {U_1: "r₁ = 1.0000", U_2: "r₂ = 2.0000"}
 
@@ -67,7 +67,7 @@ def test_stepping_to_r_2_lights_exactly_what_flows_into_it(desk: LessonDesk) -> 
 def test_stepping_on_lights_other_things_and_ending_the_lesson_clears_all(desk: LessonDesk) -> None:
     desk.step_to("r₂")
     desk.intend(MoveCursor())  # u_1 = tanh(r_1)
-    assert (lit_edges(desk), lit_units(desk)) == ({}, {U_1: 0})
+    assert (lit_edges(desk), lit_units(desk)) == ({}, {U_1: (0,)})
     desk.intend(Select(None))
     assert (lit_edges(desk), lit_units(desk), written(desk)) == ({}, {}, {})
 
@@ -108,7 +108,7 @@ def test_gradients_and_new_weights_stand_at_the_edges(desk: LessonDesk) -> None:
     assert label(desk, WeightRef(1, 0, 0)) == "w₀₁ = 1.0000"  # another matrix
     desk.step_to("w₁₁ new", "term")
     assert label(desk, WeightRef(1, 0, 0)) == "w₀₁ → 0.9238"
-    assert lit_edges(desk) == {WeightRef(1, 0, 1): 0}
+    assert lit_edges(desk) == {WeightRef(1, 0, 1): (0, 2)}
     desk.intend(Select(None))
     assert label(desk, WeightRef(1, 0, 0)) == "w₀₁ = 1.0000"
 
@@ -116,12 +116,12 @@ def test_gradients_and_new_weights_stand_at_the_edges(desk: LessonDesk) -> None:
 def test_every_lit_edge_bears_its_mark_in_its_label_or_as_a_badge(deep: LessonDesk) -> None:
     deep.step_to("c⁽¹⁾₃")
     diagram = deep.view.diagram
-    assert lit_edges(deep) == {WeightRef(1, row, 3): 1 for row in range(8)}
+    assert lit_edges(deep) == {WeightRef(1, row, 3): (1,) for row in range(8)}
     lit = set(diagram.edges.lit.lights)
     labelled = {number for number in lit if diagram.labels.is_labelled(number)}
     assert set(diagram.lights.badged) == lit - labelled
     assert len(labelled) >= 6  # most have room beside one another
-    assert lit_units(deep) == {UnitRef(1, 3): None, **{UnitRef(2, unit): 0 for unit in range(1, 9)}}
+    assert lit_units(deep) == {UnitRef(1, 3): (), **{UnitRef(2, unit): (0,) for unit in range(1, 9)}}
 
 
 def test_a_gap_in_a_wide_layer_is_lit_when_one_of_its_units_flows_in(qtbot: QtBot) -> None:
@@ -168,7 +168,7 @@ def test_a_click_on_a_unit_asks_for_its_number(desk: LessonDesk, qtbot: QtBot) -
     at = desk.view.mapFromScene(desk.view.diagram.nodes[Z_2].pos())
     qtbot.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert desk.lesson.explanation.symbol == "z₂"
-    assert lit_units(desk) == {Z_2: 0}  # z_2 = s_2
+    assert lit_units(desk) == {Z_2: (0,)}  # z_2 = s_2
     assert written(desk) == {Z_2: "s₂ = 1.2024"}
 
 

@@ -13,7 +13,8 @@ from nn_sim.engine import Parameters
 from nn_sim.experiment.edits import new_experiment, with_hidden_sizes, with_weights, worked_experiment
 from nn_sim.session.selection import UnitRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
-from nn_sim.training.snapshot import picture_of
+from nn_sim.training.plane import plane_of_inputs
+from nn_sim.training.snapshot import over_plane, picture_of
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.theme import DARK, LIGHT
 
@@ -126,13 +127,19 @@ def test_all_labels_of_the_worked_example_have_room_beside_the_squares(view):
         assert not any(node.covered().intersects(box) for node in view.diagram.nodes.values())
 
 
-def test_more_inputs_have_round_nodes(view):
+def test_with_more_inputs_the_legend_says_which_plane_the_maps_lie_in(view):
     X = np.random.default_rng(0).normal(size=(6, 3))
     data = Dataset("three", "Three", "three inputs", X, X[:, :1], ("a", "b", "c"), ("y",))
-    view.render_state(state_of(new_experiment(data)), EVERYTHING)
-    assert not view.has_maps
-    assert not any(place.square for place in view.diagram.layout.places)
-    assert view.legend.maps == ""
+    state = state_of(new_experiment(data))
+    view.render_state(state, EVERYTHING)
+    assert view.has_maps
+    assert view.legend.maps == "value over components PC 1, PC 2"
+    plane = plane_of_inputs(state.experiment, 0, 2)
+    view.render_state(
+        replace(state, plane=plane, picture=over_plane(state.picture, state.experiment, plane)),
+        Change.PLANE | Change.PICTURES,
+    )
+    assert view.legend.maps == "value over x₁, x₃, the others held"
     view.render_state(state_of(worked_experiment()), EVERYTHING)
     assert view.has_maps
     assert is_blue(colour(view, U_2, 0.5, -0.5))

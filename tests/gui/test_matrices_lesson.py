@@ -57,7 +57,7 @@ def ground_colour(desk: LessonDesk, ref: WeightRef) -> QColor:
 
 def test_the_weights_that_flow_into_r_2_are_framed(desk: LessonDesk) -> None:
     desk.step_to("r₂")
-    assert lit(desk) == [{(1, column): Light(kind=1) for column in (0, 1, 2)}, {}]
+    assert lit(desk) == [{(1, column): Light(kinds=(1,)) for column in (0, 1, 2)}, {}]
     assert frame_colour(desk, WeightRef(0, 1, 1)) == QColor(LIGHT.kinds[1])
     assert ground_colour(desk, WeightRef(0, 1, 1)) == QColor(LIGHT.panel)
     assert frame_colour(desk, WeightRef(0, 0, 1)) == QColor(LIGHT.panel)
@@ -76,7 +76,7 @@ def test_a_gradient_is_framed_in_the_accent_and_a_selected_weight_is_filled(desk
 
 def test_a_new_weight_is_the_target_and_bears_the_mark_of_the_old(desk: LessonDesk) -> None:
     desk.step_to("w₀₂ new")
-    assert lit(desk) == [{}, {(1, 0): Light(is_target=True, kind=0)}]
+    assert lit(desk) == [{}, {(1, 0): Light(is_target=True, kinds=(0, 2))}]
 
 
 def colours_at_left(desk: LessonDesk, ref: WeightRef) -> set[str]:

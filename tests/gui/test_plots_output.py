@@ -154,15 +154,13 @@ def test_other_data_leave_nothing_of_those_before(plot):
     assert plot._drawings[2]._points.count == 4
 
 
-def test_more_inputs_are_told_what_to_watch_instead(plot):
+def test_more_inputs_are_shown_over_the_plane_of_their_components(plot):
     plot.render_state(state_of(edits.new_experiment(four_inputs())), EVERYTHING)
-    assert plot.hint.isVisible()
-    assert not plot.canvas.isVisible()
-    assert plot.hint.text() == (
-        "This map needs one or two inputs; Flowers has 4. Watch the loss and the accuracy instead."
-    )
+    assert plot.plane.isVisible()
+    assert plot.canvas.bottom.labelText == "PC 1 (100\u2009%)"  # they all lie on one line
+    assert plot._drawings[2]._points.count == 6
     plot.render_state(state_of(xor_with_border_at_a_third()), EVERYTHING)
-    assert plot.canvas.isVisible()
+    assert not plot.plane.isVisible()
 
 
 def test_a_zoom_stays_while_pictures_come_and_a_double_click_ends_it(plot, qtbot):

@@ -18,7 +18,7 @@ from nn_sim.ui.data_import.reading import Look, Trial
 from nn_sim.ui.data_import.role_rules import with_coding, with_use
 from nn_sim.ui.data_import.table_reader import TableReader
 from nn_sim.ui.data_import.treatment_row import TreatmentRow
-from nn_sim.ui.data_import.wording import counted, summary_of
+from nn_sim.ui.data_import.wording import readable_part, summary_of
 from nn_sim.ui.data_import.writing_row import WritingRow
 from nn_sim.ui.theme import Theme
 
@@ -180,8 +180,8 @@ class ImportWizard(QDialog):
         elif is_good:
             self._summary.setText(summary_of(trial.imported))
         else:
-            good = counted(trial.imported.dataset.size, "row")
-            self._summary.setText(f"{good} can be read; skip the others, or correct the file and open it again.")
+            good = readable_part(trial.imported.dataset)
+            self._summary.setText(f"{good} can be read; skip the other rows, or correct the file and open it again.")
         notes = trial.imported.notes if trial is not None and trial.imported is not None and is_good else ()
         self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))
         self._notes.setToolTip("\n".join(notes))

@@ -62,8 +62,7 @@ class TableReader(QObject):
 
     def read(self, where: Path | Source) -> None:
         """Begin with a table; what was read before is forgotten."""
-        self.cancel()
-        self.look = self.trial = self.roles = None
+        self.forget()
         self._size = len(where.content) if isinstance(where, Source) else _size_of(where)
         self._do(lambda _report: _opened(where))
 
@@ -84,6 +83,11 @@ class TableReader(QObject):
         """Give up what is being read."""
         self._aside.cancel()
         self.is_busy = False
+
+    def forget(self) -> None:
+        """Give up, and let go of the table and all that was made of it."""
+        self.cancel()
+        self.look = self.trial = self.roles = None
 
     def _do(self, work: Callable[[Report], object]) -> None:
         self._aside.cancel()

@@ -29,10 +29,13 @@ def counted(number: int, what: str) -> str:
 
 def summary_of(imported: Imported) -> str:
     """Say what has become of a table: "150 rows, 4 inputs, target species with 3 classes; 2 rows skipped"."""
-    dataset = imported.dataset
-    said = f"{counted(dataset.size, 'row')}, {counted(dataset.input_count, 'input')}, {_target(dataset)}"
-    skipped = len(imported.skipped)
+    said, skipped = readable_part(imported.dataset), len(imported.skipped)
     return f"{said}; {counted(skipped, 'row')} skipped" if skipped else said
+
+
+def readable_part(dataset: Dataset) -> str:
+    """Say what there is to learn from: "147 rows, 4 inputs, target species with 3 classes"."""
+    return f"{counted(dataset.size, 'row')}, {counted(dataset.input_count, 'input')}, {_target(dataset)}"
 
 
 def loaded_sentence(imported: Imported) -> str:

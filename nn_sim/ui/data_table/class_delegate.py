@@ -14,11 +14,6 @@ Index = QModelIndex | QPersistentModelIndex
 class ClassDelegate(QStyledItemDelegate):
     """Edits classes by name; other cells as Qt does."""
 
-    def _take(self, box: QComboBox) -> None:
-        """Take what was chosen from the list at once."""
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = index.model()
         if not isinstance(model, DataModel) or model.dataset is None:
@@ -32,7 +27,6 @@ class ClassDelegate(QStyledItemDelegate):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(model.dataset.classes)
         box.setAccessibleName(f"class of row {index.row() + 1}")
-        box.activated.connect(lambda _index: self._take(box))
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

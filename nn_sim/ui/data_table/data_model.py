@@ -127,7 +127,7 @@ class DataModel(QAbstractTableModel):
             return dataset.classes[int(dataset.targets[row])]
         if column < len(self._names):
             value = float(dataset.inputs[row, column] if column < m else dataset.targets[row, column - m])
-            return number_format.exact(value) if exact else number_format.short(value)
+            return number_format.exact(value) if exact else number_format.compact(value)
         if column == len(self._names):
             return _PARTS[int(self._is_test[row])]
         return self._answers.of(row).text if self._answers is not None else ""

@@ -16,7 +16,8 @@ from nn_sim.ui.data_table.data_model import DataModel
 
 _WIDEST = "−000.0000"
 _PART = "train  "
-_ROW_GAP = 6
+_ROW_GAP, _COLUMN_GAP = 6, 14
+_WIDEST_COLUMN = 160
 _TYPED_FIRST = frozenset("0123456789+-−.,")
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,7 +54,8 @@ class RowsView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # a size each would take seconds to work out
         rows.setDefaultSectionSize(metrics.height() + _ROW_GAP)
-        columns.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 12)
+        columns.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + _COLUMN_GAP)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
         self.actions_by_name = {
@@ -130,9 +132,13 @@ class RowsView(QTableView):
         self.scrollTo(index)
 
     def _fit_columns(self) -> None:
-        """Give the part as little room as it takes; what the last column says may be long."""
-        width = QFontMetrics(self.font()).horizontalAdvance(_PART) + 12
-        self.setColumnWidth(self.data_model.editable_columns, width)
+        """Make columns as wide as their names ask for, within reason; the part takes as little room as it can."""
+        metrics, columns = QFontMetrics(self.font()), self.horizontalHeader()
+        for column in range(self.data_model.editable_columns):
+            name = str(self.data_model.headerData(column, Qt.Orientation.Horizontal))
+            wished = metrics.horizontalAdvance(name) + _COLUMN_GAP
+            self.setColumnWidth(column, min(max(columns.defaultSectionSize(), wished), _WIDEST_COLUMN))
+        self.setColumnWidth(self.data_model.editable_columns, metrics.horizontalAdvance(_PART) + _COLUMN_GAP)
 
     def _areas(self) -> list[QItemSelectionRange]:
         """The rectangles that are marked."""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
+from nn_sim.session.lesson import LOSS
 from nn_sim.session.selection import Selection, UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.diagram.edges import edges_of
@@ -59,7 +60,7 @@ class DiagramScene(QGraphicsScene):
         self.edges = EdgesItem(self._edges, _room(layout), theme)
         self.maps = MapsItem(theme)
         self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
-        self.lights = LightsItem(layout, theme)
+        self.lights = LightsItem(layout, self._target_box, theme)
         self._lit_edges = NO_EDGES_LIT
         self._numbers: LessonNumbers | None = None
         for item in self._items():
@@ -101,6 +102,7 @@ class DiagramScene(QGraphicsScene):
         """Find room for labels at a scale."""
         covered = [node.covered() for node in self.nodes.values()] + [gap.covered() for gap in self.gaps]
         obstacles = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in covered])
+        self.lights.show_at(scale)
         self.labels.put(self._edges, _room(self.layout), obstacles, scale)
         self._label_lit()
 
@@ -138,7 +140,9 @@ class DiagramScene(QGraphicsScene):
         self._numbers = numbers = LessonNumbers(lights.lesson) if lights.lesson is not None else None
         self.edges.show_lights(self._lit_edges, others_faint=bool(lights))
         self.lights.show_lights(
-            lights, {unit: number for unit in self.nodes if numbers and (number := numbers.of(unit))}
+            lights,
+            {unit: number for unit in self.nodes if numbers and (number := numbers.of(unit))},
+            None if numbers is None else numbers.of(LOSS),
         )
         self._label_lit()
 
@@ -157,6 +161,10 @@ class DiagramScene(QGraphicsScene):
         of_lesson = None if numbers is None else lambda number: numbers.of(refs[number])
         self.labels.show_lights(self._lit_edges.lights, of_lesson, self.lights.number_boxes())
         self._place_badges()
+
+    def _target_box(self, output: int) -> QRectF | None:
+        node = self.nodes.get(UnitRef(len(self.layout.sizes) - 1, output))
+        return None if node is None else node.target_box()
 
     def _place_badges(self) -> None:
         labelled = [number for number in self._lit_edges.lights if self.labels.is_labelled(number)]

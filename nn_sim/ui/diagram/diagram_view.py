@@ -30,7 +30,7 @@ from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.walk import entered, following, stepped
-from nn_sim.ui.diagram.wording import description, map_caption, map_words, unit_words, weight_words
+from nn_sim.ui.diagram.wording import description, map_caption, map_words, probe_note, unit_words, weight_words
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
 from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
 from nn_sim.ui.lesson_words import heard, lesson_lines, sum_line
@@ -111,6 +111,8 @@ class DiagramView(ZoomView):
         if changes & (Change.SELECTION | Change.STRUCTURE):
             self._mark()
         self._light(state)
+        if changes & (_EDGES | Change.PROBE | Change.LESSON | Change.PLANE | Change.RUN):
+            self._explain()
         if changes & (_VALUES | Change.SELECTION | Change.LESSON) or not state.running:
             self._describe(state)
 
@@ -182,7 +184,7 @@ class DiagramView(ZoomView):
     def _explain(self) -> None:
         if self._diagram is not None and self._state is not None:
             maps = map_caption(self._state) if self.has_maps else ""
-            self.legend.explain(maps=maps, note=self._diagram.note)
+            self.legend.explain(maps=maps, note=self._diagram.note, warning=probe_note(self._state))
 
     def _place_labels(self, scale: float) -> None:
         if self._diagram is not None:

@@ -16,7 +16,11 @@ from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, signs, strokes_of, widt
 from nn_sim.ui.theme import LIGHT, Theme
 
 MOST_DRAWN = 300  # beyond this nobody can follow an edge, and painting takes its time
-_HALO = 6.0  # px by which the ground of what belongs to the selection is wider than the edge
+_HALO = 6.0  # px by which the ground of what is under the pointer is wider than the edge
+_OUTLINE, _CLEAR = (
+    5.0,
+    2.6,
+)  # px by which the outline of what belongs to the selection is wider, and what it leaves free
 
 
 class EdgesItem(QGraphicsItem):
@@ -87,8 +91,8 @@ class EdgesItem(QGraphicsItem):
         self._strokes = strokes_of(weights, others[spared])
         self.update()
 
-    def _paint_halo(self, painter: QPainter, number: int, colour: str) -> None:
-        width = float(widths(self.weights[number : number + 1])[0]) + _HALO
+    def _paint_halo(self, painter: QPainter, number: int, colour: str, wider: float) -> None:
+        width = float(widths(self.weights[number : number + 1])[0]) + wider
         painter.setPen(pen(QColor(colour), width, dashed=False))
         painter.drawLine(self._lines[number])
 
@@ -102,10 +106,11 @@ class EdgesItem(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         theme = self._theme
-        for number in self._belonging:
-            self._paint_halo(painter, number, theme.accent_soft)
         if self._hovered is not None and self._hovered not in self._belonging:
-            self._paint_halo(painter, self._hovered, theme.line)
+            self._paint_halo(painter, self._hovered, theme.line, _HALO)
+        for colour, wider in ((theme.accent, _OUTLINE), (theme.panel, _CLEAR)):
+            for number in self._belonging:
+                self._paint_halo(painter, number, colour, wider)
         for strokes, faint in ((self._faint_strokes, True), (self._strokes, False)):
             for stroke in strokes:
                 painter.setPen(pen_of(theme, stroke.sign, stroke.width, faint=faint))

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from nn_sim.ui.diagram.lettering import draw_fitted, metrics_of
 from nn_sim.ui.diagram.lit_edges import light_colours
-from nn_sim.ui.diagram.strokes import STANDING_BACK
 from nn_sim.ui.kind_mark import draw_mark
 from nn_sim.ui.lesson_lights import Light
 from nn_sim.ui.theme import Theme, blend
 
 PADDING = 3.0
 MARK_ROOM = 10.0  # of the mark before the text
+_STANDING_BACK = 0.35  # of the ground's colour in a text, which is to be read all the same
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def look_of(theme: Theme, *, named: bool, accented: bool, light: Light | None, s
         return Look(colour, QColor(theme.accent if light.is_target else theme.text), light.kinds)
     if named:
         return Look(QColor(theme.accent if accented else theme.muted), QColor(theme.accent if accented else theme.text))
-    return Look(None, blend(theme.text, theme.panel, STANDING_BACK) if stands_back else QColor(theme.text))
+    return Look(None, blend(theme.text, theme.panel, _STANDING_BACK) if stands_back else QColor(theme.text))
 
 
 def paint_label(painter: QPainter, theme: Theme, text: str, pixels: int, most: float, look: Look) -> None:

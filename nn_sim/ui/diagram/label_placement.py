@@ -1,8 +1,8 @@
 """Where the labels of edges go so that none overlaps another or a node. Pure geometry: rectangles and segments.
 
 Each label is centred somewhere on its own edge. Where more than one other edge passes below it, nobody can tell whose
-label it is: that is no place. Of the others, one that covers no edge is better, then that nearest to the middle. What
-has no place is hidden.
+label it is: that is no place. Of the others, one that covers no edge is better, then one with no edge close by, then
+that nearest to the middle. What has no place is hidden.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ Floats = NDArray[np.float64]
 SHARES = np.linspace(0.08, 0.92, 29)
 BETWEEN = 2.0  # least distance between two labels, and of a label to a node
 MOST_COVERED = 1  # other edges below a label
-_COVERING_COST, _OFF_MIDDLE_COST = 1.0, 2.0
+_CLOSE = 7.0  # an edge this close to a label looks as if it were its own
+_COVERING_COST, _CLOSE_COST, _OFF_MIDDLE_COST = 1.0, 0.4, 2.0
 
 
 def place_labels(starts: Floats, ends: Floats, label_sizes: Floats, obstacles: Floats) -> Floats:
@@ -40,7 +41,8 @@ def place_labels(starts: Floats, ends: Floats, label_sizes: Floats, obstacles: F
     half = label_sizes[:, None, :] / 2
     boxes = np.concatenate([middles - half, middles + half], axis=2)  # (n, shares, 4)
     covered = edges_covered(boxes, starts, ends)
-    costs = _OFF_MIDDLE_COST * np.abs(SHARES - 0.5)[None, :] + _COVERING_COST * covered
+    close = edges_covered(boxes + _CLOSE * np.array([-1.0, -1.0, 1.0, 1.0]), starts, ends) - covered
+    costs = _OFF_MIDDLE_COST * np.abs(SHARES - 0.5)[None, :] + _COVERING_COST * covered + _CLOSE_COST * close
     free = covered <= MOST_COVERED
     free &= ~overlaps(boxes[:, :, None, :], _grown(obstacles)[None, None, :, :]).any(axis=2)
     placed = np.full((count, 2), np.nan)

@@ -6,6 +6,7 @@ Text keeps a readable size on the screen at any zoom, so zooming in makes room f
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +23,35 @@ from nn_sim.ui.lesson_numbers import Number
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import LIGHT, Theme
 
-#: With symbol or without, the most weights a matrix may have to be labelled so, and the share of them that must have
-#: room: a label here and there tells little, and many numbers without symbols are a heap.
-_FORMS = ((True, 48, 0.95), (False, 16, 1.0))
+
+class _Form(NamedTuple):
+    """A way to write all labels; names go last.
+
+    `most` is how many weights a matrix may have to be labelled so, `least` the share of them that must have room: a
+    label here and there tells little, and many numbers without symbols are a heap.
+    """
+
+    with_symbol: bool
+    decimals: int
+    most: int
+    least: float
+
+    def number(self, value: float) -> str:
+        """Write a weight."""
+        if self.decimals == _FULL.decimals or not abs(value) < _LARGE:
+            return short(value)
+        return f"{value + 0.0:.{self.decimals}f}".replace("-", "−")
+
+    @property
+    def widest(self) -> str:
+        """The widest number that weights have as a rule."""
+        return f"−{0.0:.{self.decimals}f}"
+
+
+_FULL, _BARE = _Form(True, 4, 48, 0.95), _Form(False, 4, 16, 1.0)
+_FORMS = (_FULL, _Form(True, 2, 48, 0.95), _Form(True, 1, 48, 0.95), _BARE)
+_LARGE = 1000.0  # such a number is written as everywhere
 _SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen
-_WIDEST_NUMBER = "−0.0000"
 _MOST_LIT = 24  # of the lit edges that have no label of their own, so many get one
 
 
@@ -46,8 +71,8 @@ class LabelsItem(QGraphicsItem):
         self._obstacles = np.empty((0, 4))
         self._scale = 1.0
         self._middles = np.full((len(symbols), 2), np.nan)
-        self._with_symbol = np.ones(len(symbols), dtype=np.bool_)
-        self._lit_places: dict[int, tuple[NDArray[np.float64], bool]] = {}  # and whether with symbol
+        self._form = _FORMS[0]
+        self._lit_places: dict[int, tuple[NDArray[np.float64], _Form]] = {}
         self._covered: frozenset[int] = frozenset()
         self.setZValue(3)
 
@@ -56,16 +81,16 @@ class LabelsItem(QGraphicsItem):
         """Where the labels are that have room, in scene units."""
         placed = {}
         for number in np.flatnonzero(~np.isnan(self._middles[:, 0])).tolist():
-            (x, y), (width, height) = self._middles[number], self._size(number, self._with_symbol[number])
+            (x, y), (width, height) = self._middles[number], self._size(number, self._form)
             placed[number] = QRectF(x - width / 2, y - height / 2, width, height)
         return placed
 
-    def text(self, number: int, *, with_symbol: bool = True) -> str:
+    def text(self, number: int, form: _Form = _FULL) -> str:
         """What the label of an edge says: the weight, or what a lesson has to say of it."""
-        if with_symbol and (of_lesson := self._number_of_lesson(number)):
+        if form.with_symbol and (of_lesson := self._number_of_lesson(number)):
             return of_lesson.text
-        value = short(float(self._weights[number]))
-        return f"{self._symbols[number]} = {value}" if with_symbol else value
+        value = form.number(float(self._weights[number]))
+        return f"{self._symbols[number]} = {value}" if form.with_symbol else value
 
     def is_labelled(self, number: int) -> bool:
         """Whether an edge shows its label now."""
@@ -74,14 +99,21 @@ class LabelsItem(QGraphicsItem):
         return is_placed or number in self.named or (light is not None and light.is_target)
 
     def put(self, edges: Edges, room: QRectF, obstacles: NDArray[np.float64], scale: float) -> None:
-        """Find room for the labels of each matrix."""
+        """Find room for the labels, all in one form: the first in which the most matrices have room."""
         self.prepareGeometryChange()
         self._edges, self._room, self._scale, self._obstacles = edges, room, scale, obstacles
-        self._middles = np.full((len(self._symbols), 2), np.nan)
         layers = np.array([ref.layer for ref in edges.refs])
-        for layer in sorted(set(layers.tolist())):
-            numbers = np.flatnonzero(layers == layer)
-            self._place_matrix(numbers, obstacles)
+        matrices = [np.flatnonzero(layers == layer) for layer in sorted(set(layers.tolist()))]
+        most = -1
+        for form in _FORMS:
+            middles = np.full((len(self._symbols), 2), np.nan)
+            for numbers in matrices:
+                middles[numbers] = self._places_in_matrix(numbers, obstacles, form)
+            labelled = sum(bool(np.isfinite(middles[numbers]).any()) for numbers in matrices)
+            if labelled > most:
+                most, self._middles, self._form = labelled, middles, form
+            if labelled == len(matrices):
+                break
         self.update()
 
     def show_weights(self, weights: NDArray[np.float64]) -> None:
@@ -122,18 +154,15 @@ class LabelsItem(QGraphicsItem):
         """Height of the text on the screen."""
         return round(min(max(TEXT * self._scale, _SMALLEST), _LARGEST))
 
-    def _place_matrix(self, numbers: NDArray[np.int64], obstacles: NDArray[np.float64]) -> None:
-        """Label a matrix in the first form that has room, or not at all."""
-        starts, ends = self._edges.starts[numbers], self._edges.ends[numbers]
-        for with_symbol, most, least in _FORMS:
-            if len(numbers) > most:
-                continue
-            sizes = np.array([self._size(number, with_symbol) for number in numbers])
-            middles = place_labels(starts, ends, sizes, obstacles)
-            if np.isfinite(middles[:, 0]).mean() >= least:
-                self._middles[numbers] = middles
-                self._with_symbol[numbers] = with_symbol
-                return
+    def _places_in_matrix(
+        self, numbers: NDArray[np.int64], obstacles: NDArray[np.float64], form: _Form
+    ) -> NDArray[np.float64]:
+        """Return the middles of a matrix's labels in a form, shape (n, 2); all NaN where there is no room for it."""
+        if len(numbers) > form.most:
+            return np.full((len(numbers), 2), np.nan)
+        sizes = np.array([self._size(number, form) for number in numbers])
+        middles = place_labels(self._edges.starts[numbers], self._edges.ends[numbers], sizes, obstacles)
+        return middles if np.isfinite(middles[:, 0]).mean() >= form.least else np.full_like(middles, np.nan)
 
     def _place_lit(self, numbers_at: Sequence[QRectF]) -> None:
         """Find room beside each other for the labels of lit edges that have none yet with their symbol."""
@@ -141,7 +170,7 @@ class LabelsItem(QGraphicsItem):
         housed = {
             number: box
             for number, box in self.placed.items()
-            if number in self._lights and self._with_symbol[number] and not any(map(box.intersects, numbers_at))
+            if number in self._lights and self._form is _FULL and not any(map(box.intersects, numbers_at))
         }
         homeless = [number for number in self._lights if number not in housed]
         if 0 < len(homeless) <= _MOST_LIT:
@@ -157,11 +186,11 @@ class LabelsItem(QGraphicsItem):
         boxes = [(box.left(), box.top(), box.right(), box.bottom()) for box in taken]
         obstacles = np.concatenate([self._obstacles, np.array(boxes).reshape(-1, 4)])
         starts, ends = self._edges.starts[homeless], self._edges.ends[homeless]
-        for with_symbol in (True, False):
-            sizes = np.array([self._size(number, with_symbol, marked=True) for number in homeless])
+        for form in (_FULL, _BARE):
+            sizes = np.array([self._size(number, form, marked=True) for number in homeless])
             middles = place_labels(starts, ends, sizes, obstacles)
             self._lit_places = {
-                number: (middle, with_symbol)
+                number: (middle, form)
                 for number, middle in zip(homeless, middles, strict=True)
                 if not np.isnan(middle[0])
             }
@@ -169,15 +198,16 @@ class LabelsItem(QGraphicsItem):
                 return
 
     def _lit_box(self, number: int) -> QRectF:
-        (x, y), with_symbol = self._middle(number), self._has_symbol(number)
-        width, height = self._size(number, with_symbol, marked=True)
+        (x, y) = self._middle(number)
+        width, height = self._size(number, self._form_of(number), marked=True)
         return QRectF(x - width / 2, y - height / 2, width, height)
 
-    def _size(self, number: int, with_symbol: bool, *, marked: bool = False) -> tuple[float, float]:
+    def _size(self, number: int, form: _Form, *, marked: bool = False) -> tuple[float, float]:
         """Size in scene units for the widest number, so that labels stay where they are while training."""
         metrics = metrics_of(self._pixels)
-        text = f"{self._symbols[number]} = {_WIDEST_NUMBER}" if with_symbol else _WIDEST_NUMBER
-        around = 2 * PADDING + (MARK_ROOM if marked else 0.0)
+        text = f"{self._symbols[number]} = {form.widest}" if form.with_symbol else form.widest
+        light = self._lights.get(number) if marked else None
+        around = 2 * PADDING + (MARK_ROOM * len(light.kinds) if light is not None else 0.0)
         return (metrics.horizontalAdvance(text) + around) / self._scale, metrics.height() / self._scale
 
     def _middle(self, number: int) -> NDArray[np.float64]:
@@ -188,16 +218,16 @@ class LabelsItem(QGraphicsItem):
             return np.asarray(self._middles[number])
         return np.asarray((self._edges.starts[number] + self._edges.ends[number]) / 2)
 
-    def _has_symbol(self, number: int) -> bool:
+    def _form_of(self, number: int) -> _Form:
         light = self._lights.get(number)
         if number in self.named or (light is not None and light.is_target):
-            return True
-        return self._lit_places[number][1] if number in self._lit_places else bool(self._with_symbol[number])
+            return _FULL
+        return self._lit_places[number][1] if number in self._lit_places else self._form
 
     def _paint_label(self, painter: QPainter, number: int) -> None:
         named, light, of_lesson = number in self.named, self._lights.get(number), self._number_of_lesson(number)
-        with_symbol = self._has_symbol(number)
-        is_new = with_symbol and of_lesson is not None and not of_lesson.is_to_come
+        form = self._form_of(number)
+        is_new = form.with_symbol and of_lesson is not None and not of_lesson.is_to_come
         look = look_of(
             self._theme,
             named=named,
@@ -207,11 +237,11 @@ class LabelsItem(QGraphicsItem):
         )
         most = float("inf")
         if not named and not (light and light.is_target):
-            most = self._size(number, with_symbol, marked=light is not None)[0] * self._scale
+            most = self._size(number, form, marked=True)[0] * self._scale
         painter.save()
         painter.translate(QPointF(*self._middle(number)))
         painter.scale(1 / self._scale, 1 / self._scale)
-        paint_label(painter, self._theme, self.text(number, with_symbol=with_symbol), self._pixels, most, look)
+        paint_label(painter, self._theme, self.text(number, form), self._pixels, most, look)
         painter.restore()
 
     def boundingRect(self) -> QRectF:

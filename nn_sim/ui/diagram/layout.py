@@ -101,6 +101,11 @@ class Layout:
         """Every shown unit, layer by layer."""
         return tuple(place for column in self.columns for place in column)
 
+    @property
+    def column_distance(self) -> float:
+        """From one layer to the next."""
+        return self.columns[1][0].x - self.columns[0][0].x
+
     def with_shapes(self, *, square: bool) -> Layout:
         """Return the same layout with square nodes, which have room for a map, or round ones; biases are round."""
         shaped = (

@@ -37,12 +37,16 @@ class _Entry:
 
 
 class Legend(QWidget):
-    """One row: positive, negative, width by magnitude, the colours of maps, and a note on what is left out."""
+    """One row: positive, negative, width by magnitude, the colours of maps, and a note on what is left out.
+
+    A warning takes the place of all of it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = ""
         self.maps = ""
+        self.warning = ""
         self._theme = LIGHT
         self._room = 10_000
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -50,10 +54,10 @@ class Legend(QWidget):
         self.setAccessibleName("Legend")
         self._describe()
 
-    def explain(self, *, maps: str, note: str) -> None:
-        """Say what maps in the nodes show, and what is left out; empty for nothing."""
-        if (maps, note) != (self.maps, self.note):
-            self.maps, self.note = maps, note
+    def explain(self, *, maps: str, note: str, warning: str = "") -> None:
+        """Say what maps in the nodes show, what is left out, and of what one has to beware; empty for nothing."""
+        if (maps, note, warning) != (self.maps, self.note, self.warning):
+            self.maps, self.note, self.warning = maps, note, warning
             self._describe()
             self.adjustSize()
             self.update()
@@ -69,12 +73,15 @@ class Legend(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        words = ["Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude."]
+        words = [f"{self.warning}."] if self.warning else []
+        words += ["Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude."]
         words += [f"Colours in a node: {self.maps}, orange negative, blue positive."] if self.maps else []
         words += [self.note] if self.note else []
         self.setAccessibleDescription(" ".join(words))
 
     def _entries(self) -> list[_Entry]:
+        if self.warning:
+            return [_Entry(self.warning)]
         entries = [
             _Entry("positive", pen_of(self._theme, Sign.POSITIVE, 2.6)),
             _Entry("negative", pen_of(self._theme, Sign.NEGATIVE, 2.6)),
@@ -108,7 +115,7 @@ class Legend(QWidget):
             if entry.is_scale:
                 self._paint_scale(painter, QRectF(x, middle - metrics.height() / 2, _SCALE, metrics.height()))
             x += entry.sample_width
-            painter.setPen(QColor(self._theme.muted))
+            painter.setPen(QColor(self._theme.accent if self.warning else self._theme.muted))
             painter.drawText(QPointF(x, middle + metrics.ascent() / 2 - metrics.descent() / 2), entry.words)
             x += metrics.horizontalAdvance(entry.words) + _APART
 

@@ -25,8 +25,8 @@ _PLATE_OPACITY = 0.82
 OUTLINES: dict[Mark, tuple[str, float]] = {
     Mark.PLAIN: ("muted", 1.2),
     Mark.HOVERED: ("text", 1.8),
-    Mark.BELONGS: ("accent", 2.0),
-    Mark.SELECTED: ("accent", 3.4),
+    Mark.BELONGS: ("accent", 1.2),
+    Mark.SELECTED: ("accent", 2.2),
 }
 
 

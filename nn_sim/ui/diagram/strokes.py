@@ -20,7 +20,7 @@ THINNEST, SPAN = 0.6, 5.0
 HALF_WAY = 1.5  # the magnitude that takes half of the span
 STEP = 0.25  # strokes are drawn together where their widths are the same step
 DASH, SPACE = 7.0, 4.0  # px
-STANDING_BACK = 0.55  # of the ground's colour in what stands back while something is lit
+STANDING_BACK = 0.42  # of the ground's colour in an edge that stands back while something is lit
 
 
 class Sign(enum.IntEnum):

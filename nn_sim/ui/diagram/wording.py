@@ -74,9 +74,23 @@ def target_words(state: ViewState, output: int) -> tuple[str, str]:
 
 
 def map_caption(state: ViewState) -> str:
-    """What the maps in the nodes show: "value over x₁, x₂"."""
-    inputs = range(1, state.experiment.dataset.input_count + 1)
-    return f"value over {', '.join(unit_label('x', i) for i in inputs)}"
+    """What the maps in the nodes show: "value over x₁, x₂", or which two inputs or components of more are varied."""
+    plane, count = state.picture.surface.plane, state.experiment.dataset.input_count
+    if plane is None:
+        return f"value over {unit_label('x', 1)}"
+    if plane.kind == "components":
+        return "value over components PC 1, PC 2"
+    named = ", ".join(unit_label("x", axis + 1) for axis in plane.axes)
+    return f"value over {named}{', the others held' if count > 2 else ''}"
+
+
+def probe_note(state: ViewState) -> str:
+    """Say that network and equations are of two inputs, while a student steps and a probe is in the network."""
+    lesson = state.lesson
+    if state.probe is None or state.running or not lesson.active or lesson.problem:
+        return ""
+    example = int(lesson.step.rows[max(lesson.scalar.example, 0)]) + 1
+    return f"The equations are about example {example}; a probe is in the network"
 
 
 def map_words(state: ViewState, limit: float) -> str:

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QMenu,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -30,6 +28,7 @@ from nn_sim.session.intentions import (
 )
 from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.walk import GRANULARITIES
+from nn_sim.ui.equation.polite_spin_box import PoliteDoubleSpinBox, PoliteSpinBox
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import Theme
 
@@ -71,9 +70,9 @@ class Controls(QWidget):
         self.next = self._button("Next ›", lambda: self._wish(MoveCursor()))
         self.granularity = QComboBox()
         self.play = self._button("Play", lambda: self._wish(PlayLesson(self.play.isChecked())))
-        self.speed = QDoubleSpinBox()
+        self.speed = PoliteDoubleSpinBox(self)
         self.long_way = QCheckBox("Long way")
-        self.digits = QSpinBox()
+        self.digits = PoliteSpinBox(self)
         self.copy = QToolButton()
         self.copy.setText("Copy")
         self.copy.setMenu(copy_menu)
@@ -108,7 +107,7 @@ class Controls(QWidget):
         self.play.setToolTip("Stay here" if lesson.playing else "Let the cursor move on by itself")
         self.long_way.setChecked(lesson.long_way)
         for widget in (self.previous, self.next, self.granularity, self.play, self.copy):
-            widget.setEnabled(can_move)
+            widget.setEnabled(can_move or widget.hasFocus())  # one that is disabled passes its keys on to the next
         self.long_way.setEnabled(quantity in _WITH_TWO_WAYS)
 
     def set_theme(self, theme: Theme) -> None:
@@ -142,7 +141,7 @@ class Controls(QWidget):
         self.speed.setToolTip("Moves a second while the cursor moves by itself: 0.2 to 20")
         self.digits.setRange(2, 17)
         self.digits.setSuffix(" digits")
-        self.digits.setToolTip("How many digits of each number are shown: 2 to 17, which is all there are")
+        self.digits.setToolTip("Digits of each number in the equation and below it: 2 to 17, which is all there are")
         for spin in (self.speed, self.digits):
             spin.setKeyboardTracking(False)
             spin.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
@@ -155,7 +154,7 @@ class Controls(QWidget):
             (self.play, "Play"),
             (self.speed, "Moves /s"),
             (self.long_way, "Long way of delta"),
-            (self.digits, "Digits"),
+            (self.digits, "Digits of the equation"),
             (self.copy, "Copy the equation"),
         ):
             widget.setAccessibleName(name)

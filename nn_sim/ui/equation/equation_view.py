@@ -5,6 +5,8 @@ Owns what is shown when, and the keys of the panel. What is said of a number is 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,7 +24,14 @@ from nn_sim.stepper.scalars import Scalar
 from nn_sim.ui.equation.controls import Controls
 from nn_sim.ui.equation.copy_menu import Copyable, CopyMenu
 from nn_sim.ui.equation.phase_strip import PhaseStrip
-from nn_sim.ui.equation.phases import current_phase, example_at, looked_at, phases_of, position_words
+from nn_sim.ui.equation.phases import (
+    example_at,
+    example_shown,
+    phase_at,
+    phases_of,
+    position_words,
+    stage_of_example,
+)
 from nn_sim.ui.equation.reading import Reading
 from nn_sim.ui.equation.trail import Trail
 from nn_sim.ui.pictures import AskFile, ask_file
@@ -66,6 +75,7 @@ class EquationView(QWidget):
         self._lay_out()
         self.controls.intended.connect(self.intended)
         self.strip.chosen.connect(lambda stage: self.intended.emit(PlaceCursor(stage)))
+        self.strip.example_chosen.connect(self._show_example)
         self.reading.chosen.connect(self._ask_for)
         self.reading.back.clicked.connect(self._go_back)
         for key, act in (
@@ -107,12 +117,14 @@ class EquationView(QWidget):
         self.message.setText(message)
         if message:
             self.strip.show_place((), -1, ())
+            self.strip.show_example(-1, 0)
             self.reading.back.hide()
             return
         self._trail.see(lesson.asked)
         self.reading.back.setVisible(self._trail.is_off_the_cursor)
         phases = phases_of(lesson.walk, example_at(lesson))
-        self.strip.show_place(phases, current_phase(phases, looked_at(lesson).stage), position_words(lesson, phases))
+        self.strip.show_place(phases, phase_at(lesson, phases), position_words(lesson, phases))
+        self.strip.show_example(example_shown(lesson), lesson.walk.examples)
         self.reading.show_lesson(lesson, state.digits)
 
     def _lay_out(self) -> None:
@@ -139,6 +151,16 @@ class EquationView(QWidget):
     def _ask_for(self, scalar: Scalar) -> None:
         self._trail.ask(scalar)
         self.intended.emit(Explain(scalar))
+
+    def _show_example(self, example: int) -> None:
+        """Show the same number of another example, or where the cursor stands for it."""
+        if self._state is None:
+            return
+        lesson = self._state.lesson
+        if lesson.asked is not None and lesson.asked.example >= 0 and example >= 0:
+            self._ask_for(replace(lesson.asked, example=example))
+        else:
+            self.intended.emit(PlaceCursor(stage_of_example(lesson, example)))
 
     def _go_back(self) -> None:
         if self._trail.is_off_the_cursor:

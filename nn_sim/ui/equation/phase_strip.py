@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from nn_sim.ui.equation.example_box import ExampleBox
 from nn_sim.ui.equation.phases import Phase
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import LIGHT, Theme
@@ -21,9 +22,12 @@ class PhaseStrip(QWidget):
     -------
     chosen(int)
         A phase was pressed: the stage at which it begins.
+    example_chosen(int)
+        Another example is wanted, counted from 0; -1 for the whole batch.
     """
 
     chosen = Signal(int)
+    example_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,8 @@ class PhaseStrip(QWidget):
         self._current = -1
         self._words: tuple[str, ...] = ()
         self._flow = FlowLayout(self, gap=_GAP, row_gap=_GAP)
+        self.example = ExampleBox(self)
+        self.example.chosen.connect(self.example_chosen)
         self._position = QLabel(self)
         self._position.setProperty("role", "caption")
         self._position.setContentsMargins(0, 2, 0, 2)  # on one line with the letters of the buttons
@@ -63,6 +69,11 @@ class PhaseStrip(QWidget):
         self._words = words
         self._say()
 
+    def show_example(self, example: int, count: int) -> None:
+        """Show which of several examples it is, counted from 0; -1 for the whole batch."""
+        self.example.show_example(example, count)
+        self._say()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
@@ -75,7 +86,8 @@ class PhaseStrip(QWidget):
 
     def _rebuild(self) -> None:
         """Label as many buttons as there are phases; those that are too many are hidden."""
-        self._flow.removeWidget(self._position)
+        for after_buttons in (self.example, self._position):
+            self._flow.removeWidget(after_buttons)
         while len(self._buttons) < len(self._phases):
             self._buttons.append(self._new_button(len(self._buttons)))
         for button, phase in zip(self._buttons, self._phases, strict=False):
@@ -84,7 +96,8 @@ class PhaseStrip(QWidget):
             button.setAccessibleName(f"phase {phase.name}")
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._phases))
-        self._flow.addWidget(self._position)
+        for after_buttons in (self.example, self._position):
+            self._flow.addWidget(after_buttons)
 
     def _new_button(self, number: int) -> QToolButton:
         button = QToolButton(self)
@@ -99,7 +112,8 @@ class PhaseStrip(QWidget):
 
     def _say(self) -> None:
         """Say the place in as many words as there is room for beside the buttons: the last ones say most."""
-        room = self.width() - sum(button.sizeHint().width() + _GAP for button in self.buttons)
+        beside = [*self.buttons, *([] if self.example.isHidden() else [self.example])]
+        room = self.width() - sum(widget.sizeHint().width() + _GAP for widget in beside)
         metrics = self._position.fontMetrics()
         texts = [_MARGIN + " · ".join(self._words[first:]) for first in range(max(len(self._words), 1))]
         fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)

@@ -17,7 +17,7 @@ _LETTERS = {
     "loss": "l",
     "delta_k": "δ",
     "dl_dw_jk": "∂w",
-    "backpropagated_j": "Σ",
+    "backpropagated_j": "c",
     "delta_j": "δʰ",
     "dl_dv_ij": "∂v",
     "batch mean": "mean",
@@ -77,6 +77,30 @@ def looked_at(lesson: Lesson) -> Place:
     return (lesson.asked and lesson.walk.place_of(lesson.asked)) or lesson.place
 
 
+def phase_at(lesson: Lesson, phases: tuple[Phase, ...]) -> int:
+    """Return the phase of the number that is looked at; -1 for one that no phase works out, such as an old weight."""
+    return -1 if _is_given(lesson) else current_phase(phases, looked_at(lesson).stage)
+
+
+def example_shown(lesson: Lesson) -> int:
+    """Return the example whose numbers are shown, from 0; -1 for the whole batch."""
+    if lesson.asked is not None and lesson.asked.example >= 0:
+        return lesson.asked.example
+    return lesson.walk.stage(looked_at(lesson).stage).example
+
+
+def stage_of_example(lesson: Lesson, example: int) -> int:
+    """Return the stage at which the same is worked out for another example; -1 means for the whole batch.
+
+    From the whole batch it leads to the beginning of an example.
+    """
+    walk, at = lesson.walk, lesson.place.stage
+    per_example = len(walk.of_example)
+    if example < 0:
+        return walk.examples * per_example
+    return example * per_example + (at % per_example if walk.stage(at).example >= 0 else 0)
+
+
 def example_at(lesson: Lesson) -> int:
     """Return the example that the strip is about: the number's, or the last one once the batch is at work."""
     stage = lesson.walk.stage(looked_at(lesson).stage)
@@ -84,13 +108,18 @@ def example_at(lesson: Lesson) -> int:
 
 
 def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, ...]:
-    """Say where the cursor stands, the large before the small: "phase 4 of 13 · s", "example 1 of 1", "unit 2 of 2"."""
+    """Say where the cursor stands, the large before the small: "phase 4 of 13 · s", "example 1 of 1", "unit 2 of 2".
+
+    Which one of several examples it is, the example box says.
+    """
+    if _is_given(lesson):
+        return ("given before the step",)
     place, walk = looked_at(lesson), lesson.walk
     stage = walk.stage(place.stage)
     number = current_phase(phases, place.stage)
     words = [
         f"phase {number + 1} of {len(phases)} · {phases[number].label}",
-        f"example {stage.example + 1} of {walk.examples}" if stage.example >= 0 else f"batch of {walk.examples}",
+        "example 1 of 1" if walk.examples == 1 and stage.example == 0 else "",
         f"unit {place.unit + 1} of {stage.units}" if stage.quantity not in ("l", "mean_l") else "",
         f"weight {place.number + 1} of {stage.columns}" if stage.columns and lesson.granularity == "term" else "",
     ]
@@ -98,6 +127,10 @@ def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, ...]
     if lesson.granularity == "term" and terms > 1 and lesson.asked is None:
         words.append(f"term {place.part + 1} of {terms}")
     return tuple(filter(None, words))
+
+
+def _is_given(lesson: Lesson) -> bool:
+    return lesson.asked is not None and lesson.walk.place_of(lesson.asked) is None
 
 
 def _phase(first: int, stage: Stage, hidden_count: int) -> Phase:

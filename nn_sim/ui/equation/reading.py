@@ -15,8 +15,9 @@ from nn_sim.engine.notation import QUANTITIES
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.explanation import Explanation
 from nn_sim.stepper.expression import evaluate, operands
+from nn_sim.stepper.names import name_of
 from nn_sim.stepper.numbers import value_of
-from nn_sim.stepper.scalars import Scalar, text_symbol
+from nn_sim.stepper.scalars import Scalar
 from nn_sim.stepper.walk import WITHIN_A_STEP
 from nn_sim.ui.equation.chip import ChipText
 from nn_sim.ui.equation.chip_row import ChipRow
@@ -97,6 +98,8 @@ class Reading(QWidget):
     def set_room(self, size: QSizeF, zoom: float) -> None:
         """Fit the formulas into a page, `zoom` times as large where there is room."""
         self._room = size.width()
+        for widget in self._texts:  # a formula may be wider than the page; what is read beside it is not
+            widget.setFixedWidth(round(size.width()))
         self.general.set_room(QSizeF(0.7 * size.width(), size.height()), min(zoom, _LARGEST_OF_GENERAL))
         self.formula.set_room(QSizeF(size.width(), _SHARE_OF_FORMULA * size.height()), zoom)
         self._fit_formula()
@@ -114,6 +117,10 @@ class Reading(QWidget):
     def _rows(self) -> tuple[ChipRow, ...]:
         return self.flows_in, self.becomes, self.results
 
+    @property
+    def _texts(self) -> tuple[QWidget, ...]:
+        return self.so_far, self.words, *self._rows
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -125,8 +132,8 @@ class Reading(QWidget):
         whole.setSpacing(6)
         whole.addLayout(head)
         whole.addWidget(self.formula)
-        for widget in (self.so_far, self.words, *self._rows):
-            whole.addWidget(widget)
+        for widget in self._texts:
+            whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch(1)
 
     def _fit_formula(self) -> None:
@@ -164,8 +171,8 @@ class Reading(QWidget):
 def _chip(
     scalar: Scalar, value: float, said: Explanation, digits: int, kind: int = -1, *, is_current: bool = False
 ) -> ChipText:
-    text = f"{text_symbol(scalar, said.hidden_count)} = {number_text(scalar, value, digits)}"
-    tip = f"{QUANTITIES[scalar.quantity].name}: show where it comes from"
+    text = f"{said.symbol_of(scalar)} = {number_text(scalar, value, digits)}"
+    tip = f"{name_of(scalar, said.hidden_count)}: show where it comes from"
     return ChipText(scalar, text, tip[0].upper() + tip[1:], kind, is_current)
 
 

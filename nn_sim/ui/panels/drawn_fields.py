@@ -75,7 +75,7 @@ class DrawnFields:
             self.size.show_value(recipe.size)
             self.noise.show_value(recipe.noise)
             self.seed.show_value(recipe.seed)
-            self.slider.show_value(round(recipe.noise / _NOISE_STEP))
+            self._slide_to(recipe.noise)
             self.slider.setTracking(recipe.size <= _AT_EVERY_MOVE)
 
     def _draw_new(self) -> None:
@@ -87,6 +87,11 @@ class DrawnFields:
         if dataset is not None:
             again = make_builtin(dataset.name) if dataset.recipe is None else redrawn(dataset, **changed)
             self._intend(LoadDataset(again))
+        if self._dataset is not None and self._dataset.recipe is not None:
+            self._slide_to(self._dataset.recipe.noise)  # back, where the document refused it
+
+    def _slide_to(self, noise: float) -> None:
+        self.slider.show_value(round(noise / _NOISE_STEP))
 
 
 class _NoiseSlider(QSlider):

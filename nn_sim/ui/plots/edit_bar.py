@@ -127,7 +127,7 @@ class EditBar(QWidget):
         self._theme = theme
         self.setStyleSheet(  # Fusion hardly shows what is pressed
             f"QToolButton:checked {{ background: {theme.accent_soft}; border: 1px solid {theme.accent};"
-            " border-radius: 3px; padding: 2px 3px; }"
+            " border-radius: 3px; padding: 1px 3px; }"
         )
         self._show_icons()
 

@@ -74,6 +74,7 @@ class OutputPlot(QWidget):
         self.words.setProperty("role", "caption")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setToolTip("Equations, trace and code are about the next step; the network shows this example")
         self.words.setContentsMargins(8, 4, 8, 0)
         self.words.hide()
         self.problem = ProblemLine(self)

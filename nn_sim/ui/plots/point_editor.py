@@ -69,7 +69,7 @@ class PointEditor(QObject):
         self._gesture: Gesture | None = None
         self._watching = False
         self._usual_tip = ""
-        self._rng = np.random.default_rng()
+        self._rng = np.random.Generator(np.random.PCG64(0))  # the same brush every time
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.setInterval(DRAW_MS)

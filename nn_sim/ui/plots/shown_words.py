@@ -12,6 +12,4 @@ def shown_words(state: ViewState) -> str:
     if state.running or state.probe is not None or place_in_next_step(state, example) is not None:
         return ""
     row = int(state.experiment.data.train_rows[example]) + 1
-    batch = min(state.experiment.hyperparameters.batch_size, state.experiment.example_count)
-    others = "another example" if batch == 1 else "other examples"
-    return f"Row {row} is in the network. The next step learns from {others}: the equations are about that step."
+    return f"Row {row} is in the network; the next step learns from others."

@@ -194,6 +194,8 @@ class ResultsView(QWidget):
         bar.addWidget(self.target)
         bar.addStretch(1)
         bar.addWidget(self.count)
+        self.page.hide()
+        self.target.hide()
         for page in (self.matrix, self.measures, self.roc, self.residuals, self.hint):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

@@ -68,7 +68,7 @@ class ResultTableView(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2 * self.frameWidth()
         if self.table.columnCount() > _MOST_STRETCHED:
             height += self.horizontalScrollBar().sizeHint().height()
         return QSize(super().sizeHint().width(), height)

@@ -166,6 +166,18 @@ def test_other_data_keep_layers_and_settings():
     assert sine.hyperparameters == e.hyperparameters
 
 
+def test_a_set_that_is_drawn_again_keeps_all_but_the_training():
+    moons = edits.with_split(edits.new_experiment(make_builtin("moons")), Split(test_share=0.5, seed=2))
+    moons = edits.with_loss(edits.with_hidden_sizes(moons, (3,)), "squared")
+    e = edits.with_dataset(moons, make_builtin("moons", noise=0.3))
+    assert_at_start(e)
+    assert (e.spec, e.split, e.hyperparameters) == (moons.spec, moons.split, moons.hyperparameters)
+    assert e.start.theta.tobytes() == moons.start.theta.tobytes()
+    assert e.data.train_rows.tolist() == moons.data.train_rows.tolist()
+    drawn = make_builtin("moons", noise=0.3)
+    assert e.data.X_train.tolist() == drawn.inputs[e.data.train_rows].tolist()
+
+
 def test_the_worked_example_comes_and_goes_whole():
     worked = edits.with_dataset(trained(), make_builtin("worked"))
     assert worked.parameters == edits.worked_experiment().parameters

@@ -159,3 +159,13 @@ def test_every_formula_is_sound_tex(long_way: bool):
                         assert tex.count("{") == tex.count("}"), tex
                         assert tex.count(r"\left") == tex.count(r"\right"), tex
                         assert not re.search(r"[−–∞]|nan|inf|None", tex), tex
+
+
+def test_no_formula_is_taller_than_its_lines_need():
+    """A sum in stretched brackets once was 120 ems tall."""
+    em = 16.0
+    for tex in formulas_of_kinds():
+        rows = tex.count(r"\\") + 1
+        height = float(re.search(r'height="([\d.]+)"', typeset(tex, em, "#1b1f27").decode())[1])  # type: ignore[index]
+        assert height <= (3.5 * rows + 2.0) * em, tex
+        assert rows > 1 or height <= 4.5 * em, tex

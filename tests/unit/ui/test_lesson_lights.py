@@ -66,9 +66,9 @@ def test_a_target_that_gives_a_number_to_itself_has_a_kind_too():
 
 
 def test_the_target_of_an_output_is_a_thing_of_its_own():
-    lights = lights_of(state_at(of_unit("delta_k", 2, 1, 0)))  # delta_1 = z_1 - y_1
+    lights = lights_of(state_at(of_unit("delta_k", 2, 1, 0)))  # delta_1 = -(y_1 - z_1)
     assert lights.target == UnitRef(2, 1)
-    assert lights.lit == {UnitRef(2, 1): Light(is_target=True, kinds=(0,)), TargetRef(1): Light(kinds=(1,))}
+    assert lights.lit == {UnitRef(2, 1): Light(is_target=True, kinds=(1,)), TargetRef(1): Light(kinds=(0,))}
     assert lights_of(state_at(of_unit("y_k", 2, 2, 0))).target == TargetRef(2)
 
 

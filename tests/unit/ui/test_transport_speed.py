@@ -24,8 +24,6 @@ def test_a_speed_between_is_shown_at_the_next_one_above(speed: float, at: float)
     assert speed_at(position_of(speed)) == at
 
 
-@pytest.mark.parametrize(
-    ("speed", "text"), [(1.0, "1 step/s"), (200.0, "200 steps/s"), (inf, "as fast as it goes")]
-)
+@pytest.mark.parametrize(("speed", "text"), [(1.0, "1 step/s"), (200.0, "200 steps/s"), (inf, "as fast as it goes")])
 def test_in_words(speed: float, text: str):
     assert speed_text(speed) == text
