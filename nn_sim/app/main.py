@@ -145,7 +145,8 @@ def _tell(program: Program, notes: tuple[str, ...]) -> None:
     messages = program.window.messages
     if notes:
         said = messages.message
-        messages.show_message("\n".join((said, *notes) if said else notes), is_error=bool(said))
+        is_error = bool(said) and not messages.property("news")
+        messages.show_message("\n".join((said, *notes) if said else notes), is_error=is_error)
 
 
 def _quit(program: Program, crashes: CrashHandler) -> None:

@@ -37,6 +37,7 @@ from nn_sim.ui.old_weights import OldWeightsView
 from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
 from nn_sim.ui.probe import ProbePanel
+from nn_sim.ui.results import ResultsView
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.timeline import TimelineBar
 from nn_sim.ui.trace import TraceView
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.trace = TraceView()
         self.code = CodeView()
         self.data_table = DataTable()
+        self.results = ResultsView()
         self.compare = CompareView(self._aside())
         self.gradient_check = GradientCheckView(self._aside())
         self.loss_surface = LossSurfaceView(self._aside())
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
             self.trace,
             self.code,
             self.compare,
+            self.results,
             self.data_table,
             self.gradient_check,
             self.loss_surface,
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
         maps = self.maps = SteadyTabs(
             "maps and history",
             ("Output", self.output_plot, "What the network answers over its inputs"),
+            ("Results", self.results, "How good the answers are: confusion matrix, ROC, residuals"),
             ("Loss surface", self.loss_surface, "The loss over two weights"),
             ("History", self.history, "Everything that was done, and bookmarks"),
         )

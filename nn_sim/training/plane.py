@@ -110,7 +110,7 @@ def plane_of_components(experiment: Experiment) -> Plane:
     shares = variances[:2] / (variances.sum() or 1.0)
     across, up = (_vector(direction * divisor) for direction in directions)
     reads = tuple(_vector(direction / divisor) for direction in directions)
-    names = tuple(f"PC {number} ({share:.0%})".replace("%", "\u2009%") for number, share in enumerate(shares, 1))
+    names = tuple(f"PC {number} ({share:.0%})".replace("%", "\u202f%") for number, share in enumerate(shares, 1))
     return Plane("components", (names[0], names[1]), _vector(mean), across, up, (reads[0], reads[1]))
 
 

@@ -7,6 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+_LOOK = """
+QToolButton { border: 1px solid palette(mid); padding: 2px 4px; background: palette(button); }
+QToolButton:checked { border-color: palette(highlight); color: palette(highlight); }
+QToolButton:focus { border-color: palette(text); }
+QToolButton:disabled { color: palette(mid); }
+"""
+"""What is chosen must be seen in dark colours as well, where a pressed button hardly differs from another."""
+
 
 class Choice(NamedTuple):
     """One word of a switch: what it stands for, what it says, and what its tooltip explains."""
@@ -40,10 +48,11 @@ class Switch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._helps = {choice.key: choice.help for choice in choices}
         self.buttons: dict[str, QToolButton] = {}
+        self.setStyleSheet(_LOOK)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(2)
         for choice in choices:
             button = self.buttons[choice.key] = QToolButton(self)
             button.setText(choice.text)

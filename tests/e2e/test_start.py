@@ -115,6 +115,8 @@ def test_values_that_cannot_be_used_are_noted_once_and_also_beside_a_file(home: 
     home.store(b"[appearance]\ntheme=purple\n\n[window]\nplace=9000 9000 1280 800 normal\n")
     seen = home.play("look", str(IRIS)).seen
     assert seen["message"] == (
+        "Loaded iris.csv: 150 rows, 4 inputs, target species with 3 classes."
+        " To read it otherwise: Data > Import options…\n"
         "A stored setting could not be used and is back at its default: theme.\n"
         "The window was last on a screen that is not there now, so it opens at its usual place."
     )

@@ -16,11 +16,13 @@ from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session import intentions as wish
 from nn_sim.session.session import Session
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
+from nn_sim.stepper.numbers import value_of
 from nn_sim.stepper.scalars import Scalar, of_unit, of_weight
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.ui.code import CodeView
 from nn_sim.ui.code.code_view import PAUSE_TO_SEE
 from nn_sim.ui.code.listing_model import Column
+from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import DARK, LIGHT
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -258,3 +260,26 @@ def test_the_lit_line_is_painted_in_the_accent(desk: Desk):
     scale = picture.devicePixelRatio()
     colours = [picture.pixelColor(int((p.x() - 4) * scale), int((p.y() + 2) * scale)).name() for p in (lit, other)]
     assert colours == [DARK.accent_soft, DARK.panel]
+
+
+def test_the_line_at_the_cursor_shows_its_entry_where_the_whole_has_no_room(desk: Desk):
+    desk.intend(wish.LoadDataset(make_builtin("moons")))
+    desk.intend(wish.SetHiddenSizes((30,)))  # V has 90 weights, too many to be written
+    desk.show()
+    desk.intend(wish.Explain(of_weight("dl_d", 0, 4, 2, 1, example=0)))
+    number = desk.view.listing.listing_model.current
+    texts = desk.view.listing.listing_model.values(number)
+    value = value_of(desk.state.lesson.step, of_weight("dl_d", 0, 4, 2, 1, example=0))
+    assert texts == (f"dl_dV[4,2] = {short(value)}", "dl_dV: 30 × 3")
+    desk.intend(wish.Explain(of_unit("r_j", 1, 3, 0)))
+    assert desk.view.listing.listing_model.values(number) == ("dl_dV: 30 × 3",)  # the cursor is elsewhere
+
+
+def test_what_adam_corrects_has_its_values(desk: Desk):
+    # the first step: m = 0.1 g, corrected by 1 / (1 - 0.9), is g itself, and a_hat is g^2
+    desk.intend(wish.SetOptimiser("adam"))
+    desk.show()
+    assert desk.value('m_hat = m["W"] / (1 - beta1**t)') == "m_hat = " + desk.value(
+        next(line for line in desk.code if line.startswith("dl_dW = "))
+    ).removeprefix("dl_dW = ")
+    assert desk.value('a_hat = a["W"] / (1 - beta2**t)').startswith("a_hat = [[0.5800, ")

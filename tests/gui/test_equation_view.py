@@ -154,8 +154,9 @@ def test_an_old_weight_says_where_it_is_from_and_what_becomes_of_it(desk: Desk, 
     desk.session.intend(wish.Explain(of_weight("", 1, 0, 2, 1)))
     assert desk.said == "w₂₁ = 0.0000"
     assert "No step has changed it yet." in desk.view.reading.words.text()
-    gradient, new = desk.view.reading.becomes.chips
-    assert gradient.text().startswith("∂l/∂w₂₁ = 0.7342")  # (z_1 - y_1) u_2 = 0.76159 x 0.96403
+    total, back, new = desk.view.reading.becomes.chips
+    assert total.text() == "s₁ = 1.7616"  # w_21 u_2 is a term of it
+    assert back.text() == "c₂ = 1.2024"  # and delta_1 w_21 of this: 0.7616 x 0 + 1.2024 x 1
     click(qtbot, new)
     assert desk.said.startswith("w₂₁ new = w₂₁ − η · ∂l/∂w₂₁ = 0.0000 − 0.1 · 0.7342 = −0.0734")
 

@@ -98,13 +98,30 @@ def desk(qtbot: QtBot, aside: Aside) -> Desk:
 
 def test_the_decks_example_both_ways(desk: Desk):
     desk.show(state_of(deck()))
-    assert desk.texts(RIGHT) == [["1.1", "−1", "0.1"], ["0.8", "0", "0.8"]]
-    assert desk.texts(MISTAKEN) == [["≠ 1.15", "−1", "≠ 0.15"], ["≠ 0.9", "0", "≠ 0.9"]]
-    assert desk.texts(DIFFERENCE) == [["+0.05", "0", "+0.05"], ["+0.1", "0", "+0.1"]]
+    assert desk.texts(RIGHT) == [["1.1000", "−1.0000", "0.1000"], ["0.8000", "0.0000", "0.8000"]]
+    assert desk.texts(MISTAKEN) == [["≠ 1.1500", "−1.0000", "≠ 0.1500"], ["≠ 0.9000", "0.0000", "≠ 0.9000"]]
+    assert desk.texts(DIFFERENCE) == [["+0.0500", "0.0000", "+0.0500"], ["+0.1000", "0.0000", "+0.1000"]]
     assert desk.view.sentence.text().startswith("v₀₁: right 1.1 = 1 − 0.1 · (−1) · 1")
     index = desk.tables[MISTAKEN].part_model.index(0, 0)
     assert index.data(Qt.ItemDataRole.ForegroundRole).color().name() == LIGHT.error
     assert desk.tables[RIGHT].part_model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_w_before_and_after_the_step_stands_below(desk: Desk):
+    # the deck's step, eta .1: the two deltas are 1 and 2, u_1 = 1, u_2 = 2
+    desk.show(state_of(deck()))
+    before, after, difference = (table.part_model for table in desk.tables[3:])
+    texts = [
+        [model.text(row, column) for column in range(3)] for model in (before, after, difference) for row in (0, 1)
+    ]
+    assert texts == [
+        ["1.0000", "1.0000", "0.0000"], ["1.0000", "−1.0000", "1.0000"],
+        ["0.9000", "0.9000", "−0.2000"], ["0.8000", "−1.2000", "0.6000"],
+        ["−0.1000", "−0.1000", "−0.2000"], ["−0.2000", "−0.2000", "−0.4000"],
+    ]  # fmt: skip
+    assert before.headerData(1, Qt.Orientation.Vertical) == "s₂"
+    assert "before the step" in str(before.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert before.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is None  # nothing of it is wrong
 
 
 def test_a_click_points_at_the_weight_and_lights_it_up_in_all_three(desk: Desk):
@@ -112,7 +129,7 @@ def test_a_click_points_at_the_weight_and_lights_it_up_in_all_three(desk: Desk):
     desk.click(MISTAKEN, 1, 2)
     assert desk.heard == [Select(WeightRef(0, 1, 2))]
     desk.view.render_state(state_of(deck(), selection=WeightRef(0, 1, 2)), Change.SELECTION)
-    for table in desk.tables:
+    for table in desk.tables[:3]:
         assert [(index.row(), index.column()) for index in table.selectedIndexes()] == [(1, 2)]
     assert desk.view.sentence.text().startswith("v₂₂:")
     assert len(desk.heard) == 1  # showing a selection is no wish
@@ -154,6 +171,7 @@ def test_every_hidden_layer_has_its_three_tables(desk: Desk):
     assert [table.accessibleName() for table in desk.tables] == [
         "New V⁽¹⁾, right", "New V⁽¹⁾, mistaken", "New V⁽¹⁾, mistaken − right",
         "New V⁽²⁾, right", "New V⁽²⁾, mistaken", "New V⁽²⁾, mistaken − right",
+        "W, before the step", "W, after it", "W, after − before",
     ]  # fmt: skip
 
 
@@ -164,8 +182,8 @@ def test_other_numbers_keep_the_tables(desk: Desk):
     desk.view.render_state(state_of(faster), Change.SETTINGS)
     assert desk.tables == before
     # eta .2: new w_11 = .8, w_12 = -1.4, so back_1 = .8 - 2.8 = -2 and v_01 = 1 + .2 * 2
-    assert desk.texts(RIGHT)[0][0] == "1.2"
-    assert desk.texts(MISTAKEN)[0][0] == "≠ 1.4"
+    assert desk.texts(RIGHT)[0][0] == "1.2000"
+    assert desk.texts(MISTAKEN)[0][0] == "≠ 1.4000"
 
 
 def test_no_hidden_layer_and_running_say_why_there_is_nothing(desk: Desk):
@@ -176,14 +194,14 @@ def test_no_hidden_layer_and_running_say_why_there_is_nothing(desk: Desk):
     assert desk.view.message.text() == PAUSE_TO_COMPARE
     desk.view.render_state(state_of(deck()), Change.RUN)
     assert not desk.view.message.isVisible()
-    assert desk.texts(RIGHT)[0][0] == "1.1"
+    assert desk.texts(RIGHT)[0][0] == "1.1000"
 
 
 def test_nothing_is_worked_out_while_nobody_looks(desk: Desk):
     desk.view.render_state(state_of(deck()), EVERYTHING)
     assert desk.tables == []
     desk.show(state_of(deck()))
-    assert desk.texts(RIGHT)[0][0] == "1.1"
+    assert desk.texts(RIGHT)[0][0] == "1.1000"
 
 
 def test_a_hidden_tab_shows_the_newest_when_it_comes_back(desk: Desk, qtbot: QtBot):
@@ -198,9 +216,9 @@ def test_a_hidden_tab_shows_the_newest_when_it_comes_back(desk: Desk, qtbot: QtB
     faster = with_hyperparameters(deck(), replace(deck().hyperparameters, eta=0.2))
     desk.view.render_state(state_of(faster), Change.SETTINGS)
     desk.view.render_state(state_of(faster), Change.PICTURES)
-    assert desk.texts(RIGHT)[0][0] == "1.1"
+    assert desk.texts(RIGHT)[0][0] == "1.1000"
     tabs.setCurrentIndex(0)
-    assert desk.texts(RIGHT)[0][0] == "1.2"
+    assert desk.texts(RIGHT)[0][0] == "1.2000"
     desk.view.setParent(None)  # the desk puts it away
 
 

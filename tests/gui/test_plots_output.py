@@ -157,7 +157,7 @@ def test_other_data_leave_nothing_of_those_before(plot):
 def test_more_inputs_are_shown_over_the_plane_of_their_components(plot):
     plot.render_state(state_of(edits.new_experiment(four_inputs())), EVERYTHING)
     assert plot.plane.isVisible()
-    assert plot.canvas.bottom.labelText == "PC 1 (100\u2009%)"  # they all lie on one line
+    assert plot.canvas.bottom.labelText == "PC 1 (100\u202f%)"  # they all lie on one line
     assert plot._drawings[2]._points.count == 6
     plot.render_state(state_of(xor_with_border_at_a_third()), EVERYTHING)
     assert not plot.plane.isVisible()

@@ -16,6 +16,7 @@ from nn_sim.app.wiring import Program
 from nn_sim.datasets import Dataset, make_builtin
 from nn_sim.session.intentions import LoadDataset, Probe, SetHiddenActivation, SetHiddenSizes
 from nn_sim.session.view_state import EVERYTHING
+from nn_sim.stepper.scalars import of_unit
 from nn_sim.ui.probe import ProbePanel
 from nn_sim.ui.theme import LIGHT
 
@@ -176,3 +177,25 @@ def test_every_control_has_a_name_and_a_tip(panel: ProbePanel) -> None:
         assert control.accessibleName() or control is panel.back
         assert control.toolTip()
     assert panel.inputs.fields[0].accessibleName() == "input x₁"
+
+
+def click(panel: ProbePanel, row: int, column: int) -> None:
+    table = panel.table
+    place = table.visualRect(table.value_model.index(row, column)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_a_click_on_a_number_shows_where_it_comes_from(program: Program, panel: ProbePanel) -> None:
+    click(panel, 1, 3)
+    assert program.session.document.state.lesson.asked == of_unit("s_k", 2, 2, 0)
+    click(panel, 0, 1)
+    assert program.session.document.state.lesson.asked == of_unit("r_j", 1, 1, 0)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert program.session.document.state.lesson.asked == of_unit("r_j", 1, 2, 0)
+
+
+def test_a_number_of_a_probe_is_in_no_step(program: Program, panel: ProbePanel) -> None:
+    program.session.intend(Probe((2.0, 3.0)))
+    click(panel, 1, 3)
+    assert program.session.document.state.lesson.asked is None

@@ -119,9 +119,9 @@ def test_the_roc_curve_and_its_threshold(desk: LessonDesk) -> None:
     assert (x[0], y[0]) == (pytest.approx(1 / 3), pytest.approx(2 / 3))
     roc.canvas.setFocus()
     QTest.keyClick(roc.canvas, Qt.Key.Key_Right)  # the network's own: sigmoid 0.5 = 0.6225 is the lowest that is taken
-    assert roc.words.text() == "All with z₁ ≥ 0.6225 taken for class b: 66.7\u2009% of class b, 33.3\u2009% of class a"
+    assert roc.words.text() == "All with z₁ ≥ 0.6225 taken for class b: 66.7\u202f% of class b, 33.3\u202f% of class a"
     QTest.keyClick(roc.canvas, Qt.Key.Key_Right)
-    assert "66.7\u2009% of class a" in roc.words.text()
+    assert "66.7\u202f% of class a" in roc.words.text()
     place = roc.canvas.mapFromScene(roc.canvas.view_box.mapViewToScene(QPointF(0.01, 0.01)))
     QTest.mouseMove(roc.canvas.viewport(), place)
     QApplication.processEvents()

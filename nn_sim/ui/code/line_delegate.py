@@ -11,6 +11,7 @@ from nn_sim.ui.code.syntax import Kind, Piece, pieces_of
 from nn_sim.ui.theme import LIGHT, Theme, blend, kind_colour
 
 PADDING = 6
+_DOTS = "…"
 _BAR = 3  # width of the accent at the left of the current line
 _MEMBER_SHARE = 0.55  # of the positive colour in the ink of what follows a dot
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,6 +41,18 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(self._ink(piece) if kind is None else QColor(kind_colour(self.theme, kind)))
             left = inner.left() + metrics.horizontalAdvance(line[: piece.start])
             painter.drawText(QRect(left, inner.top(), inner.width(), inner.height()), _LEFT, piece.text)
+
+    def _paint_cut(self, painter: QPainter, cell: QRect, model: ListingModel, number: int) -> None:
+        """Put dots at the end of a line that would reach into its value; values stand below one another."""
+        metrics = QFontMetrics(self.font)
+        if metrics.horizontalAdvance(model.lines[number].text) + 2 * PADDING <= cell.width():
+            return
+        dots = QRect(cell)
+        dots.setLeft(cell.right() - metrics.horizontalAdvance(_DOTS) - PADDING)
+        painter.fillRect(dots, QColor(self.theme.accent_soft if number == model.current else self.theme.panel))
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(dots, _LEFT, _DOTS)
 
     def _code_column(self, option: QStyleOptionViewItem, inner: QRect) -> QRect:
         """Where the code stands, seen from the value of the same line."""
@@ -76,15 +89,14 @@ class LineDelegate(QStyledItemDelegate):
         if column is Column.CODE:
             painter.setClipRect(option.rect)
             self._paint_code(painter, inner, model, number)
+            if model.values(number):
+                self._paint_cut(painter, option.rect, model, number)
         elif column is Column.VALUE:
             painter.setClipRect(option.rect)
-            code = self._code_column(option, inner)
-            self._paint_code(painter, code, model, number)  # the end of a line too long for its column
-            end = code.left() + QFontMetrics(self.font).horizontalAdvance(model.lines[number].text)
-            inner.setLeft(max(inner.left(), end + 2 * PADDING))
-            painter.setFont(self.font)
-            painter.setPen(ink)
-            self._paint_value(painter, inner, model.values(number), QFontMetrics(self.font))
+            if texts := model.values(number):
+                self._paint_value(painter, inner, texts, QFontMetrics(self.font))
+            else:
+                self._paint_code(painter, self._code_column(option, inner), model, number)  # the end of a long line
         else:
             if is_current:
                 painter.fillRect(QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height()), theme.accent)

@@ -114,7 +114,7 @@ class Listing(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Leave ample room for the values; where there is too little, long lines reach into theirs."""
+        """Leave ample room for the values; where there is too little, long lines that have one end in dots."""
         room = self.viewport().width() - self.columnWidth(Column.NUMBER)
         code = min(self._longest, max(room - self._ample, self._usual))
         self.setColumnWidth(Column.CODE, code)

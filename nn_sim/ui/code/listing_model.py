@@ -35,6 +35,7 @@ class ListingModel(QAbstractTableModel):
         self.lit: dict[str, int] = {}
         self._step: TracedStep | None = None
         self._example = 0
+        self._cursor: Scalar | None = None
         self._digits = 4
         self._values: dict[int, tuple[str, ...]] = {}
 
@@ -47,6 +48,7 @@ class ListingModel(QAbstractTableModel):
         self.lines, self._step, self._digits = lines, lesson.step, digits
         self._example = max(lesson.scalar.example, 0) if lesson.active else min(self._example, lesson.step.examples - 1)
         self._values = {}
+        self._cursor = lesson.scalar if lesson.active else None
         self.current = line_of(lines, lesson.scalar) if lesson.active else None
         self.lit = self._names_that_flow_in(lesson) if lesson.active else {}
         if changed:
@@ -60,7 +62,8 @@ class ListingModel(QAbstractTableModel):
         if self._step is None:
             return ()
         if number not in self._values:
-            self._values[number] = value_texts(self._step, self.lines[number], self._example, self._digits)
+            cursor = self._cursor if number == self.current else None
+            self._values[number] = value_texts(self._step, self.lines[number], self._example, self._digits, cursor)
         return self._values[number]
 
     def scalar(self, number: int) -> Scalar | None:
@@ -92,7 +95,7 @@ class ListingModel(QAbstractTableModel):
         if role == Role.AccessibleTextRole:
             return self.spoken(number)
         if role == Role.ToolTipRole and self.lines[number].quantities:
-            return " ".join(self.values(number)[:1]) or None
+            return "\n".join((self.lines[number].text.strip(), *self.values(number)[:1]))
         if role != Role.DisplayRole:
             return None
         if column is Column.CODE:

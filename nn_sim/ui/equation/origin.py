@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from nn_sim.engine.notation import QUANTITIES
 from nn_sim.experiment import Experiment
 from nn_sim.session.lesson import Lesson
+from nn_sim.stepper.equations import equation_of
+from nn_sim.stepper.expression import operands
 from nn_sim.stepper.scalars import Scalar, of_unit, of_weight
+from nn_sim.stepper.walk import Stage
 from nn_sim.ui.number_format import compact
+
+_GIVEN = frozenset({"x_i", "y_k", "v_ij", "w_jk"})
+_IN_ALL = frozenset({"x_i", "u_j"})
+"""What all units of the next layer are given, and all gradients of its weights from there."""
+_SOURCES = {one.id: frozenset((*one.depends_on, *one.instead)) for one in QUANTITIES.values()}
 
 
 def origin_words(lesson: Lesson) -> str:
@@ -23,22 +33,45 @@ def origin_words(lesson: Lesson) -> str:
 
 
 def becomes(lesson: Lesson) -> tuple[Scalar, ...]:
-    """Return the numbers that a given one goes into first; () for one that is worked out."""
-    scalar, hidden_count = lesson.scalar, lesson.walk.hidden_count
-    example = max(scalar.example, lesson.walk.stage(lesson.place.stage).example, 0)
-    if scalar.quantity in ("v_ij", "w_jk"):
+    """Return the numbers that a given one is in the equation of, in the order of the step; () for one worked out."""
+    scalar, walk = lesson.scalar, lesson.walk
+    if scalar.quantity not in _GIVEN and scalar.index != (0,):
+        return ()
+    example = max(scalar.example, walk.stage(lesson.place.stage).example, 0)
+    stages = (*(replace(stage, example=example) for stage in walk.of_example), *walk.of_batch)
+    return tuple(
+        found
+        for stage in stages
+        if scalar.quantity in _SOURCES[stage.quantity]
+        for found in _neighbours(scalar, stage, walk.hidden_count)
+        if scalar.quantity in _IN_ALL or _is_in_equation(lesson, scalar, found)
+    )
+
+
+def _neighbours(scalar: Scalar, stage: Stage, hidden_count: int) -> Iterator[Scalar]:
+    """The numbers of a stage that lie where a given one can reach them in the network."""
+    quantity, layer, example = stage.quantity, stage.layer, stage.example
+    if scalar.is_of_weight:
         row, column = scalar.index
-        return tuple(
-            of_weight(stem, scalar.layer, row, column, hidden_count, number)
-            for stem, number in (("dl_d", example), ("new_", -1))
-        )
-    if scalar.quantity == "x_i":
-        quantity = "r_j" if hidden_count else "s_k"
-        units = lesson.experiment.spec.sizes[1]
-        return tuple(of_unit(quantity, 1, unit, example) for unit in range(1, units + 1))
-    if scalar.quantity == "y_k":
-        return Scalar("l", example=example), of_unit("delta_k", scalar.layer, scalar.index[0], example)
-    return ()
+        if stage.columns and layer == scalar.layer:
+            yield of_weight(quantity, layer, row, column, hidden_count, example)
+        elif not stage.columns and layer == scalar.layer + 1:
+            yield of_unit(quantity, layer, row + 1, example)
+        elif not stage.columns and layer == scalar.layer and column:
+            yield of_unit(quantity, layer, column, example)
+    elif quantity == "l":
+        yield Scalar("l", example=example)
+    elif stage.columns and layer == scalar.layer:
+        for row in range(stage.units):
+            yield of_weight(quantity, layer, row, scalar.index[0], hidden_count, example)
+    elif not stage.columns and layer == scalar.layer + (scalar.quantity in _IN_ALL):
+        for unit in range(1, stage.units + 1):
+            yield of_unit(quantity, layer, unit, example)
+
+
+def _is_in_equation(lesson: Lesson, scalar: Scalar, found: Scalar) -> bool:
+    equation = equation_of(lesson.step, found, long_way=lesson.long_way)
+    return equation is not None and any(leaf.scalar == scalar for leaf in operands(equation))
 
 
 def _row(lesson: Lesson) -> int:

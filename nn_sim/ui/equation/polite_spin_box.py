@@ -24,9 +24,10 @@ def _is_for_the_window(box: QAbstractSpinBox, event: QEvent) -> bool:
 
 def _hand_back(box: QAbstractSpinBox, event: QKeyEvent) -> None:
     """Let go of the keys after Enter."""
-    if event.key() in _ENTER:
+    panel = box.parentWidget()
+    if event.key() in _ENTER and panel is not None:
         box.lineEdit().setModified(False)
-        box.parentWidget().setFocus()
+        panel.setFocus()
 
 
 class PoliteSpinBox(QSpinBox):

@@ -1,4 +1,4 @@
-"""How a block's numbers are written into its cells: with as many digits as there is room for, or not at all."""
+"""How a block's numbers are written into its cells: all with as many digits as there is room for, or none at all."""
 
 from __future__ import annotations
 
@@ -38,17 +38,11 @@ _MOST_WRITTEN = 600  # cells of a block; more have no room for numbers in any wi
 
 
 def fitting_texts(matrix: NDArray[np.float64], way: Way, room: int, measure: Measure) -> list[list[str]]:
-    """Write every entry with the most digits with which all of them fit, NaN being left blank.
-
-    With the fewest digits, those that still do not fit are left blank as well; [] where fewer than half would be left.
-    """
+    """Write every entry with the most digits with which all of them fit, NaN being left blank; [] where none do."""
     if matrix.size > _MOST_WRITTEN:
         return []
-    texts: list[list[str]] = []
     for digits in way.digits:
         texts = [["" if np.isnan(value) else way.write(float(value), digits) for value in row] for row in matrix]
         if all(measure(text) <= room for row in texts for text in row):
             return texts
-    left = [[text if measure(text) <= room else "" for text in row] for row in texts]
-    written = sum(bool(text) for row in left for text in row)
-    return left if 2 * written >= matrix.size else []
+    return []

@@ -69,7 +69,7 @@ class PairModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """Return what a cell says; a difference always has its sign."""
         value = float(self.numbers[row, column])
-        text = number_format.compact(value, self._digits)
+        text = number_format.short(value, self._digits)
         return f"+{text}" if self.part is Part.DIFFERENCE and value > 0 else text
 
     def _meaning(self, row: int, column: int) -> str:

@@ -22,11 +22,16 @@ _ROUNDINGS = 4.0
 
 @dataclass(frozen=True, eq=False)
 class MatrixPair:
-    """The new matrix V^(h), `layer` counted from 0, as both ways make it; arrays (p_h, p_{h-1}+1)."""
+    """A matrix, `layer` counted from 0, in two forms; arrays (p_h, p_{h-1}+1).
+
+    The new V^(h) as both ways make it; or W, with which the right way sends the sums back, and its new form, with which
+    the mistaken one does (`is_cause`).
+    """
 
     layer: int
     right: Array
     mistaken: Array
+    is_cause: bool = False
 
     @cached_property
     def difference(self) -> Array:
@@ -58,6 +63,12 @@ class Comparison:
         """V^(1), ..., V^(H): the matrices that the slip can spoil."""
         both = zip(self.right.new_parameters.matrices, self.mistaken.new_parameters.matrices, strict=True)
         return tuple(MatrixPair(layer, *pair) for layer, pair in enumerate(both))[:-1]
+
+    @cached_property
+    def cause(self) -> MatrixPair:
+        """W before the step and after it: what makes the difference."""
+        before, after = self.right.parameters, self.right.new_parameters
+        return MatrixPair(before.spec.hidden_count, before.matrices[-1], after.matrices[-1], is_cause=True)
 
 
 @dataclass(frozen=True, eq=False)

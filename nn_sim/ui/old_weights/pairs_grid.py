@@ -1,4 +1,7 @@
-"""All tables: for each matrix V^(h) a row of three, right, mistaken and difference, in a ground that scrolls."""
+"""All tables, in a ground that scrolls: for each V^(h) a row of three, right, mistaken and difference, and W below.
+
+W before the step and after it are what makes the difference.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QStyle, 
 from nn_sim.engine.notation import matrix_name
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.ui.old_weights.comparison import Comparison
-from nn_sim.ui.old_weights.part_model import Part, PartModel
+from nn_sim.ui.old_weights.part_model import Part, PartModel, word_of
 from nn_sim.ui.old_weights.part_table import PartTable
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -41,7 +44,7 @@ class PairsGrid(QScrollArea):
             self._sizes = sizes
             return
         for table in self._tables:
-            table.part_model.show_pair(comparison.pairs[table.part_model.layer])
+            table.part_model.show_pair((*comparison.pairs, comparison.cause)[table.part_model.layer])
             table.measure()
         self._fit()
 
@@ -75,7 +78,7 @@ class PairsGrid(QScrollArea):
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(0, 0, 0, 0)
         self._tables = []
-        for pair in comparison.pairs:
+        for pair in (*comparison.pairs, comparison.cause):
             name = matrix_name(pair.layer, hidden_count)
             grid = QGridLayout()
             grid.setHorizontalSpacing(_GAP)
@@ -83,11 +86,13 @@ class PairsGrid(QScrollArea):
             rows.addLayout(grid)
             for column, part in enumerate(Part):
                 table = PartTable(PartModel(part, pair, hidden_count), with_rows=column == 0)
-                table.setAccessibleName(f"New {name}, {part.value}")
+                word = word_of(part, pair)
+                named = f"{name}, {word}" if pair.is_cause else f"new {name}, {word}"
+                table.setAccessibleName(f"{named[0].upper()}{named[1:]}")
                 table.set_theme(self._theme)
                 table.chosen.connect(self.chosen)
                 table.chosen.connect(partial(self._scroll_to, table))
-                title = QLabel(f"new {name}, {part.value}" if part is not Part.DIFFERENCE else part.value)
+                title = QLabel(word if part is Part.DIFFERENCE else named)
                 title.setProperty("role", "caption")
                 title.setBuddy(table)
                 grid.addWidget(title, 0, column)

@@ -28,11 +28,19 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Part(enum.Enum):
-    """Which of the three; the value is its heading."""
+    """Which of the three; the value is its word."""
 
     RIGHT = "right"
     MISTAKEN = "mistaken"
     DIFFERENCE = "mistaken − right"
+
+
+_OF_CAUSE = {Part.RIGHT: "before the step", Part.MISTAKEN: "after it", Part.DIFFERENCE: "after − before"}
+
+
+def word_of(part: Part, pair: MatrixPair) -> str:
+    """Return what a part of a pair is called."""
+    return _OF_CAUSE[part] if pair.is_cause else part.value
 
 
 class PartModel(QAbstractTableModel):
@@ -84,19 +92,22 @@ class PartModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """Return what a cell says; a mistaken weight that differs bears its mark."""
-        text = number_format.compact(float(self.numbers[row, column]))
+        text = number_format.short(float(self.numbers[row, column]))
         if self.part is Part.DIFFERENCE:
             if not self._pair.differs[row, column]:
-                return "0"
+                return number_format.short(0.0)
             return text if text.startswith("−") else f"+{text}"
         return f"{DIFFERS} {text}" if self._is_marked(row, column) else text
 
     def _is_marked(self, row: int, column: int) -> bool:
-        return self.part is not Part.RIGHT and bool(self._pair.differs[row, column])
+        return not self._pair.is_cause and self.part is not Part.RIGHT and bool(self._pair.differs[row, column])
 
     def _meaning(self, row: int, column: int) -> str:
         pair, exact = self._pair, number_format.exact
         name = weight_label(self.layer, row, column, self._hidden_count)
+        if pair.is_cause:
+            before, after = float(pair.right[row, column]), float(pair.mistaken[row, column])
+            return f"{name}: {exact(before)} before the step, {exact(after)} after it"
         if not pair.differs[row, column]:
             return f"{name}: {exact(pair.right[row, column])} both ways"
         right, mistaken, difference = (float(of[row, column]) for of in (pair.right, pair.mistaken, pair.difference))
@@ -105,7 +116,8 @@ class PartModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         differs = ", differs" if self._is_marked(row, column) else ""
         value = number_format.compact(float(self.numbers[row, column]))
-        return f"{weight_text(self.layer, row, column, self._hidden_count)} {self.part.value}, {value}{differs}"
+        name = weight_text(self.layer, row, column, self._hidden_count)
+        return f"{name} {word_of(self.part, self._pair)}, {value}{differs}"
 
     def _foreground(self, row: int, column: int) -> QBrush | None:
         if self._is_marked(row, column):
@@ -143,4 +155,6 @@ class PartModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return unit_label("u" if self.layer else "x", section, self.layer, self._hidden_count)
+        if self.layer == self._hidden_count:
+            return unit_label("s", section + 1)
         return unit_label("r", section + 1, self.layer + 1, self._hidden_count)

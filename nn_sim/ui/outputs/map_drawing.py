@@ -58,7 +58,8 @@ class MapDrawing:
         names = [unit_label("z", output + 1) for output in range(k)]
         if not experiment.is_classification:
             return tuple(names)
-        return ("winning class", *(f"{z}, class {name}" for z, name in zip(names, experiment.dataset.classes, strict=True)))
+        classes = experiment.dataset.classes
+        return ("winning class", *(f"{z}, class {name}" for z, name in zip(names, classes, strict=True)))
 
     def build(
         self,

@@ -5,14 +5,14 @@ Keeps nothing but the last state; what is typed goes up as a probe. Asleep while
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nn_sim.session.intentions import Probe
+from nn_sim.session.intentions import Explain, Probe
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.probe.input_row import InputRow
-from nn_sim.ui.probe.value_columns import answer_line, columns_of, shown_input
+from nn_sim.ui.probe.value_columns import answer_line, columns_of, scalar_at, shown_input
 from nn_sim.ui.probe.value_table import ValueTable
 from nn_sim.ui.theme import Theme
 
@@ -38,6 +38,8 @@ class ProbePanel(QWidget):
         self.back.setToolTip("Show the example's numbers in the network again")
         self.back.clicked.connect(lambda: self.intended.emit(Probe(None)))
         self.table = ValueTable(self)
+        self.table.clicked.connect(self._explain)
+        self.table.activated.connect(self._explain)
         self._answer = _line("caption", "what is in the network")
         self._problem = _line("error", "problem with what was typed")
         self._problem.hide()
@@ -76,6 +78,13 @@ class ProbePanel(QWidget):
         self.table.show_columns(columns_of(state))
         self._answer.setText(answer_line(state))
         self.back.setEnabled(state.probe is not None)
+
+    def _explain(self, index: QModelIndex) -> None:
+        """Ask where a number of the example comes from; a probe's is in no step."""
+        if self._state is not None:
+            column = self.table.value_model.columns[index.column()]
+            if (scalar := scalar_at(self._state, column, index.row())) is not None:
+                self.intended.emit(Explain(scalar))
 
     def _show_problem(self, sentence: str) -> None:
         self._problem.setText(sentence)

@@ -15,9 +15,13 @@ from nn_sim.engine.notation import layer_mark, unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.probe import Place, answered_class, in_target_units, place_of_example
 from nn_sim.session.view_state import ViewState
+from nn_sim.stepper.scalars import Scalar, of_unit
 from nn_sim.ui.number_format import exact, grouped
 
 Array = NDArray[np.float64]
+
+_QUANTITIES = {"x": "x_i", "r": "r_j", "u": "u_j", "s": "s_k", "z": "z_k"}
+_OF_OUTPUTS = frozenset({"s_k", "z_k"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +74,19 @@ def answer_line(state: ViewState) -> str:
         what = "In the network: a probe, an input without a target."
     name = answered_class(experiment, picture.passed.z_k[0])
     return f"{what} It is answered with class {name}." if name else what
+
+
+def scalar_at(state: ViewState, column: Column, row: int) -> Scalar | None:
+    """Return the number of the step at hand that a cell shows; None for a probe, and for an example not in the step."""
+    lesson = state.lesson
+    quantity = _QUANTITIES.get(column.letter)
+    if quantity is None or state.running or state.probe is not None or lesson.problem:
+        return None
+    examples = lesson.step.rows.tolist()
+    if state.picture.example not in examples or row >= len(column.values):
+        return None
+    layer = state.experiment.spec.hidden_count + 1 if quantity in _OF_OUTPUTS else column.layer
+    return of_unit(quantity, layer, row + 1, examples.index(state.picture.example))
 
 
 def row_count(columns: Sequence[Column]) -> int:

@@ -28,7 +28,10 @@ class ValueTable(QTableView):
         self.setModel(self.value_model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Values in the network, from the input to the output")
-        self.setToolTip("All values of the forward pass. Ctrl+C copies what is marked, with every digit.")
+        self.setToolTip(
+            "All values of the forward pass. A click, or Enter, shows where a value of the example comes from.\n"
+            "Ctrl+C copies what is marked, with every digit."
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows walk in it

@@ -188,7 +188,7 @@ class ResultsView(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setSpacing(12)
+        bar.setSpacing(8)
         bar.addWidget(self.part)
         bar.addWidget(self.page)
         bar.addWidget(self.target)

@@ -13,13 +13,13 @@ from nn_sim.ui.number_format import compact, grouped, short
 from nn_sim.ui.results.reading import ClassReading, NumberReading
 
 MEASURES = ("precision", "recall", "F1")
-COLUMNS = (*MEASURES, "examples")
+COLUMNS = (*MEASURES, "n")
 
 FORMULAS = {
     "precision": "TP / (TP + FP): of the examples that were taken for the class, how many are of it",
     "recall": "TP / (TP + FN): of the examples of the class, how many were taken for it",
     "F1": "2 TP / (2 TP + FP + FN): the harmonic mean of precision and recall",
-    "examples": "TP + FN: how many examples there are of the class",
+    "n": "TP + FN: how many examples there are of the class",
     "accuracy": "The diagonal by the sum of all: which share of the examples is right",
     "R²": "1 − Σ (y − z)² / Σ (y − mean y)²: 1 is perfect, 0 as good as always answering the mean of these examples",
     "RMSE": "√( Σ (y − z)² / n ): a typical distance from the target, in its own units",
@@ -41,7 +41,7 @@ def examples_text(count: int) -> str:
 def cell_text(reading: ClassReading, row: int, column: int) -> str:
     """Say what a cell of the confusion matrix counts, with its share of the class."""
     count, whole = int(reading.matrix[row, column]), int(reading.matrix[row].sum())
-    share = f" ({100 * count / whole:.0f}\u2009% of the class)" if whole else ""
+    share = f" ({100 * count / whole:.0f}\u202f% of the class)" if whole else ""
     verb = "were" if count != 1 else "was"
     return f"{examples_text(count)} of {reading.names[row]} {verb} taken for {reading.names[column]}{share}."
 
@@ -57,20 +57,20 @@ def measure_value(reading: ClassReading, row: int, column: int) -> float:
     values = _values(reading, COLUMNS[column])
     if row < len(reading.names):
         return float(values[row])
-    return float(reading.matrix.sum()) if COLUMNS[column] == "examples" else macro(values).value
+    return float(reading.matrix.sum()) if COLUMNS[column] == "n" else macro(values).value
 
 
 def measure_text(reading: ClassReading, row: int, column: int) -> str:
     """Write a cell of the table of measures; "–" where it is not defined."""
     value = measure_value(reading, row, column)
-    return grouped(int(value)) if COLUMNS[column] == "examples" else short(value, 3)
+    return grouped(int(value)) if COLUMNS[column] == "n" else short(value, 3)
 
 
 def measure_help(reading: ClassReading, row: int, column: int) -> str:
     """Explain a cell of the table of measures: the formula with its numbers, or why there is no number."""
     name, classes = COLUMNS[column], reading.names
     if row == len(classes):
-        return "All examples" if name == "examples" else _macro_help(name, macro(_values(reading, name)), len(classes))
+        return "All examples" if name == "n" else _macro_help(name, macro(_values(reading, name)), len(classes))
     if reason := why_undefined(name, classes[row], reading.measures, row):
         return reason
     right, examples, answers = (
@@ -82,7 +82,7 @@ def measure_help(reading: ClassReading, row: int, column: int) -> str:
         "precision": f"TP / (TP + FP) = {right} / ({right} + {false})",
         "recall": f"TP / (TP + FN) = {right} / ({right} + {missed})",
         "F1": f"2 TP / (2 TP + FP + FN) = {2 * right} / ({2 * right} + {false} + {missed})",
-        "examples": f"TP + FN = {right} + {missed}",
+        "n": f"TP + FN = {right} + {missed}",
     }[name]
 
 
@@ -91,7 +91,7 @@ def point_text(reading: ClassReading, roc: Roc, point: int) -> str:
     first, second = reading.names
     threshold = roc.thresholds[point]
     rule = "None" if math.isinf(threshold) else f"All with {reading.score} ≥ {compact(float(threshold))}"
-    true, false = (f"{100 * rate[point]:.1f}\u2009%" for rate in (roc.true_rate, roc.false_rate))
+    true, false = (f"{100 * rate[point]:.1f}\u202f%" for rate in (roc.true_rate, roc.false_rate))
     return f"{rule} taken for class {second}: {true} of class {second}, {false} of class {first}"
 
 
@@ -108,7 +108,7 @@ def why_no_r_squared(reading: NumberReading, target: int) -> str:
 
 
 def _values(reading: ClassReading, name: str) -> Array:
-    of_name = {"precision": "precision", "recall": "recall", "F1": "f1", "examples": "examples"}[name]
+    of_name = {"precision": "precision", "recall": "recall", "F1": "f1", "n": "examples"}[name]
     return np.asarray(getattr(reading.measures, of_name), dtype=np.float64)
 
 

@@ -46,7 +46,7 @@ def test_components_by_hand():
     np.testing.assert_allclose(plane.base, 0.0, atol=1e-12)
     np.testing.assert_allclose(plane.across, [0.6, 0.8, 0.0], atol=1e-12)
     np.testing.assert_allclose(plane.up, [0.0, 0.0, 1.0], atol=1e-12)
-    assert plane.names == ("PC 1 (99\u2009%)", "PC 2 (1\u2009%)")  # 200 and 2 of 202
+    assert plane.names == ("PC 1 (99\u202f%)", "PC 2 (1\u202f%)")  # 200 and 2 of 202
     np.testing.assert_allclose(plane.projected([[3.0, 4.0, 7.0]]), [[5.0, 7.0]], atol=1e-12)
 
 
@@ -66,7 +66,7 @@ def test_components_of_data_that_are_scaled_do_not_follow_the_largest_unit():
 
 def test_components_of_hardly_any_data():
     plane = plane_of_components(of_inputs([1, 2, 3]))
-    assert plane.names == ("PC 1 (0\u2009%)", "PC 2 (0\u2009%)")
+    assert plane.names == ("PC 1 (0\u202f%)", "PC 2 (0\u202f%)")
     assert plane.projected([[1.0, 2.0, 3.0]]).tolist() == [[0.0, 0.0]]
     far = plane_of_components(of_inputs([1.7e308, 0, 0], [-1.7e308, 1, 1], [-1.7e308, 2, 3]))
     assert far.kind == "inputs"

@@ -127,9 +127,10 @@ def test_cells_take_as_many_digits_as_all_have_room_for() -> None:
     assert fitting_texts(matrix, SIGNED, 3, len) == []
 
 
-def test_a_cell_without_room_is_left_blank_where_most_have_it() -> None:
+def test_a_block_has_all_its_numbers_or_none() -> None:
     matrix = np.array([[0.5, 0.00012, 1.0, np.nan]])
-    assert fitting_texts(matrix, SIGNED, 4, len) == [["0.5", "", "1", ""]]
+    assert fitting_texts(matrix, SIGNED, 4, len) == []  # one has no room
+    assert fitting_texts(matrix, SIGNED, 7, len) == [["0.5", "0.00012", "1", ""]]
     assert fitting_texts(np.array([[1.25e-10, 0.0]]), ERRORS, 5, len) == [["1e−10", "0"]]
 
 
