@@ -39,7 +39,7 @@ def let_users_act(qapp: QApplication, qtbot: QtBot, compiled: Backend) -> LetUse
 
 
 def test_a_random_user_finds_every_promise_kept(let_users_act: LetUsersAct):
-    counts = let_users_act(3, 50)
+    counts = let_users_act(2, 75)
     assert counts["states saved and loaded"] >= 100
 
 

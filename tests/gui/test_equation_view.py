@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton
 
+from nn_sim.datasets import make_builtin
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session import intentions as wish
 from nn_sim.session.session import Session
@@ -283,3 +284,78 @@ def test_a_chip_is_lit_under_the_pointer(desk: Desk, qtbot):
     chip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     assert chip.grab().toImage() != before
     QGuiApplication.sendEvent(chip, QEvent(QEvent.Type.Leave))
+
+
+def test_enter_in_a_box_gives_the_keys_back_to_the_panel(desk: Desk, qtbot):
+    desk.view.activateWindow()
+    heard = []
+    for key in (Qt.Key.Key_Period, Qt.Key.Key_Comma):
+        QShortcut(QKeySequence(key), desk.view, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
+            lambda key=key: heard.append(key)
+        )
+    click(qtbot, desk.phase("u"))
+    for box in (desk.view.controls.digits, desk.view.controls.speed):
+        heard.clear()
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Period)
+        qtbot.keyClick(box, Qt.Key.Key_Comma)
+        assert heard == [Qt.Key.Key_Period, Qt.Key.Key_Comma]
+        box.selectAll()
+        qtbot.keyClicks(box, "7")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert not box.hasFocus()
+    assert desk.session.document.state.digits == 7
+    qtbot.keyClick(desk.view.focusWidget() or desk.view, Qt.Key.Key_Right)
+    assert desk.said.startswith("u₂ = ")
+
+
+def test_a_decimal_point_can_be_typed(desk: Desk, qtbot):
+    box = desk.view.controls.speed
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "2.5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert desk.session.document.state.lesson.moves_per_second == 2.5
+
+
+def test_while_a_step_is_done_the_keys_stay_where_they_are(desk: Desk):
+    desk.view.activateWindow()
+    desk.view.controls.granularity.setFocus()
+    desk.view.render_state(replace(desk.session.document.state, running=True), EVERYTHING)
+    assert desk.view.controls.granularity.hasFocus()
+    assert not desk.view.controls.next.isEnabled()
+
+
+def test_an_old_weight_is_of_no_phase_and_its_name_has_numbers(desk: Desk, qtbot):
+    desk.session.intend(wish.Explain(of_weight("", 0, 1, 2, 1)))
+    assert not any(button.isChecked() for button in desk.view.strip.buttons)
+    assert "weight from input 2 to hidden unit 2" in desk.view.reading.words.text()
+
+
+def test_no_line_is_wider_than_the_page_whatever_the_digits(desk: Desk, qtbot):
+    desk.session.intend(wish.SetDigits(17))
+    click(qtbot, desk.phase("s"))
+    formula = desk.view.reading.formula
+    qtbot.waitUntil(lambda: bool(formula.svg), timeout=20_000)
+    page = desk.view.reading.parentWidget()
+    qtbot.waitUntil(lambda: desk.view.reading.width() <= page.width())
+    for chip in desk.view.reading.flows_in.chips:
+        assert chip.mapTo(page, chip.rect().topRight()).x() < page.width()
+
+
+def test_the_example_of_a_batch_is_seen_and_chosen(desk: Desk, qtbot):
+    box = desk.view.strip.example
+    assert box.isHidden()
+    desk.session.intend(wish.LoadDataset(make_builtin("xor")))
+    desk.session.intend(wish.SetBatchSize(4))
+    click(qtbot, desk.phase("u"))
+    click(qtbot, desk.view.controls.next)
+    assert box.text() == "example 1 of 4"
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert box.text() == "example 2 of 4"
+    assert desk.session.document.state.lesson.scalar == of_unit("u_j", 1, 2, 1)
+    desk.session.intend(wish.Explain(of_unit("s_k", 2, 1, 0)))
+    assert box.text() == "example 1 of 4"
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert desk.session.document.state.lesson.asked == of_unit("s_k", 2, 1, 1)

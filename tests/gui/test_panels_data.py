@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from nn_sim.datasets import BUILTIN, Dataset, make_builtin
+from nn_sim.datasets.point_edits import with_points_removed
 from nn_sim.experiment.edits import new_experiment, worked_experiment
 from nn_sim.session import intentions as wish
 from nn_sim.ui.panels.thumbnails import thumbnail
@@ -133,6 +134,14 @@ def test_import_options_are_offered_for_a_table_of_ones_own(qtbot: QtBot):
     with qtbot.waitSignal(desk.panel.options_requested):
         press(desk, "import options")
     assert desk.heard == []
+
+
+def test_a_set_that_was_edited_by_hand_is_neither_drawn_nor_imported(qtbot: QtBot):
+    edited = with_points_removed(make_builtin("moons"), [0])
+    desk = Desk(qtbot, new_experiment(edited))
+    assert not desk.field("noise").isVisible()
+    assert not button(desk, "same data again").isVisible()
+    assert not button(desk, "import options").isVisible()
 
 
 def test_the_split_by_class_keeps_the_shares_of_the_classes(qtbot: QtBot):

@@ -182,7 +182,8 @@ class EquationView(QWidget):
         self._problem.setVisible(bool(problem))
 
     def _fit(self) -> None:
-        size = self._page.viewport().size()
+        bar = self._page.verticalScrollBar().sizeHint().width()  # there is room for it before it is needed
+        size = QSizeF(self._page.width() - bar, self._page.height())
         zoom = min(size.height() / _HEIGHT_OF_ONE, size.width() / _WIDTH_OF_ONE, _LARGEST_ZOOM)
         self.reading.set_room(QSizeF(size.width() - _MARGINS, size.height()), max(zoom, 1.0))
 

@@ -32,6 +32,7 @@ from nn_sim.ui.typesetter import Typesetter
 
 _LEAST = 0.7
 _SHARE_OF_FORMULA = 0.55
+_SHARE_OF_LEGEND = 0.4
 _LARGEST_OF_GENERAL = 1.4
 _TO_BEGIN = "Press Next, or the right arrow key, to go through the step number by number."
 _TO_CHOOSE = "Next does the whole step; choose “unit” beside it to go through the step number by number."
@@ -88,6 +89,7 @@ class Reading(QWidget):
         self._fit_formula()
         self.legend.setText(_legend(said, self._theme))
         self.legend.setVisible(bool(said.kinds))
+        self._fit_legend()
         self._say_so_far(said, digits, by_term=by_term)
         hint = _TO_BEGIN if lesson.granularity in WITHIN_A_STEP else _TO_CHOOSE
         words = [said.words, origin_words(lesson) if lesson.active else hint]
@@ -100,6 +102,7 @@ class Reading(QWidget):
         self._room = size.width()
         for widget in self._texts:  # a formula may be wider than the page; what is read beside it is not
             widget.setFixedWidth(round(size.width()))
+        self._fit_legend()
         self.general.set_room(QSizeF(0.7 * size.width(), size.height()), min(zoom, _LARGEST_OF_GENERAL))
         self.formula.set_room(QSizeF(size.width(), _SHARE_OF_FORMULA * size.height()), zoom)
         self._fit_formula()
@@ -135,6 +138,14 @@ class Reading(QWidget):
         for widget in self._texts:
             whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch(1)
+
+    def _fit_legend(self) -> None:
+        """Let a long legend go on in the next line."""
+        most = round(_SHARE_OF_LEGEND * self._room)
+        self.legend.setWordWrap(False)
+        is_long = self.legend.sizeHint().width() > most
+        self.legend.setWordWrap(is_long)
+        self.legend.setMinimumWidth(most if is_long else 0)
 
     def _fit_formula(self) -> None:
         if self._tex is not None:

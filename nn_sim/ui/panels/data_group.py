@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from nn_sim.datasets import BUILTIN, Dataset, Prepared, make_builtin
+from nn_sim.datasets.point_edits import EDITED_NAME
 from nn_sim.session.intentions import LoadDataset, SetSplit
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.number_format import grouped
@@ -99,7 +100,7 @@ class DataGroup(QWidget):
         choices = (*own, *built_in, (_OPEN, "Open CSV…"))
         self._set.show_dataset(choices, dataset.name if not own else _OWN, dataset)
         self._drawn.show_dataset(self._fields, dataset)
-        self._options.setVisible(bool(own))
+        self._options.setVisible(dataset.name.removesuffix(EDITED_NAME) not in BUILTIN)
         self._share.show_value(round(split.test_share * 100))
         self._seed.show_value(split.seed)
         self._by_class.setVisible(dataset.task == "classification")

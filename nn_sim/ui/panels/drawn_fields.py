@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
-from nn_sim.datasets import BUILTIN, Dataset, make_builtin, redrawn
+from nn_sim.datasets import Dataset, redrawn
 from nn_sim.datasets.builtin import GREATEST_NOISE, LARGEST_SIZE
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.ui.panels.field import Fields, TypedField
@@ -68,9 +68,7 @@ class DrawnFields:
         for field in (self.size, self.noise, self.seed):
             fields.set_shown(field, recipe is not None)
         self.slider.setVisible(recipe is not None)
-        entry = BUILTIN.get(dataset.name)
-        self._buttons.setVisible(entry is not None and entry.takes_noise)
-        self.new.setVisible(recipe is not None)  # a set that was edited can only be drawn as it was
+        self._buttons.setVisible(recipe is not None)
         if recipe is not None:
             self.size.show_value(recipe.size)
             self.noise.show_value(recipe.noise)
@@ -83,11 +81,10 @@ class DrawnFields:
             self._redraw(seed=(self._dataset.recipe.seed + 1) % (LARGEST_SEED + 1))
 
     def _redraw(self, **changed: Any) -> None:
-        dataset = self._dataset
-        if dataset is not None:
-            again = make_builtin(dataset.name) if dataset.recipe is None else redrawn(dataset, **changed)
-            self._intend(LoadDataset(again))
-        if self._dataset is not None and self._dataset.recipe is not None:
+        if self._dataset is None or self._dataset.recipe is None:
+            return
+        self._intend(LoadDataset(redrawn(self._dataset, **changed)))
+        if self._dataset.recipe is not None:
             self._slide_to(self._dataset.recipe.noise)  # back, where the document refused it
 
     def _slide_to(self, noise: float) -> None:

@@ -116,12 +116,16 @@ def test_numbers_as_tex(text: str, tex: str):
     assert number_tex(text) == tex
 
 
-def formulas_of_kinds() -> set[str]:
+def formulas_of_kinds(ems: float = NARROW) -> set[str]:
     """One formula of each kind of two nets, both ways, with every optimiser: the others differ in digits only."""
     spec = NetworkSpec((3, 4, 2, 3), "tanh", "softmax", "cross_entropy")
     steps = [deck("tanh")] + [
         random_step(spec, 4, how=Hyperparameters(eta=0.1, optimiser=name, l1=0.01 * (name == "adam")))
         for name in OPTIMISERS
+    ]
+    steps += [
+        random_step(NetworkSpec((2, 3, 2), "sigmoid", output, loss), 1)
+        for output, loss in (("sigmoid", "cross_entropy"), ("softmax", "squared"))
     ]
     found: dict[object, tuple[str, str]] = {}
     for step in steps:
@@ -133,7 +137,7 @@ def formulas_of_kinds() -> set[str]:
                     step, walk.scalar(Place(number, stage.units - 1, max(stage.columns - 1, 0))), long_way=long_way
                 )
                 shape = re.sub(r"\^\{\(\d\)\}|[\d]+|w_jk|v_ij|_\{ij\}|_\{jk\}|[wv]", "", stage.quantity + said.general)
-                tex = FormulaTex(said, digits=2, theme=DARK, by_term=number % 2 == 0).laid_out(NARROW)
+                tex = FormulaTex(said, digits=2, theme=DARK, by_term=number % 2 == 0).laid_out(ems)
                 found.setdefault(shape, (said.general, tex))
     return {tex for pair in found.values() for tex in pair if tex}
 
@@ -161,11 +165,51 @@ def test_every_formula_is_sound_tex(long_way: bool):
                         assert not re.search(r"[−–∞]|nan|inf|None", tex), tex
 
 
-def test_no_formula_is_taller_than_its_lines_need():
+def test_no_formula_is_taller_than_eight_ems():
     """A sum in stretched brackets once was 120 ems tall."""
     em = 16.0
-    for tex in formulas_of_kinds():
-        rows = tex.count(r"\\") + 1
-        height = float(re.search(r'height="([\d.]+)"', typeset(tex, em, "#1b1f27").decode())[1])  # type: ignore[index]
-        assert height <= (3.5 * rows + 2.0) * em, tex
-        assert rows > 1 or height <= 4.5 * em, tex
+    for tex in formulas_of_kinds(ems=34.0):
+        height = re.search(r'height="([\d.]+)"', typeset(tex, em, "#1b1f27").decode())
+        assert height is not None
+        assert float(height[1]) <= 8.0 * em, tex
+
+
+def test_a_sum_goes_on_in_the_next_line_before_terms_are_left_out():
+    step = random_step(NetworkSpec((7, 2, 1), "tanh", "sigmoid", "cross_entropy"), 1)
+    tex = shown(step, of_unit("r_j", 1, 1, 0), ems=34.0)
+    assert "dots" not in tex
+    assert tex.count("x_{7}") == 1
+    assert r"\quad +" in tex
+    tex = shown(step, of_unit("r_j", 1, 1, 0), ems=34.0, digits=17)
+    assert "dots" not in tex
+    assert tex.count(r"\quad +") >= 7  # a line for each term of so many digits
+
+
+def test_the_examples_of_a_mean_are_told_apart():
+    step = random_step(NetworkSpec((2, 2, 1), "tanh", "sigmoid", "cross_entropy"), 2)
+    assert explain(step, Scalar("mean_l")).text().startswith("mean l = 1 / 2 · (l[1] + l[2]) = ")
+    mean = explain(step, of_weight("mean_dl_d", 1, 0, 0, 1))
+    assert "(∂l[1]/∂w₀₁ + ∂l[2]/∂w₀₁)" in mean.text()
+    assert r"\frac{\partial l^{[2]}}{\partial w_{01}}" in FormulaTex(mean).plain()
+
+
+def test_the_short_way_has_the_colours_of_its_numbers():
+    said = explain(deck(), of_unit("delta_k", 2, 2, 0), long_way=True)
+    assert said.kinds == {"dl_dz_k": 0, "dz_ds_k": 1, "y_k": 2, "z_k": 3}
+    assert rf"\textcolor{{{LIGHT.kinds[2]}}}{{y_{{2}}}}" in FormulaTex(said).laid_out(WIDE)
+
+
+@pytest.mark.parametrize("long_way", [False, True])
+def test_no_general_formula_says_the_same_on_both_sides(long_way: bool):
+    for hidden, output in (("tanh", "tanh"), ("relu", "identity"), ("identity", "sigmoid")):
+        step = random_step(NetworkSpec((2, 2, 2, 1), hidden, output, "squared"), 2)
+        walk = walk_over(step, long_way=long_way)
+        for number in range(walk.stage_count):
+            left, _, right = explain(step, walk.scalar(Place(number)), long_way=long_way).general.partition(" = ")
+            assert left != right or not left
+
+
+def test_every_term_of_the_cross_entropy_has_its_brackets():
+    step = random_step(NetworkSpec((2, 2, 2), "tanh", "sigmoid", "cross_entropy"), 1)
+    text = explain(step, Scalar("l", example=0)).text()
+    assert "−((y₁ · log(z₁) + (1 − y₁) · log(1 − z₁)) + (y₂ · log(z₂) + (1 − y₂) · log(1 − z₂)))" in text
