@@ -172,9 +172,9 @@ def test_copying_gives_code_that_runs(desk: Desk):
     QGuiApplication.clipboard().clear()
     desk.bot.mouseClick(desk.view.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == copied
-    desk.click("delta_j = slope * back")
+    desk.click("delta_j = slope * c")
     desk.bot.keyClick(desk.view.listing, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert QGuiApplication.clipboard().text() == "delta_j = slope * back"
+    assert QGuiApplication.clipboard().text() == "delta_j = slope * c"
 
 
 def test_a_batch_shows_the_row_of_the_cursors_example(desk: Desk):

@@ -216,3 +216,28 @@ def test_a_click_on_the_ground_or_escape_puts_the_light_out(desk: LessonDesk, qt
     assert len(lit_edges(desk)) == 3
     qtbot.keyClick(desk.view, Qt.Key.Key_Escape)
     assert lit_edges(desk) == {}
+
+
+def test_the_target_beside_an_output_is_framed_when_it_flows_in(desk: LessonDesk) -> None:
+    (box,) = [node.target_box() for unit, node in desk.view.diagram.nodes.items() if unit == Z_1]
+    left_side = box.left() - 4, box.center().y()
+    assert colour_at(desk, *left_side) == QColor(LIGHT.panel)
+    desk.step_to("δ₁")  # −(y₁ − z₁): y₁ comes first
+    assert colour_at(desk, *left_side) == QColor(LIGHT.kinds[0])
+
+
+def test_the_loss_stands_by_itself(desk: LessonDesk) -> None:
+    desk.step_to("l", "layer")
+    assert desk.view.diagram.lights.loss.text == "l = 1.0129"
+    assert Z_1 not in written(desk)
+    assert {unit for unit in lit_units(desk) if lit_units(desk)[unit]} == {Z_1, Z_2}
+
+
+def test_beside_a_probe_there_is_no_light_and_the_legend_says_why(desk: LessonDesk) -> None:
+    desk.step_to("r₂")
+    desk.view.render_state(replace(desk.state, probe=(0.5, 0.5)), Change.PROBE)
+    assert (lit_edges(desk), lit_units(desk), written(desk)) == ({}, {}, {})
+    assert desk.view.legend.warning == "The equations are about example 1; a probe is in the network"
+    desk.view.render_state(desk.state, Change.PROBE)
+    assert len(lit_edges(desk)) == 3
+    assert desk.view.legend.warning == ""

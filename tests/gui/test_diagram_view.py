@@ -1,5 +1,6 @@
 """The diagram driven as a user would: real mouse and key events, numbers read from the widget."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -361,3 +362,12 @@ def test_the_selected_edge_is_painted_in_the_accent_colour(view, listener):
     assert view.grab().toImage().pixelColor(pos) == QColor(LIGHT.positive)
     listener.take(Select(WeightRef(1, 0, 1)))
     assert view.grab().toImage().pixelColor(pos) == QColor(LIGHT.accent)
+
+
+def test_labels_have_one_form_in_the_whole_network_and_keep_names_before_decimals(view):
+    view.resize(630, 457)  # as in a window of 1280 x 800
+    view.render_state(state_of(new_experiment(make_builtin("moons"), hidden_sizes=(4,))), EVERYTHING)
+    labels = view.diagram.labels
+    assert len(labels.placed) == 17
+    texts = [labels.text(number, labels.form) for number in labels.placed]
+    assert all(re.fullmatch(r"[vw][₀-₉]{2} = −?\d\.\d\d", text) for text in texts)

@@ -71,7 +71,7 @@ class LabelsItem(QGraphicsItem):
         self._obstacles = np.empty((0, 4))
         self._scale = 1.0
         self._middles = np.full((len(symbols), 2), np.nan)
-        self._form = _FORMS[0]
+        self.form = _FORMS[0]
         self._lit_places: dict[int, tuple[NDArray[np.float64], _Form]] = {}
         self._covered: frozenset[int] = frozenset()
         self.setZValue(3)
@@ -81,7 +81,7 @@ class LabelsItem(QGraphicsItem):
         """Where the labels are that have room, in scene units."""
         placed = {}
         for number in np.flatnonzero(~np.isnan(self._middles[:, 0])).tolist():
-            (x, y), (width, height) = self._middles[number], self._size(number, self._form)
+            (x, y), (width, height) = self._middles[number], self._size(number, self.form)
             placed[number] = QRectF(x - width / 2, y - height / 2, width, height)
         return placed
 
@@ -111,7 +111,7 @@ class LabelsItem(QGraphicsItem):
                 middles[numbers] = self._places_in_matrix(numbers, obstacles, form)
             labelled = sum(bool(np.isfinite(middles[numbers]).any()) for numbers in matrices)
             if labelled > most:
-                most, self._middles, self._form = labelled, middles, form
+                most, self._middles, self.form = labelled, middles, form
             if labelled == len(matrices):
                 break
         self.update()
@@ -170,7 +170,7 @@ class LabelsItem(QGraphicsItem):
         housed = {
             number: box
             for number, box in self.placed.items()
-            if number in self._lights and self._form is _FULL and not any(map(box.intersects, numbers_at))
+            if number in self._lights and self.form is _FULL and not any(map(box.intersects, numbers_at))
         }
         homeless = [number for number in self._lights if number not in housed]
         if 0 < len(homeless) <= _MOST_LIT:
@@ -222,7 +222,7 @@ class LabelsItem(QGraphicsItem):
         light = self._lights.get(number)
         if number in self.named or (light is not None and light.is_target):
             return _FULL
-        return self._lit_places[number][1] if number in self._lit_places else self._form
+        return self._lit_places[number][1] if number in self._lit_places else self.form
 
     def _paint_label(self, painter: QPainter, number: int) -> None:
         named, light, of_lesson = number in self.named, self._lights.get(number), self._number_of_lesson(number)

@@ -54,7 +54,7 @@ _PHASES = {
     "z_k": "zₖ",
     "delta_k": "δₖ",
     "dl_dw_jk": "∂l/∂wⱼₖ",
-    "backpropagated_j": "Σδₖwⱼₖ",
+    "backpropagated_j": "cⱼ",
     "delta_j": "δⱼ",
     "dl_dv_ij": "∂l/∂vᵢⱼ",
 }

@@ -165,13 +165,13 @@ def test_every_formula_is_sound_tex(long_way: bool):
                         assert not re.search(r"[−–∞]|nan|inf|None", tex), tex
 
 
-def test_no_formula_is_taller_than_eight_ems():
+def test_no_formula_is_taller_than_nine_ems():
     """A sum in stretched brackets once was 120 ems tall."""
     em = 16.0
     for tex in formulas_of_kinds(ems=34.0):
         height = re.search(r'height="([\d.]+)"', typeset(tex, em, "#1b1f27").decode())
         assert height is not None
-        assert float(height[1]) <= 8.0 * em, tex
+        assert float(height[1]) <= 9.0 * em, tex  # two lines with fractions in fractions
 
 
 def test_a_sum_goes_on_in_the_next_line_before_terms_are_left_out():
