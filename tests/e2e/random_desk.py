@@ -81,6 +81,7 @@ class Desk:
             self.application.processEvents()
             sleep(PAUSE_SECONDS)
         self.application.processEvents()  # what the last of them has sent
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which waits for an event loop otherwise
 
     def turn(self, seconds: float) -> None:
         """Let so much time go by in the window."""

@@ -78,10 +78,10 @@ class RandomUser(Promises):
             self._desk.turn(0.01)
             self._intend(wish.Pause())
 
-    @rule()
-    def play_for_a_moment(self) -> None:
+    @rule(moves_per_second=st.sampled_from([20.0, 1.0]))
+    def play_for_a_moment(self, moves_per_second: float) -> None:
         with self._changing():
-            self._intend(wish.SetLessonSpeed(20.0))
+            self._intend(wish.SetLessonSpeed(moves_per_second))
             self._desk.program.session.intend(wish.PlayLesson(True))
             self._desk.turn(0.06)
             self._intend(wish.PlayLesson(False))

@@ -104,7 +104,8 @@ def _assert_title(program: Program) -> None:
 def _assert_matrices(program: Program) -> None:
     matrices = program.session.document.experiment.parameters.matrices
     tables = [table.model() for table in program.window.matrices.findChildren(QTableView)]
-    assert [(m.rowCount(QModelIndex()), m.columnCount(QModelIndex())) for m in tables] == [m.shape for m in matrices]
+    shapes = [(model.rowCount(QModelIndex()), model.columnCount(QModelIndex())) for model in tables]
+    assert shapes == [matrix.shape for matrix in matrices], f"matrices of {shapes} are shown"
     for model, matrix in zip(tables, matrices, strict=True):
         for row in range(matrix.shape[0]):
             for column in range(matrix.shape[1]):

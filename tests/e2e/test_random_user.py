@@ -39,7 +39,7 @@ def let_users_act(qapp: QApplication, qtbot: QtBot, compiled: Backend) -> LetUse
 
 
 def test_a_random_user_finds_every_promise_kept(let_users_act: LetUsersAct):
-    counts = let_users_act(2, 75)
+    counts = let_users_act(4, 40)
     assert counts["states saved and loaded"] >= 100
 
 
@@ -47,6 +47,6 @@ def test_a_random_user_finds_every_promise_kept(let_users_act: LetUsersAct):
 def test_10_000_actions_of_random_users(let_users_act: LetUsersAct, capsys: pytest.CaptureFixture[str]):
     counts: Counter[str] = Counter()
     while counts["actions"] < 10_000:
-        counts += let_users_act(100, 100)
+        counts += let_users_act(200, 60)
     with capsys.disabled():
         print("\nrandom users: " + ", ".join(f"{number:,} {what}" for what, number in counts.items()))  # noqa: T201

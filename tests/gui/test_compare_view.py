@@ -179,7 +179,7 @@ def test_weights_side_by_side_and_what_lies_between(desk: Desk):
     desk.look_at(WEIGHTS)
     tables = desk.view.weights.grid.tables
     texts = [[table.pair_model.text(0, column) for column in range(2)] for table in tables]
-    assert texts == [["0.1", "0.2"], ["0.05", "0.1"], ["−0.05", "−0.1"]]
+    assert texts == [["0.1000", "0.2000"], ["0.0500", "0.1000"], ["−0.0500", "−0.1000"]]
     np.testing.assert_allclose(tables[2].pair_model.numbers, [[-0.05, -0.1]], rtol=1e-15)
     assert [table.accessibleName() for table in tables] == ["pinned W", "now W", "now − pinned"]
 

@@ -294,9 +294,9 @@ def test_old_and_new_weights_side_by_side(desk: Desk):
     assert [table.accessibleName() for table in desk.weights] == [
         "old V", "new V", "change of V", "old W", "new W", "change of W",
     ]  # fmt: skip
-    assert desk.texts(1) == [["1.1", "−1", "0.1"], ["0.8", "0", "0.8"]]
-    assert desk.texts(2) == [["+0.1", "0", "+0.1"], ["−0.2", "0", "−0.2"]]
-    assert desk.texts(5) == [["−0.1", "−0.1", "−0.2"], ["−0.2", "−0.2", "−0.4"]]
+    assert desk.texts(1) == [["1.1000", "−1.0000", "0.1000"], ["0.8000", "0.0000", "0.8000"]]
+    assert desk.texts(2) == [["+0.1000", "0.0000", "+0.1000"], ["−0.2000", "0.0000", "−0.2000"]]
+    assert desk.texts(5) == [["−0.1000", "−0.1000", "−0.2000"], ["−0.2000", "−0.2000", "−0.4000"]]
     change = desk.weights[2].pair_model
     inks = [change.index(row, 0).data(Qt.ItemDataRole.ForegroundRole).color().name() for row in range(2)]
     assert inks == [LIGHT.positive, LIGHT.negative]
@@ -336,7 +336,7 @@ def test_other_numbers_keep_the_tables_and_another_network_has_its_own(desk: Des
     before = desk.weights
     desk.intend(wish.SetEta(0.2))
     assert desk.weights is before
-    assert desk.texts(1)[0][0] == "1.2"
+    assert desk.texts(1)[0][0] == "1.2000"
     desk.intend(wish.SetHiddenSizes((3, 2)))
     assert len(desk.weights) == 9
 

@@ -254,12 +254,12 @@ def test_divergence_for_people_prints_the_summary_too(nn_sim: Run):
 
 
 def test_a_loss_that_is_no_number_is_a_divergence_though_the_weights_are_numbers(nn_sim: Run):
-    # One step of size 1e200: the weights come to about 1e200, the square of the error to more than any float.
+    # One step of size 1e200: the weights would come to about 1e200, the square of the error to more than any float.
     result = nn_sim("train", "--data", "worked", "--hidden", "none", "--eta", "1e200", "--epochs", "1", "--json")
     found = result.json
-    assert found["steps"] == 1
+    assert found["steps"] == 0  # those before that step are kept
     assert all(np.isfinite(matrix).all() for matrix in found["parameters"])
-    assert found["loss_train"] is None
+    assert np.isfinite(found["loss_train"])
     assert result.code == 3
     assert "step 1" in found["diverged"]
 

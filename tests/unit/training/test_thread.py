@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from nn_sim.datasets import make_builtin
-from nn_sim.engine import NUMPY, Backend, Hyperparameters
-from nn_sim.experiment.edits import new_experiment, with_hyperparameters, worked_experiment
+from nn_sim.engine import NUMPY, Backend, Hyperparameters, Parameters
+from nn_sim.experiment.edits import new_experiment, with_hyperparameters, with_parameters, worked_experiment
 from nn_sim.training.finding import Divergence
 from nn_sim.training.snapshot import Failed, Snapshot
 from nn_sim.training.thread import ChangeHyperparameters, ChangeSpeed, Start, Stop, TrainingThread
@@ -257,6 +257,7 @@ def test_the_engine_is_asked_for_anew_all_along_so_that_a_run_goes_over_to_the_c
 def test_a_divergence_ends_the_run_with_its_sentence_and_a_picture(make: Make, compiled: Backend):
     """Weights near the end of the range overflow in the picture's forward pass; that is shown, not raised."""
     start = new_experiment(make_builtin("moons"), hidden="relu", output="identity")
+    start = with_parameters(start, Parameters(start.spec, 1e200 * start.parameters.theta))
     thread = make(compiled)
     thread.give(Start(1, with_hyperparameters(start, Hyperparameters(eta=1e200))))
     end = last_of(thread)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import hypot
 
 import pytest
@@ -48,7 +49,7 @@ def test_the_middle_of_a_badge_is_outside_the_node_and_badges_do_not_overlap(cou
         assert len(middles) == count
         assert radius * scale >= 4.5
         assert not any(place.holds(at.x(), at.y()) for at in middles)
-        for one, other in zip(middles, middles[1:], strict=False):
+        for one, other in pairwise(middles):
             assert hypot(one.x() - other.x(), one.y() - other.y()) >= 2 * radius
 
 
