@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QUndoStack
@@ -16,31 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from nn_sim.app.first_paint import FirstPaint
+from nn_sim.app.late_pages import BELOW, BESIDE, Tools
+from nn_sim.app.late_view import LateView
 from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.app.steady_tabs import SteadyTabs
 from nn_sim.app.undo_actions import UndoActions
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
-from nn_sim.ui.code import CodeView
-from nn_sim.ui.compare import CompareView
-from nn_sim.ui.data_table import DataTable
 from nn_sim.ui.diagram import DiagramView
-from nn_sim.ui.diary import HistoryView
 from nn_sim.ui.doctor import DoctorView
-from nn_sim.ui.equation import EquationView
-from nn_sim.ui.gradient_check import GradientCheckView
-from nn_sim.ui.loss_surface import LossSurfaceView
-from nn_sim.ui.matrices import MatricesView
 from nn_sim.ui.message_bar import MessageBar
-from nn_sim.ui.notes import NotesView
-from nn_sim.ui.old_weights import OldWeightsView
 from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
-from nn_sim.ui.probe import ProbePanel
-from nn_sim.ui.results import ResultsView
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.timeline import TimelineBar
-from nn_sim.ui.trace import TraceView
 from nn_sim.ui.transport import ActionSet, TransportBar
 from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
@@ -81,25 +71,15 @@ class MainWindow(QMainWindow):
         self._typesetter = Typesetter(self)
         self.setup = SetupPanel(self._typesetter)
         self.diagram = DiagramView()
-        self.matrices = MatricesView()
-        self.notes = NotesView()
         self.output_plot = OutputPlot()
         self.loss_plot = LossPlot()
         self.counters = CountersPanel()
-        self.history = HistoryView(undo_stack)
         self.timeline = TimelineBar()
         self.messages = MessageBar()
         self.doctor = DoctorView()
-        self.probe = ProbePanel()
-        self.old_weights = OldWeightsView(self._aside())
-        self.equation = EquationView(self._typesetter)
-        self.trace = TraceView()
-        self.code = CodeView()
-        self.data_table = DataTable()
-        self.results = ResultsView()
-        self.compare = CompareView(self._aside())
-        self.gradient_check = GradientCheckView(self._aside())
-        self.loss_surface = LossSurfaceView(self._aside())
+        self._equation = LateView(self._make_equation, is_held=True)
+        tools = Tools(self._aside, undo_stack)
+        self._pages = {page.name: LateView(partial(page.make, tools)) for page in (*BELOW, *BESIDE)}
         self._summary = QLabel()
         self._summary.setAccessibleName("summary of the experiment")
         self.statusBar().addWidget(self._summary)
@@ -110,6 +90,7 @@ class MainWindow(QMainWindow):
         self.action_set["maps"].toggled.connect(self.diagram.show_maps)
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
         self.painted.connect(self._typesetter.begin)
+        self.painted.connect(self._equation.release)
         FirstPaint(self).painted.connect(self.painted)
 
     @property
@@ -120,32 +101,25 @@ class MainWindow(QMainWindow):
             self.transport,
             self.setup,
             self.diagram,
-            self.matrices,
-            self.notes,
             self.output_plot,
             self.loss_plot,
             self.counters,
             self.messages,
             self.doctor,
-            self.probe,
-            self.old_weights,
-            self.history,
             self.timeline,
-            self.equation,
-            self.trace,
-            self.code,
-            self.compare,
-            self.results,
-            self.data_table,
-            self.gradient_check,
-            self.loss_surface,
+            self._equation,
+            *self._pages.values(),
         )
 
-    def show_page(self, page: QWidget) -> None:
+    def page(self, name: str) -> QWidget:
+        """Return the view of a tab, by its name in ``late_pages``; it is made if nobody has looked at it yet."""
+        return self._pages[name].view
+
+    def show_page(self, name: str) -> None:
         """Bring a view that stands in a tab to the front."""
         for tabs in (self.tabs, self.maps):
-            if tabs.indexOf(page) >= 0:
-                tabs.setCurrentWidget(page)
+            if tabs.indexOf(self._pages[name]) >= 0:
+                tabs.setCurrentWidget(self._pages[name])
 
     def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
         """Take the actions that cannot be used during a run."""
@@ -174,6 +148,11 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.set_theme(theme)
 
+    def _make_equation(self) -> QWidget:
+        from nn_sim.ui.equation import EquationView
+
+        return EquationView(self._typesetter)
+
     def _aside(self) -> Aside:
         """Make a worker for a view of its own; it ends with the window."""
         self._asides.append(Aside(self))
@@ -182,23 +161,13 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         tabs = self.tabs = SteadyTabs(
             "equations, matrices, traces and experiments",
-            ("Equation", self.equation, "Where each number of a step comes from"),
-            ("V and W", self.matrices, "The weight matrices, to be read and changed"),
-            ("Trace", self.trace, "All numbers of the step as a table"),
-            ("Code", self.code, "The step as NumPy code"),
-            ("Probe", self.probe, "Send any input through the network"),
-            ("Gradients", self.gradient_check, "Gradient check: the backward pass beside central differences"),
-            ("Old weights", self.old_weights, "What goes wrong where the new W is used for the gradient of V"),
-            ("Data", self.data_table, "All examples, to be read and edited"),
-            ("Compare", self.compare, "A pinned run beside the one of now"),
-            ("Notes", self.notes, "Notes on the lecture's example and on the data"),
+            ("Equation", self._equation, "Where each number of a step comes from"),
+            *((page.title, self._pages[page.name], page.tip) for page in BELOW),
         )
         maps = self.maps = SteadyTabs(
             "maps and history",
             ("Output", self.output_plot, "What the network answers over its inputs"),
-            ("Results", self.results, "How good the answers are: confusion matrix, ROC, residuals"),
-            ("Loss surface", self.loss_surface, "The loss over two weights"),
-            ("History", self.history, "Everything that was done, and bookmarks"),
+            *((page.title, self._pages[page.name], page.tip) for page in BESIDE),
         )
         middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
         right = _splitter(Qt.Orientation.Vertical, (maps, self.loss_plot, self.counters), (4, 3, 0))

@@ -37,7 +37,7 @@ def assert_shown(program: Program) -> None:
     _assert_counts(program)
     _assert_fields(program)
     _assert_title(program)
-    if program.window.matrices.isVisible():
+    if program.window.page("matrices").isVisible():
         _assert_matrices(program)
 
 
@@ -103,7 +103,7 @@ def _assert_title(program: Program) -> None:
 
 def _assert_matrices(program: Program) -> None:
     matrices = program.session.document.experiment.parameters.matrices
-    tables = [table.model() for table in program.window.matrices.findChildren(QTableView)]
+    tables = [table.model() for table in program.window.page("matrices").findChildren(QTableView)]
     shapes = [(model.rowCount(QModelIndex()), model.columnCount(QModelIndex())) for model in tables]
     assert shapes == [matrix.shape for matrix in matrices], f"matrices of {shapes} are shown"
     for model, matrix in zip(tables, matrices, strict=True):

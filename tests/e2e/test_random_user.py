@@ -1,4 +1,4 @@
-"""A random user of the whole program finds every promise kept, for 150 actions, and in the long test for 10,000."""
+"""A random user of the whole program finds every promise kept, for 160 actions, and in the long test for 10,000."""
 
 from __future__ import annotations
 

@@ -99,7 +99,8 @@ def test_a_frozen_weight_keeps_its_bits_in_the_window(program: Program, qtbot: Q
     session = program.session
     session.intend(LoadDataset(make_builtin("xor")))
     document = session.document
-    table = [table for table in program.window.matrices.findChildren(MatrixTable) if table.isVisible()][-1]
+    program.window.show_page("matrices")
+    table = [table for table in program.window.page("matrices").findChildren(MatrixTable) if table.isVisible()][-1]
     table.setFocus()
     qtbot.mouseClick(
         table.viewport(),

@@ -66,7 +66,7 @@ def test_undo_reaches_the_document_from_a_field_that_is_not_being_typed_into(pro
 
 
 def test_a_point_typed_on_a_cell_begins_a_number_and_is_no_step(program: Program, qtbot: QtBot) -> None:
-    table = program.window.matrices.findChildren(QTableView)[0]
+    table = program.window.page("matrices").findChildren(QTableView)[0]
     focus(table, program, qtbot)
     table.setCurrentIndex(table.model().index(0, 1))
     qtbot.keyClick(table, Qt.Key.Key_Period)

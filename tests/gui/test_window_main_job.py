@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,7 @@ DATA = Path(__file__).parents[1] / "data"
 
 def tables(program: Program) -> tuple[QTableView, QTableView]:
     """The editors of V and W."""
-    first, second = program.window.matrices.findChildren(QTableView)[:2]
+    first, second = program.window.page("matrices").findChildren(QTableView)[:2]
     return first, second
 
 
@@ -137,10 +137,10 @@ def test_an_edited_weight_takes_effect_at_once_and_can_be_undone(program: Progra
 
 def test_bad_text_in_a_cell_is_refused_with_the_reason_and_the_old_value_stays(program: Program, qtbot: QtBot) -> None:
     _, W = tables(program)
-    program.window.show_page(program.window.matrices)
+    program.window.show_page("matrices")
     before = program.session.document.experiment
     type_into_cell(qtbot, W, 0, 2, "abc")
-    labels = program.window.matrices.findChildren(QLabel)
+    labels = program.window.page("matrices").findChildren(QLabel)
     qtbot.waitUntil(lambda: any("abc" in text.text() and text.isVisible() for text in labels))
     assert program.session.document.experiment is before
 
@@ -252,8 +252,13 @@ def test_the_layout_holds_small_and_large_light_and_dark(
     program.appearance.choose(theme)
     program.window.resize(*size)
     qtbot.waitUntil(lambda: program.window.size().toTuple() == size)
-    program.window.show_page(program.window.matrices)
-    for view in (program.window.diagram, program.window.output_plot, program.window.loss_plot, program.window.matrices):
+    program.window.show_page("matrices")
+    for view in (
+        program.window.diagram,
+        program.window.output_plot,
+        program.window.loss_plot,
+        program.window.page("matrices"),
+    ):
         assert view.width() >= 150
         assert view.height() >= 100
         assert program.window.rect().contains(view.mapTo(program.window, view.rect().bottomRight()))
