@@ -49,6 +49,8 @@ class LateView(QWidget, Generic[V]):
             view = self._view = self._make()
             as_view = cast("View", view)
             self._layout.addWidget(view)
+            view.show()  # now: Qt would do it, and lay it out, only in the next turn of its loop
+            self._layout.activate()
             as_view.intended.connect(self.intended)
             if self._theme is not None:
                 as_view.set_theme(self._theme)
