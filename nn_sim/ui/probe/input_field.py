@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 _KEY = QKeySequence.StandardKey
-_CHARACTERS = 10
+_CHARACTERS = 13
 
 
 def read_input(text: str) -> float:
@@ -64,6 +64,7 @@ class InputField(QLineEdit):
 
     def _show_own(self) -> None:
         self.setText(_written(self._value))
+        self.setCursorPosition(0)  # so that what has no room is its end, not its sign
         self.setModified(False)
 
     def _commit(self) -> bool:
