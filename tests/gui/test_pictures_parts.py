@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -144,23 +145,22 @@ def test_a_picture_of_too_many_pixels_is_refused(qapp: QApplication, tmp_path: P
     assert not list(tmp_path.iterdir())
 
 
-@pytest.fixture
+@contextmanager
 def small_files_only() -> Iterator[None]:
-    """Let no file grow beyond 100 bytes, as on a disk that is full."""
+    """Let no file grow beyond 100 bytes, as on a disk that is full; not a fixture, for a test's report is a file too."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
-def test_a_file_that_cannot_be_finished_leaves_what_was_there(
-    qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest, suffix: str
-):
+def test_a_file_that_cannot_be_finished_leaves_what_was_there(qapp: QApplication, tmp_path: Path, suffix: str):
     path = tmp_path / f"kept{suffix}"
     path.write_bytes(b"before")
-    request.getfixturevalue("small_files_only")
-    with pytest.raises(PictureError, match="could not be saved"):
+    with small_files_only(), pytest.raises(PictureError, match="could not be saved"):
         save_picture(LINE, path, 4)
     assert path.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [path]
