@@ -147,7 +147,7 @@ def test_a_picture_of_too_many_pixels_is_refused(qapp: QApplication, tmp_path: P
 
 @contextmanager
 def small_files_only() -> Iterator[None]:
-    """Let no file grow beyond 100 bytes, as on a disk that is full; not a fixture, for a test's report is a file too."""
+    """Let no file grow beyond 100 bytes, as on a full disk; no fixture, for a test's report may be a file too."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
