@@ -7,12 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nn_sim.app.wiring import Program, build
 from nn_sim.engine import Backend
 from nn_sim.training.engine_loader import EngineLoader
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_clipboard_is_empty_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """Qt's offscreen clipboard crashes where it still holds something when the process ends."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
