@@ -13,7 +13,7 @@ run: $(RUNTIME)
 	$(BIN)/nn-sim
 
 test: $(DEV)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m "not long" --numprocesses auto --dist worksteal
 
 test-long: $(DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long
