@@ -7,7 +7,7 @@ DEV = $(VENV)/.dev-installed
 MINUTES ?= 10
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
 
-.PHONY: run test test-long check bench bench-ui bench-maps bench-time-travel bench-startup bench-memory format clean
+.PHONY: run test test-long check bench bench-ui bench-maps bench-time-travel bench-startup bench-memory format clean translations screenshots
 
 run: $(RUNTIME)
 	$(BIN)/nn-sim
@@ -62,3 +62,14 @@ $(RUNTIME): pyproject.toml packaging/constraints.txt | $(BIN)/python
 $(DEV): pyproject.toml packaging/constraints.txt | $(BIN)/python
 	$(PIP) --editable '.[dev]'
 	@touch $@ $(RUNTIME)
+
+# English stands in the code; the two others are worked on in the .ts files, with Qt Linguist or by hand.
+TRANSLATIONS = nn_sim/resources/translations/nn_sim_de.ts nn_sim/resources/translations/nn_sim_zh.ts
+
+translations: $(DEV)
+	$(BIN)/pyside6-lupdate $$(find nn_sim -name '*.py' | sort) -tr-function-alias QT_TR_NOOP+=later \
+	  -locations none -no-obsolete -no-ui-lines -ts $(TRANSLATIONS)
+	for ts in $(TRANSLATIONS); do $(BIN)/pyside6-lrelease -silent $$ts; done
+
+screenshots: $(DEV)
+	$(BIN)/python -m tests.visual.render docs/pictures

@@ -1,7 +1,7 @@
 """The language of what a user reads: English stands in the code, a translation comes from outside.
 
-Owns the two words by which a text is marked for translation, and the one place where a language is set. It must not know
-Qt, nor where translations come from: ``app.translation`` sets one, `nn-sim` on the command line sets none.
+Owns the two words by which a text is marked for translation, and the one place where a language is set. It must not
+know Qt, nor where translations come from: ``app.translation`` sets one, `nn-sim` on the command line sets none.
 """
 
 from __future__ import annotations
