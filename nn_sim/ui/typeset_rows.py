@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from nn_sim.language import tr
+
 BEGIN, END, NEW_ROW = r"\begin{aligned}", r"\end{aligned}", r" \\ "
 
 _BOX = re.compile(r'<svg[^>]*viewBox="([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)"[^>]*>(.*)</svg>', re.DOTALL)
@@ -31,7 +33,7 @@ class Piece:
         """Take a drawing apart."""
         found = _BOX.search(svg)
         if found is None:
-            raise ValueError("this is no drawing of a formula")
+            raise ValueError(tr("this is no drawing of a formula"))
         x, y, width, height = map(float, found.groups()[:4])
         return cls(found[5], x, y, width, height)
 
@@ -58,5 +60,7 @@ def rows_svg(tex: str, size: float, typeset: Callable[[str], str]) -> str:
         drawings += [left.at(edge - left.width, base), right.at(start, base)]
         bottom = base + max(left.y + left.height, right.y + right.height)
         width = max(width, start + right.width)
-    frame = f'width="{width:.3f}" height="{bottom:.3f}" viewBox="0 0 {width:.3f} {bottom:.3f}"'
+    frame = tr('width="{width:.3f}" height="{bottom:.3f}" viewBox="0 0 {width:.3f} {bottom:.3f}"').format(
+        width=width, bottom=bottom
+    )
     return f'<svg xmlns="http://www.w3.org/2000/svg" {frame}>{"".join(drawings)}</svg>'

@@ -9,16 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import Explain
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.stepper.scalars import Scalar
 from nn_sim.ui.code.listing import Listing
 from nn_sim.ui.theme import Theme
 
-PAUSE_TO_SEE = "Pause to see the numbers"
+PAUSE_TO_SEE = later("Pause to see the numbers")
 _SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.LESSON | Change.RUN
 _MARGIN = 8
-_HINT = "This step in NumPy, with its values. Click a line to see where they come from."
+_HINT = later("This step in NumPy, with its values. Click a line to see where they come from.")
 
 
 class CodeView(QWidget):
@@ -28,20 +29,20 @@ class CodeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Code")
+        self.setAccessibleName(tr("Code"))
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._missed = Change(0)  # while nobody looked
         self.listing = Listing()
         self.copy_button = QToolButton()
-        self.copy_button.setText("Copy code")
-        self.copy_button.setAccessibleName("Copy code")
-        self.copy_button.setToolTip("Copy the code as it can be run (Ctrl+C in the listing)")
+        self.copy_button.setText(tr("Copy code"))
+        self.copy_button.setAccessibleName(tr("Copy code"))
+        self.copy_button.setToolTip(tr("Copy the code as it can be run (Ctrl+C in the listing)"))
         self.copy_button.clicked.connect(self.listing.copy_all)
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setAccessibleName("why there is no code")
+        self.message.setAccessibleName(tr("why there is no code"))
         self._content = self._lay_out()
         self.listing.chosen.connect(self._ask)
 
@@ -55,7 +56,7 @@ class CodeView(QWidget):
             self._missed = changes
             return
         self._missed = Change(0)
-        message = PAUSE_TO_SEE if state.running else state.lesson.problem
+        message = tr(PAUSE_TO_SEE) if state.running else state.lesson.problem
         self.message.setText(message)
         self.message.setVisible(bool(message))
         self._content.setVisible(not message)
@@ -76,7 +77,7 @@ class CodeView(QWidget):
         self.intended.emit(Explain(scalar))
 
     def _lay_out(self) -> QWidget:
-        hint = QLabel(_HINT)
+        hint = QLabel(tr(_HINT))
         hint.setProperty("role", "caption")
         hint.setBuddy(self.listing)
         bar = QHBoxLayout()

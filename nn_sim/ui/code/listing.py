@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.code_lines import code_text
 from nn_sim.ui.code.line_delegate import PADDING, LineDelegate
@@ -45,7 +46,7 @@ class Listing(QTableView):
         self._delegate = LineDelegate(self)
         self.setModel(self.listing_model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Code of the step")
+        self.setAccessibleName(tr("Code of the step"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -60,8 +61,8 @@ class Listing(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._choose)
         self._add_action("Explain", ("Return", "Enter"), lambda: self._choose(self.currentIndex()))
-        self._add_action("Copy code", ("Ctrl+C",), self.copy_all)
-        self._add_action("Copy line", ("Ctrl+Shift+C",), self.copy_line)
+        self._add_action(tr("Copy code"), ("Ctrl+C",), self.copy_all)
+        self._add_action(tr("Copy line"), ("Ctrl+Shift+C",), self.copy_line)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._measure()
 

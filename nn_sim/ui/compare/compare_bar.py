@@ -8,16 +8,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from nn_sim.language import later, tr
+
 PARTS = {
-    "Settings": "What differs between the settings, and both results",
-    "Loss": "Both losses in one plot",
-    "Maps": "What both networks answer, side by side",
-    "Weights": "Both networks' weights and their difference",
+    "Settings": later("What differs between the settings, and both results"),
+    "Loss": later("Both losses in one plot"),
+    "Maps": later("What both networks answer, side by side"),
+    "Weights": later("Both networks' weights and their difference"),
 }
-_BACK = ("Back to its start", "Back to the start of the pinned run")
-_REPIN = ("Pin now instead", "Pin the run of now instead")
-_BACK_TIP = "Take the pinned run's data, settings and first weights: then only one thing need be changed"
-_WHILE_RUNNING = "Pause the run first"
+_BACK = (later("Back to its start"), later("Back to the start of the pinned run"))
+_REPIN = (later("Pin now instead"), later("Pin the run of now instead"))
+_BACK_TIP = later("Take the pinned run's data, settings and first weights: then only one thing need be changed")
+_WHILE_RUNNING = later("Pause the run first")
 
 
 class CompareBar(QWidget):
@@ -48,9 +50,9 @@ class CompareBar(QWidget):
             self._group.addButton(part, place)
         self.parts[0].setChecked(True)
         self._group.idClicked.connect(self.part_chosen)
-        self.back, self.repin, self.release = QPushButton(), QPushButton(), QPushButton("Let go")
-        self.repin.setToolTip("Keep the run as it is now, in place of the pinned one")
-        self.release.setToolTip("Compare no longer; the run of now stays as it is")
+        self.back, self.repin, self.release = QPushButton(), QPushButton(), QPushButton(tr("Let go"))
+        self.repin.setToolTip(tr("Keep the run as it is now, in place of the pinned one"))
+        self.release.setToolTip(tr("Compare no longer; the run of now stays as it is"))
         self.back.setAccessibleName(_BACK[1])
         self.repin.setAccessibleName(_REPIN[1])
         for button, signal in (
@@ -78,7 +80,7 @@ class CompareBar(QWidget):
     def show_running(self, running: bool) -> None:
         """Going back rests while a run is on."""
         self.back.setEnabled(not running)
-        self.back.setToolTip(_WHILE_RUNNING if running else _BACK_TIP)
+        self.back.setToolTip(tr(_WHILE_RUNNING) if running else tr(_BACK_TIP))
 
     def show_choice_of_parts(self, offered: bool) -> None:
         """Offer to choose a part, where there is no room for all; without it there is room for longer words."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside, Report
 from nn_sim.session.intentions import Pin, RestorePinned, Select
 from nn_sim.session.selection import WeightRef
@@ -75,7 +76,7 @@ class CompareView(QWidget):
 
     def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Comparison of two runs")
+        self.setAccessibleName(tr("Comparison of two runs"))
         self.setAutoFillBackground(True)
         self._aside = aside
         self._state: ViewState | None = None
@@ -157,7 +158,7 @@ class CompareView(QWidget):
         self._show_stale()
 
     def _show_failure(self, problem: str) -> None:
-        self.problem.setText(f"The pinned run's results could not be worked out: {problem}")
+        self.problem.setText(tr("The pinned run's results could not be worked out: {problem}").format(problem=problem))
         self.problem.show()
 
     def _show_stale(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.compare.reading import HOW_TO_COMPARE, TRAIN_FIRST
 
 
@@ -21,14 +22,14 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLabel(HOW_TO_COMPARE)
-        self.words.setAccessibleName("how to compare two runs")
+        self.words = QLabel(tr(HOW_TO_COMPARE))
+        self.words.setAccessibleName(tr("how to compare two runs"))
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pin = QPushButton("Pin this run")
-        self.pin.setToolTip("Keep the run as it is now, to compare the next one with")
+        self.pin = QPushButton(tr("Pin this run"))
+        self.pin.setToolTip(tr("Keep the run as it is now, to compare the next one with"))
         self.pin.clicked.connect(self.pin_requested)
-        self.hint = QLabel(TRAIN_FIRST)
+        self.hint = QLabel(tr(TRAIN_FIRST))
         self.hint.setProperty("role", "caption")
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
+from nn_sim.language import tr
 from nn_sim.ui.charts import HOW_TO_MOVE, Legend, LegendItem, LossLine, PlotCanvas, Stroke, loss_axis
 from nn_sim.ui.compare.runs import Runs
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
@@ -51,15 +52,15 @@ class LossPane(QWidget):
         self._heights: dict[LineKey, loss_axis.Array] = {}
         self.canvas = PlotCanvas(self)
         self.canvas.setMinimumSize(160, 80)
-        self.canvas.setAccessibleName("losses of both runs against the epoch")
+        self.canvas.setAccessibleName(tr("losses of both runs against the epoch"))
         self.canvas.setToolTip(HOW_TO_MOVE)
         self.canvas.bottom.set_words("epoch")
-        self.canvas.left.set_words("mean loss", symbol="l")
+        self.canvas.left.set_words(tr("mean loss"), symbol="l")
         self.lines = {key: LossLine(self.canvas) for key in _KEYS}
         self.legend = Legend(self)
-        self.logarithmic = QCheckBox("log", self)
-        self.logarithmic.setAccessibleName("logarithmic loss axis")
-        self.logarithmic.setToolTip("Logarithmic axis: equal steps are equal factors, so that small losses show")
+        self.logarithmic = QCheckBox(tr("log"), self)
+        self.logarithmic.setAccessibleName(tr("logarithmic loss axis"))
+        self.logarithmic.setToolTip(tr("Logarithmic axis: equal steps are equal factors, so that small losses show"))
         self.logarithmic.toggled.connect(self._switch_axis)
         self.problem = ProblemLine(self)
         self._lay_out()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from nn_sim.datasets import Prepared
 from nn_sim.engine import NetworkSpec
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.training.plane import Plane
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas
@@ -41,7 +42,7 @@ class OutputDrawing:
     def __init__(self, name: str) -> None:
         self.canvas = PlotCanvas()
         self.canvas.setMinimumSize(120, 80)
-        self.canvas.setAccessibleName(f"outputs of the run {name} over its inputs")
+        self.canvas.setAccessibleName(tr("outputs of the run {name} over its inputs").format(name=name))
         self.canvas.setToolTip(HOW_TO_MOVE)
         self._drawings: dict[int, Drawing] = {1: CurveDrawing(self.canvas), 2: MapDrawing(self.canvas)}
         self._theme: Theme | None = None

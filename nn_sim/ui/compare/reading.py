@@ -8,18 +8,21 @@ from dataclasses import dataclass
 
 from nn_sim.experiment import Measures
 from nn_sim.experiment.differences import differences
+from nn_sim.language import later, tr
 from nn_sim.ui.compare.runs import Run, Runs
 from nn_sim.ui.number_format import compact, short
 
-HOW_TO_COMPARE = (
+HOW_TO_COMPARE = later(
     "Pin this run, change one thing, train again from the same seed:\nboth runs then stand here side by side."
 )
-TRAIN_FIRST = "Nothing has been trained yet: train first, then pin the run."
+TRAIN_FIRST = later("Nothing has been trained yet: train first, then pin the run.")
 BETTER = "✓"
 BETTER_MEANS = f"{BETTER} the better of the two"
-OTHER_DATA = "The data are not the same: losses and accuracies cannot be compared."
-OTHER_LOSS = "The losses are of different kinds: they cannot be compared with one another."
-OTHER_SIZES = "The networks have different sizes, {} pinned and {} now: their weights cannot be compared one by one."
+OTHER_DATA = later("The data are not the same: losses and accuracies cannot be compared.")
+OTHER_LOSS = later("The losses are of different kinds: they cannot be compared with one another.")
+OTHER_SIZES = later(
+    "The networks have different sizes, {} pinned and {} now: their weights cannot be compared one by one."
+)
 
 ABSENT = "–"
 _PENDING = "…"
@@ -53,11 +56,11 @@ def settings_sentence(rows: tuple[Row, ...]) -> str:
     What only one of the runs has, as the constants of its optimiser, belongs to another setting and is not counted.
     """
     if not rows:
-        return "Nothing differs between the settings."
+        return tr("Nothing differs between the settings.")
     counted = [row for row in rows if ABSENT not in (row.pinned, row.now)] or list(rows)
     if len(counted) == 1:
-        return f"One setting differs: {counted[0].name}."
-    return f"{len(counted)} settings differ: an effect cannot be put down to one of them."
+        return tr("One setting differs: {name}.").format(name=counted[0].name)
+    return tr("{count} settings differ: an effect cannot be put down to one of them.").format(count=len(counted))
 
 
 def result_rows(runs: Runs) -> tuple[Row, ...]:
@@ -69,15 +72,15 @@ def result_rows(runs: Runs) -> tuple[Row, ...]:
 def results_sentence(runs: Runs) -> str:
     """Explain the mark of the better result, or say why there is none."""
     if not runs.have_the_same_data:
-        return OTHER_DATA
-    return BETTER_MEANS if runs.have_the_same_loss else OTHER_LOSS
+        return tr(OTHER_DATA)
+    return BETTER_MEANS if runs.have_the_same_loss else tr(OTHER_LOSS)
 
 
 def why_no_weights(runs: Runs) -> str:
     """Say why the weights cannot be compared one by one; "" if they can."""
     if runs.have_the_same_sizes:
         return ""
-    return OTHER_SIZES.format(*("-".join(map(str, run.experiment.spec.sizes)) for run in (runs.pinned, runs.now)))
+    return tr(OTHER_SIZES).format(*("-".join(map(str, run.experiment.spec.sizes)) for run in (runs.pinned, runs.now)))
 
 
 def map_title(name: str, run: Run) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
+from nn_sim.language import tr
 from nn_sim.ui.compare.reading import BETTER, Row
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -72,7 +73,7 @@ class RowsModel(QAbstractTableModel):
         return f"{BETTER} {text}" if self.is_better(row, column) else text
 
     def _spoken(self, row: int, column: int) -> str:
-        better = ", the better" if self.is_better(row, column) else ""
+        better = tr(", the better") if self.is_better(row, column) else ""
         text = self.text(row, column)
         return f"{text}{better}" if column == 0 else f"{self.text(row, 0)}, {self.headings[column]}, {text}{better}"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.compare.reading import Row
 from nn_sim.ui.compare.rows_model import RowsModel
 from nn_sim.ui.theme import Theme
@@ -31,7 +32,7 @@ class RowsTable(QTableView):
         self.rows_model = RowsModel(what, self)
         self.setModel(self.rows_model)
         self.setAccessibleName(name)
-        self.setToolTip("Ctrl+C: copy")
+        self.setToolTip(tr("Ctrl+C: copy"))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -46,7 +47,7 @@ class RowsTable(QTableView):
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.setShortcutVisibleInContextMenu(True)

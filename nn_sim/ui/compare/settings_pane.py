@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.compare.reading import result_rows, results_sentence, setting_rows, settings_sentence
 from nn_sim.ui.compare.rows_table import RowsTable
 from nn_sim.ui.compare.runs import Runs
@@ -20,10 +21,10 @@ class SettingsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.settings = RowsTable("setting", "settings that differ")
-        self.sentence = _line("how many settings differ")
-        self.results = RowsTable("result", "results of both runs")
-        self.verdict = _line("which result is better")
+        self.settings = RowsTable("setting", tr("settings that differ"))
+        self.sentence = _line(tr("how many settings differ"))
+        self.results = RowsTable("result", tr("results of both runs"))
+        self.verdict = _line(tr("which result is better"))
         self.verdict.setProperty("role", "caption")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.selection import WeightRef
 from nn_sim.ui.compare.reading import why_no_weights
 from nn_sim.ui.compare.runs import Runs
@@ -14,10 +15,10 @@ from nn_sim.ui.theme import Theme
 _WORDS = PairWords(
     "pinned",
     "now",
-    "now − pinned",
-    "now − pinned",
-    choice="Show in the network",
-    hint="Click or Enter: show the weight in the network.",
+    later("now − pinned"),
+    later("now − pinned"),
+    choice=later("Show in the network"),
+    hint=later("Click or Enter: show the weight in the network."),
 )
 
 
@@ -37,7 +38,7 @@ class WeightsPane(QWidget):
         self.grid = PairsGrid(_WORDS)
         self.grid.chosen.connect(self._pass_choice)
         self.message = QLabel()
-        self.message.setAccessibleName("why weights cannot be compared")
+        self.message.setAccessibleName(tr("why weights cannot be compared"))
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from nn_sim.experiment.timeline import Bookmark, Timeline
+from nn_sim.language import tr
 from nn_sim.session.intentions import GoToStep, RemoveBookmark
 from nn_sim.ui.number_format import grouped
 
@@ -24,7 +25,7 @@ class BookmarkList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("bookmarks")
+        self.setAccessibleName(tr("bookmarks"))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marks: tuple[Bookmark, ...] = ()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.intentions import GoToEntry
 from nn_sim.ui.diary.entry_model import EntryModel
 
@@ -27,7 +28,7 @@ class EntryList(QListView):
 
     def __init__(self, model: EntryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("history")
+        self.setAccessibleName(tr("history"))
         self.setUniformItemSizes(True)  # a thousand lines are measured once
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

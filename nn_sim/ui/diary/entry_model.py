@@ -12,11 +12,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QUndoStack
 from shiboken6 import isValid
 
+from nn_sim.language import later, tr
 from nn_sim.ui.diary.entry_marks import DONE, NOW, UNDONE, entry_mark
 from nn_sim.ui.theme import LIGHT, Theme
 
 START = "Start"
-CUT_START = "Earlier than the history goes back"
+CUT_START = later("Earlier than the history goes back")
 _SAVED = "saved"
 _ROLE = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class EntryModel(QAbstractListModel):
         if not isValid(self._stack):
             return  # it tells of its own end
         count = self._stack.count()
-        start = CUT_START if count == self._stack.undoLimit() else START
+        start = tr(CUT_START) if count == self._stack.undoLimit() else START
         self._take([start, *map(self._stack.text, range(count))])
         self._now, self._saved = self._stack.index(), self._stack.cleanIndex()
         self._tell_all()
@@ -87,7 +88,7 @@ class EntryModel(QAbstractListModel):
     def _spoken(self, row: int) -> str:
         words = [self._text(row).replace("  ·  ", ", ")]
         if row == self._now:
-            words.append("shown now")
+            words.append(tr("shown now"))
         elif row > self._now:
             words.append("undone")
         return ", ".join(words)

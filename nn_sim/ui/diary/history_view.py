@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diary.bookmark_list import BookmarkList
 from nn_sim.ui.diary.entry_list import EntryList
@@ -17,10 +18,10 @@ from nn_sim.ui.theme import Theme
 
 _WIDE = 460
 _MARGIN = 8
-_GO_THERE = "Click an entry, or press Enter on it, to go there"
-_GO_TO_BOOKMARK = "Click a bookmark, or press Enter on it, to go there; Delete takes it away"
-_RUNNING = "Pause the run first: the past rests while it is on"
-_NO_BOOKMARKS = "The flag at the timeline names the step of now, so that you find it again."
+_GO_THERE = later("Click an entry, or press Enter on it, to go there")
+_GO_TO_BOOKMARK = later("Click a bookmark, or press Enter on it, to go there; Delete takes it away")
+_RUNNING = later("Pause the run first: the past rests while it is on")
+_NO_BOOKMARKS = later("The flag at the timeline names the step of now, so that you find it again.")
 
 
 class HistoryView(QWidget):
@@ -36,7 +37,7 @@ class HistoryView(QWidget):
 
     def __init__(self, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setAutoFillBackground(True)
         self._model = EntryModel(undo_stack, self)
         self.entries = EntryList(self._model, self)
@@ -45,12 +46,12 @@ class HistoryView(QWidget):
             part.intended.connect(self.intended)
             part.setFrameShape(QFrame.Shape.NoFrame)
             part.setSpacing(1)
-        self._none_yet = QLabel(_NO_BOOKMARKS, self)
+        self._none_yet = QLabel(tr(_NO_BOOKMARKS), self)
         self._none_yet.setProperty("role", "caption")
         self._none_yet.setWordWrap(True)
         self._none_yet.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.remove = QPushButton("Remove", self)
-        self.remove.setAccessibleName("remove the bookmark")
+        self.remove = QPushButton(tr("Remove"), self)
+        self.remove.setAccessibleName(tr("remove the bookmark"))
         self.remove.clicked.connect(self.bookmarks.remove)
         self.bookmarks.currentRowChanged.connect(self._offer)
         self._resting = False
@@ -86,12 +87,12 @@ class HistoryView(QWidget):
         self.remove.setVisible(some)
         self._none_yet.setVisible(not some)
         for control, tip in (
-            (self.entries, _GO_THERE),
-            (self.bookmarks, _GO_TO_BOOKMARK),
-            (self.remove, "Take the chosen bookmark away; the step stays"),
+            (self.entries, tr(_GO_THERE)),
+            (self.bookmarks, tr(_GO_TO_BOOKMARK)),
+            (self.remove, tr("Take the chosen bookmark away; the step stays")),
         ):
             control.setEnabled(not self._resting)
-            control.setToolTip(_RUNNING if self._resting else tip)
+            control.setToolTip(tr(_RUNNING) if self._resting else tip)
 
     def _lay_out(self) -> None:
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

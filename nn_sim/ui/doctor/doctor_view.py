@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.intentions import GoBack, TrySmallerEta
 from nn_sim.session.view_state import Change, ViewState
@@ -24,26 +25,26 @@ class DoctorView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("doctor")
-        self.setAccessibleName("doctor of the run")
+        self.setAccessibleName(tr("doctor of the run"))
         self._diagnosis: Diagnosis | None = None
-        self._title = _line("what was wrong")
+        self._title = _line(tr("what was wrong"))
         font = QFont(self._title.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._where = _line("where it was wrong")
-        self._why = _line("why it was wrong")
+        self._where = _line(tr("where it was wrong"))
+        self._why = _line(tr("why it was wrong"))
         self._why.setProperty("role", "caption")
-        self._back = QPushButton("Go &back to before")
-        self._back.setAccessibleName("go back to before the run")
+        self._back = QPushButton(tr("Go &back to before"))
+        self._back.setAccessibleName(tr("go back to before the run"))
         self._back.clicked.connect(lambda: self.intended.emit(GoBack()))
         self._smaller = QPushButton()
-        self._smaller.setAccessibleName("try a tenth of the learning rate")
+        self._smaller.setAccessibleName(tr("try a tenth of the learning rate"))
         self._smaller.clicked.connect(lambda: self.intended.emit(TrySmallerEta()))
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this; everything stays as it is")
-        self._close.setAccessibleName("close the doctor")
+        self._close.setToolTip(tr("Close this; everything stays as it is"))
+        self._close.setAccessibleName(tr("close the doctor"))
         self._close.clicked.connect(self.hide)
         self._lay_out()
         self.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nn_sim.language import tr
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.going_back import tenth
 from nn_sim.session.view_state import ViewState
@@ -42,10 +43,12 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
     """Put a diagnosis into words; numbers and sizes are those of the state that is shown with it."""
     finding, step = doctor.finding, doctor.before.progress.step
     eta = state.experiment.hyperparameters.eta
-    begin = "the start" if step == 0 else f"step {step}"
-    back_tip = f"Undo the run: back to {begin}, with η = {doctor.before.hyperparameters.eta:g}. Redo brings it back."
+    begin = tr("the start") if step == 0 else f"step {step}"
+    back_tip = tr("Undo the run: back to {begin}, with η = {eta:g}. Redo brings it back.").format(
+        begin=begin, eta=doctor.before.hyperparameters.eta
+    )
     if not doctor.can_go_back:
-        back_tip = "There is nothing to go back to: the run stopped before its first step changed a weight."
+        back_tip = tr("There is nothing to go back to: the run stopped before its first step changed a weight.")
     title, where, why = _of_divergence(finding) if isinstance(finding, Divergence) else _of_dead_units(finding)
     return Words(
         title=title,
@@ -53,22 +56,34 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
         why=why,
         back_tip=back_tip,
         try_text=f"Tr&y η / 10 = {tenth(eta):g}",
-        try_tip=f"Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.",
+        try_tip=tr("Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.").format(
+            begin=begin, eta=eta
+        ),
         offers_smaller_eta=isinstance(finding, Divergence) or not finding.since_start,
     )
 
 
 def _of_divergence(finding: Divergence) -> tuple[str, str, str]:
     where = f"Step {finding.step}, {_after(finding.epoch - 1)}: {finding.happened}"
-    return "Training diverged", where, f"{finding.cause} The weights before that step are kept."
+    return (
+        tr("Training diverged"),
+        where,
+        tr("{cause} The weights before that step are kept.").format(cause=finding.cause),
+    )
 
 
 def _of_dead_units(finding: DeadUnits) -> tuple[str, str, str]:
     one = len(finding.units) == 1
     named = hidden_names(finding.units)
-    title = "A hidden unit cannot learn" if one else f"{len(finding.units)} hidden units cannot learn"
-    since = " It was so when the run began." if one else " They were so when the run began."
-    where = f"Step {finding.step}, {_after(finding.epoch)}: the slope g′(rⱼ) of {named} is 0."
+    title = (
+        tr("A hidden unit cannot learn")
+        if one
+        else tr("{count} hidden units cannot learn").format(count=len(finding.units))
+    )
+    since = tr(" It was so when the run began.") if one else tr(" They were so when the run began.")
+    where = tr("Step {step}, {after}: the slope g′(rⱼ) of {named} is 0.").format(
+        step=finding.step, after=_after(finding.epoch), named=named
+    )
     after = since if finding.since_start else ""
     return title, where, f"{_typeset(finding.cause)}{after} Run goes on without {'it' if one else 'them'}."
 

@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.equation.chip import Chip, ChipText
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import LIGHT, Theme
@@ -70,7 +71,11 @@ class ChipRow(QWidget):
         shown = list(self._items[:few])
         left = self._count - len(shown)
         if left:
-            tip = "Show them too" if not self._is_whole else "Too many to be shown here: see the tab with all numbers"
+            tip = (
+                tr("Show them too")
+                if not self._is_whole
+                else tr("Too many to be shown here: see the tab with all numbers")
+            )
             shown.append(ChipText(None, f"… {left} more", tip))
         while len(self._chips) < len(shown):
             self._chips.append(self._new_chip())

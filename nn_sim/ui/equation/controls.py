@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import (
     MoveCursor,
     PlayLesson,
@@ -33,13 +34,13 @@ from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import Theme
 
 GRANULARITY_TIPS = {
-    "term": "One term of a sum, or one weight, at a time",
-    "unit": "One unit at a time, with all its weights",
-    "layer": "One quantity of a whole layer at a time",
-    "phase": "One phase of the step at a time, such as all updates of V",
-    "example": "One example at a time, there and back",
-    "batch": "One whole step at a time: it is done, and the next one is shown",
-    "epoch": "On to the end of the epoch",
+    "term": later("One term of a sum, or one weight, at a time"),
+    "unit": later("One unit at a time, with all its weights"),
+    "layer": later("One quantity of a whole layer at a time"),
+    "phase": later("One phase of the step at a time, such as all updates of V"),
+    "example": later("One example at a time, there and back"),
+    "batch": later("One whole step at a time: it is done, and the next one is shown"),
+    "epoch": later("On to the end of the epoch"),
 }
 _SLOWEST, _FASTEST = 0.2, 20.0
 _WITH_TWO_WAYS = frozenset({"dl_dz_k", "dz_ds_k", "delta_k"})
@@ -71,10 +72,10 @@ class Controls(QWidget):
         self.granularity = QComboBox()
         self.play = self._button("Play", lambda: self._wish(PlayLesson(self.play.isChecked())))
         self.speed = PoliteDoubleSpinBox(self)
-        self.long_way = QCheckBox("Long way")
+        self.long_way = QCheckBox(tr("Long way"))
         self.digits = PoliteSpinBox(self)
         self.copy = QToolButton()
-        self.copy.setText("Copy")
+        self.copy.setText(tr("Copy"))
         self.copy.setMenu(copy_menu)
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._dress()
@@ -99,12 +100,18 @@ class Controls(QWidget):
             if not self.digits.hasFocus():
                 self.digits.setValue(state.digits)
         self.granularity.setCurrentIndex(GRANULARITIES.index(lesson.granularity))
-        self.granularity.setToolTip(f"How far one move goes. {GRANULARITY_TIPS[lesson.granularity]}.")
-        self.next.setToolTip(f"On by one {lesson.granularity} (Right arrow)")
-        self.previous.setToolTip(f"Back by one {lesson.granularity} (Left arrow); to the beginning: Home")
+        self.granularity.setToolTip(
+            tr("How far one move goes. {GRANULARITY_TIPS}.").format(
+                GRANULARITY_TIPS=GRANULARITY_TIPS[lesson.granularity]
+            )
+        )
+        self.next.setToolTip(tr("On by one {granularity} (Right arrow)").format(granularity=lesson.granularity))
+        self.previous.setToolTip(
+            tr("Back by one {granularity} (Left arrow); to the beginning: Home").format(granularity=lesson.granularity)
+        )
         self.play.setChecked(lesson.playing)
         self.play.setText("Hold" if lesson.playing else "Play")
-        self.play.setToolTip("Stay here" if lesson.playing else "Let the cursor move on by itself")
+        self.play.setToolTip(tr("Stay here") if lesson.playing else tr("Let the cursor move on by itself"))
         self.long_way.setChecked(lesson.long_way)
         for widget in (self.previous, self.next, self.granularity, self.play, self.copy):
             widget.setEnabled(can_move or widget.hasFocus())  # one that is disabled passes its keys on to the next
@@ -138,24 +145,28 @@ class Controls(QWidget):
         self.speed.setDecimals(1)
         self.speed.setSingleStep(0.5)
         self.speed.setSuffix(" /s")
-        self.speed.setToolTip("Moves a second while the cursor moves by itself: 0.2 to 20")
+        self.speed.setToolTip(tr("Moves a second while the cursor moves by itself: 0.2 to 20"))
         self.digits.setRange(2, 17)
-        self.digits.setSuffix(" digits")
-        self.digits.setToolTip("Digits of each number in the equation and below it: 2 to 17, which is all there are")
+        self.digits.setSuffix(tr(" digits"))
+        self.digits.setToolTip(
+            tr("Digits of each number in the equation and below it: 2 to 17, which is all there are")
+        )
         for spin in (self.speed, self.digits):
             spin.setKeyboardTracking(False)
             spin.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
-        self.long_way.setToolTip("Put δ together from ∂l/∂z and f′(s) by the chain rule, with the short way below it")
-        self.copy.setToolTip("Copy or save the equation")
+        self.long_way.setToolTip(
+            tr("Put δ together from ∂l/∂z and f′(s) by the chain rule, with the short way below it")
+        )
+        self.copy.setToolTip(tr("Copy or save the equation"))
         for widget, name in (
             (self.previous, "Previous"),
             (self.next, "Next"),
-            (self.granularity, "How far one move goes"),
+            (self.granularity, tr("How far one move goes")),
             (self.play, "Play"),
             (self.speed, "Moves /s"),
-            (self.long_way, "Long way of delta"),
-            (self.digits, "Digits of the equation"),
-            (self.copy, "Copy the equation"),
+            (self.long_way, tr("Long way of delta")),
+            (self.digits, tr("Digits of the equation")),
+            (self.copy, tr("Copy the equation")),
         ):
             widget.setAccessibleName(name)
 

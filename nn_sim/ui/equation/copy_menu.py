@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.equation.formula_picture import picture_of_formula
 from nn_sim.ui.pictures import AskFile, PictureMenu, Subject
 
@@ -45,8 +46,8 @@ class CopyMenu(PictureMenu):
         self._copyable = copyable
         self.setToolTipsVisible(True)
         for text, tip, form in (
-            ("Copy as &LaTeX", "Every term, with the digits shown", "latex"),
-            ("Copy as &text", "Every term, with all digits", "text"),
+            (tr("Copy as &LaTeX"), tr("Every term, with the digits shown"), "latex"),
+            (tr("Copy as &text"), tr("Every term, with all digits"), "text"),
         ):
             action = QAction(text, self)
             action.setToolTip(tip)

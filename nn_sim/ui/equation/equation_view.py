@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import Explain, MoveCursor, PlaceCursor
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.stepper.scalars import Scalar
@@ -38,7 +39,7 @@ from nn_sim.ui.pictures import AskFile, ask_file
 from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.typesetter import Typesetter
 
-PAUSE_TO_READ = "Pause to read the equations."
+PAUSE_TO_READ = later("Pause to read the equations.")
 _HEIGHT_OF_ONE, _WIDTH_OF_ONE = 190.0, 600.0
 """A page so large shows formulas in the size of the font; a larger one shows them larger."""
 _LARGEST_ZOOM = 1.8
@@ -112,7 +113,7 @@ class EquationView(QWidget):
         self._shown = seen
         lesson = state.lesson
         self.controls.show_state(state)
-        message = PAUSE_TO_READ if state.running else lesson.problem
+        message = tr(PAUSE_TO_READ) if state.running else lesson.problem
         self._stack.setCurrentIndex(1 if message else 0)
         self.message.setText(message)
         if message:
@@ -131,14 +132,14 @@ class EquationView(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.setProperty("role", "caption")
-        self.message.setAccessibleName("why there is no equation")
+        self.message.setAccessibleName(tr("why there is no equation"))
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._page.setWidget(self.reading)
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QFrame.Shape.NoFrame)
-        self._page.setAccessibleName("equation and what flows into it")
+        self._page.setAccessibleName(tr("equation and what flows into it"))
         self._stack.addWidget(self._page)
         self._stack.addWidget(self.message)
         whole = QVBoxLayout(self)

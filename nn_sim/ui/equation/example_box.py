@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.equation.polite_spin_box import PoliteSpinBox
 
 _WHOLE_BATCH = 0
@@ -23,10 +24,10 @@ class ExampleBox(PoliteSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Example of the batch")
-        self.setToolTip("Which example of the batch the numbers are of; another one is shown at the same place")
+        self.setAccessibleName(tr("Example of the batch"))
+        self.setToolTip(tr("Which example of the batch the numbers are of; another one is shown at the same place"))
         self.setKeyboardTracking(False)
-        self.setPrefix("example ")
+        self.setPrefix(tr("example "))
         self.hide()
         self.valueChanged.connect(lambda number: self.chosen.emit(number - 1))
 
@@ -34,7 +35,7 @@ class ExampleBox(PoliteSpinBox):
         """Show an example, counted from 0; -1 for a number of the whole batch."""
         with QSignalBlocker(self):
             self.setRange(_WHOLE_BATCH, count)
-            self.setSpecialValueText(f"all {count} examples")
+            self.setSpecialValueText(tr("all {count} examples").format(count=count))
             self.setSuffix(f" of {count}")
             self.setValue(example + 1)
         self.setVisible(count > 1)

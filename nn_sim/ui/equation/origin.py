@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nn_sim.engine.notation import QUANTITIES
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.equations import equation_of
 from nn_sim.stepper.expression import operands
@@ -27,7 +28,11 @@ def origin_words(lesson: Lesson) -> str:
         return ""
     if scalar.quantity in ("v_ij", "w_jk"):
         e = lesson.experiment
-        return "No step has changed it yet." if e.untrained else f"It is as step {e.progress.step} left it."
+        return (
+            tr("No step has changed it yet.")
+            if e.untrained
+            else tr("It is as step {step} left it.").format(step=e.progress.step)
+        )
     words = _OF_EXAMPLE.get(scalar.quantity)
     return words(lesson.experiment, _row(lesson), scalar.index[0] - 1) if words else ""
 
@@ -80,22 +85,32 @@ def _row(lesson: Lesson) -> int:
 
 
 def _input(e: Experiment, row: int, column: int) -> str:
-    words = f"{e.dataset.network_input_names[column]} in row {row + 1} of {e.dataset.title}"
+    words = tr("{network_input_name} in row {row} of {title}").format(
+        network_input_name=e.dataset.network_input_names[column], row=row + 1, title=e.dataset.title
+    )
     if e.data.input_scaling is None:
-        return f"It is {words}."
+        return tr("It is {words}.").format(words=words)
     before = e.data.features.apply(e.dataset.inputs[row : row + 1])[0]
-    return f"It is {words}: {compact(float(before[column]), 6)} there, {e.data.input_scaling.word} here."
+    return tr("It is {words}: {compact} there, {word} here.").format(
+        words=words, compact=compact(float(before[column]), 6), word=e.data.input_scaling.word
+    )
 
 
 def _target(e: Experiment, row: int, column: int) -> str:
     data = e.dataset
     if data.classes:
-        return f"Row {row + 1} of {data.title} is of class {data.classes[int(data.targets[row])]}."
-    words = f"It is {data.target_names[column]} in row {row + 1} of {data.title}"
+        return tr("Row {row} of {title} is of class {classe}.").format(
+            row=row + 1, title=data.title, classe=data.classes[int(data.targets[row])]
+        )
+    words = tr("It is {target_name} in row {row} of {title}").format(
+        target_name=data.target_names[column], row=row + 1, title=data.title
+    )
     if e.data.target_scaling is None:
         return f"{words}."
     raw = float(data.targets[row, column] if data.targets.ndim > 1 else data.targets[row])
-    return f"{words}: {compact(raw, 6)} there, {e.data.target_scaling.word} here."
+    return tr("{words}: {compact} there, {word} here.").format(
+        words=words, compact=compact(raw, 6), word=e.data.target_scaling.word
+    )
 
 
 _OF_EXAMPLE: dict[str, Callable[[Experiment, int, int], str]] = {"x_i": _input, "y_k": _target}

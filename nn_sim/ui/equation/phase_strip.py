@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.equation.example_box import ExampleBox
 from nn_sim.ui.equation.phases import Phase
 from nn_sim.ui.flow_layout import FlowLayout
@@ -34,7 +35,7 @@ class PhaseStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("phases of the step")
+        self.setAccessibleName(tr("phases of the step"))
         self._theme = LIGHT
         self._phases: tuple[Phase, ...] = ()
         self._buttons: list[QToolButton] = []
@@ -46,7 +47,7 @@ class PhaseStrip(QWidget):
         self._position = QLabel(self)
         self._position.setProperty("role", "caption")
         self._position.setContentsMargins(0, 2, 0, 2)  # on one line with the letters of the buttons
-        self._position.setAccessibleName("place of the cursor")
+        self._position.setAccessibleName(tr("place of the cursor"))
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -92,7 +93,7 @@ class PhaseStrip(QWidget):
             self._buttons.append(self._new_button(len(self._buttons)))
         for button, phase in zip(self._buttons, self._phases, strict=False):
             button.setText(phase.label)
-            button.setToolTip(f"Go to: {phase.name}")
+            button.setToolTip(tr("Go to: {name}").format(name=phase.name))
             button.setAccessibleName(f"phase {phase.name}")
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._phases))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn_sim.engine.notation import QUANTITIES, layer_mark
+from nn_sim.language import later, tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.walk import Place, Stage, Walk
 
@@ -25,11 +26,11 @@ _LETTERS = {
     "update of V": "V",
 }
 _OF_EVERY_STEP = {
-    "input": "inputs and targets",
-    "delta_j": "delta of hidden units",
-    "update of W": "new weights W",
-    "update of V": "new weights V",
-    "batch mean": "mean over the batch",
+    "input": later("inputs and targets"),
+    "delta_j": later("delta of hidden units"),
+    "update of W": later("new weights W"),
+    "update of V": later("new weights V"),
+    "batch mean": later("mean over the batch"),
 }
 _DETAILED = frozenset({"r_j", "u_j", "backpropagated_j", "delta_j", "dl_dv_ij"})
 """Phases that come once for each hidden layer."""
@@ -113,19 +114,25 @@ def position_words(lesson: Lesson, phases: tuple[Phase, ...]) -> tuple[str, ...]
     Which one of several examples it is, the example box says.
     """
     if _is_given(lesson):
-        return ("given before the step",)
+        return (tr("given before the step"),)
     place, walk = looked_at(lesson), lesson.walk
     stage = walk.stage(place.stage)
     number = current_phase(phases, place.stage)
     words = [
-        f"phase {number + 1} of {len(phases)} · {phases[number].label}",
-        "example 1 of 1" if walk.examples == 1 and stage.example == 0 else "",
-        f"unit {place.unit + 1} of {stage.units}" if stage.quantity not in ("l", "mean_l") else "",
-        f"weight {place.number + 1} of {stage.columns}" if stage.columns and lesson.granularity == "term" else "",
+        tr("phase {number} of {count} · {label}").format(
+            number=number + 1, count=len(phases), label=phases[number].label
+        ),
+        tr("example 1 of 1") if walk.examples == 1 and stage.example == 0 else "",
+        tr("unit {unit} of {units}").format(unit=place.unit + 1, units=stage.units)
+        if stage.quantity not in ("l", "mean_l")
+        else "",
+        tr("weight {number} of {columns}").format(number=place.number + 1, columns=stage.columns)
+        if stage.columns and lesson.granularity == "term"
+        else "",
     ]
     terms = len(lesson.explanation.terms)
     if lesson.granularity == "term" and terms > 1 and lesson.asked is None:
-        words.append(f"term {place.part + 1} of {terms}")
+        words.append(tr("term {part} of {terms}").format(part=place.part + 1, terms=terms))
     return tuple(filter(None, words))
 
 
@@ -137,5 +144,9 @@ def _phase(first: int, stage: Stage, hidden_count: int) -> Phase:
     label, name = _LETTERS[stage.phase], _OF_EVERY_STEP.get(stage.phase, QUANTITIES[stage.quantity].name)
     if stage.phase in _DETAILED and hidden_count > 1:
         layer = stage.layer + 1 if stage.phase == "dl_dv_ij" else stage.layer
-        return Phase(first, label.rstrip("ʰ") + layer_mark(layer, hidden_count), f"{name}, hidden layer {layer}")
+        return Phase(
+            first,
+            label.rstrip("ʰ") + layer_mark(layer, hidden_count),
+            tr("{name}, hidden layer {layer}").format(name=name, layer=layer),
+        )
     return Phase(first, label, name)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nn_sim.engine.notation import QUANTITIES
+from nn_sim.language import later, tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.explanation import Explanation
 from nn_sim.stepper.expression import evaluate, operands
@@ -34,8 +35,8 @@ _LEAST = 0.7
 _SHARE_OF_FORMULA = 0.55
 _SHARE_OF_LEGEND = 0.4
 _LARGEST_OF_GENERAL = 1.4
-_TO_BEGIN = "Press Next, or the right arrow key, to go through the step number by number."
-_TO_CHOOSE = "Next does the whole step; choose “unit” beside it to go through the step number by number."
+_TO_BEGIN = later("Press Next, or the right arrow key, to go through the step number by number.")
+_TO_CHOOSE = later("Next does the whole step; choose “unit” beside it to go through the step number by number.")
 
 
 class Reading(QWidget):
@@ -56,19 +57,19 @@ class Reading(QWidget):
         self._theme = LIGHT
         self._tex: FormulaTex | None = None
         self._room = 600.0
-        self.general = FormulaLabel("general formula", typesetter, 1.1, muted=True)
+        self.general = FormulaLabel(tr("general formula"), typesetter, 1.1, muted=True)
         self.formula = FormulaLabel("equation", typesetter, 1.35, least=_LEAST)
-        self.legend = _line("colours of the equation", "caption")
-        self.so_far = _line("sum so far")
-        self.words = _line("in words")
+        self.legend = _line(tr("colours of the equation"), "caption")
+        self.so_far = _line(tr("sum so far"))
+        self.words = _line(tr("in words"))
         self.back = QToolButton()
-        self.back.setText("↩ Back")
-        self.back.setAccessibleName("Back to the number before")
-        self.back.setToolTip("Back to the number you came from (Backspace); to the cursor: Escape")
+        self.back.setText(tr("↩ Back"))
+        self.back.setAccessibleName(tr("Back to the number before"))
+        self.back.setToolTip(tr("Back to the number you came from (Backspace); to the cursor: Escape"))
         self.back.hide()
         self.words.setWordWrap(True)
-        self.flows_in = ChipRow("flows in")
-        self.becomes = ChipRow("goes into")
+        self.flows_in = ChipRow(tr("flows in"))
+        self.becomes = ChipRow(tr("goes into"))
         self.results = ChipRow("results")
         self._lay_out()
         for row in self._rows:
@@ -91,7 +92,7 @@ class Reading(QWidget):
         self.legend.setVisible(bool(said.kinds))
         self._fit_legend()
         self._say_so_far(said, digits, by_term=by_term)
-        hint = _TO_BEGIN if lesson.granularity in WITHIN_A_STEP else _TO_CHOOSE
+        hint = tr(_TO_BEGIN) if lesson.granularity in WITHIN_A_STEP else tr(_TO_CHOOSE)
         words = [said.words, origin_words(lesson) if lesson.active else hint]
         about = escape(" ".join(filter(None, words)))
         self.words.setText(f"<b>{escape(said.symbol)}, {escape(said.name)}.</b> {about}")
@@ -156,7 +157,11 @@ class Reading(QWidget):
         self.so_far.setVisible(is_sum)
         if is_sum and said.term is not None:
             term, so_far = short(evaluate(said.term), digits), short(said.so_far, digits)
-            self.so_far.setText(f"Term {said.part + 1} of {len(said.terms)}: {term}.  <b>So far: {so_far}</b>")
+            self.so_far.setText(
+                tr("Term {part} of {count}: {term}.  <b>So far: {so_far}</b>").format(
+                    part=said.part + 1, count=len(said.terms), term=term, so_far=so_far
+                )
+            )
 
     def _show_chips(self, lesson: Lesson, said: Explanation, digits: int, *, by_term: bool) -> None:
         leaves = said.flows_in
@@ -168,7 +173,7 @@ class Reading(QWidget):
         others = becomes(lesson)
         self.becomes.show_items(self._chips_of(lesson, others, digits), len(others))
         count, results = group_of(lesson)
-        caption = f"this {lesson.granularity}" if lesson.granularity != "unit" else "its weights"
+        caption = f"this {lesson.granularity}" if lesson.granularity != "unit" else tr("its weights")
         self.results.show_items(self._chips_of(lesson, results, digits), count, caption)
 
     def _chips_of(self, lesson: Lesson, scalars: Iterable[Scalar], digits: int) -> Iterable[ChipText]:
@@ -183,7 +188,7 @@ def _chip(
     scalar: Scalar, value: float, said: Explanation, digits: int, kind: int = -1, *, is_current: bool = False
 ) -> ChipText:
     text = f"{said.symbol_of(scalar)} = {number_text(scalar, value, digits)}"
-    tip = f"{name_of(scalar, said.hidden_count)}: show where it comes from"
+    tip = tr("{name_of}: show where it comes from").format(name_of=name_of(scalar, said.hidden_count))
     return ChipText(scalar, text, tip[0].upper() + tip[1:], kind, is_current)
 
 

@@ -17,6 +17,7 @@ from nn_sim.engine.gradient_check import ErrorCurve, error_curve, weights_to_che
 from nn_sim.engine.parameters import matrices_of
 from nn_sim.engine.step import StepTrace
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.session.selection import WeightRef
 from nn_sim.stepper.next_step import next_step, rows_of_next_step
 
@@ -102,7 +103,7 @@ class Check:
             if place < rows * columns:
                 return WeightRef(layer, *divmod(place, columns))
             place -= rows * columns
-        raise IndexError(f"theta has {self.spec.parameter_count} places")
+        raise IndexError(tr("theta has {parameter_count} places").format(parameter_count=self.spec.parameter_count))
 
     def _place(self, ref: WeightRef) -> int:
         before = sum(rows * columns for rows, columns in self.spec.shapes[: ref.layer])

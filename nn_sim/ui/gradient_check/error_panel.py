@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS, ErrorCurve
+from nn_sim.language import tr
 from nn_sim.ui.gradient_check.error_plot import RIGHT_MARGIN, ErrorPlot, largest_pen, median_pen
 from nn_sim.ui.gradient_check.wording import error_text
 from nn_sim.ui.theme import Theme
@@ -57,12 +58,12 @@ class ErrorPanel(QWidget):
             f'<span style="color:{pen.color().name()}">{sign}</span> {muted}{name}</span>'
             for sign, pen, name in strokes
         ]
-        self.legend.setText("&nbsp;&nbsp; ".join([f"{muted}relative error</span>", *signs]))
+        self.legend.setText("&nbsp;&nbsp; ".join([tr("{muted}relative error</span>").format(muted=muted), *signs]))
 
     def _note(self, at: int) -> None:
         text = error_text(EPSILONS[at])
         self.value.setText(f"ε = {text}")
-        self.slider.setAccessibleDescription(f"epsilon is {text}")
+        self.slider.setAccessibleDescription(tr("epsilon is {text}").format(text=text))
         self.plot.show_epsilon(at)
         self.epsilon_chosen.emit(at)
 
@@ -76,10 +77,13 @@ class ErrorPanel(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(0, len(EPSILONS) - 1)
         slider.setPageStep(_A_DECADE)
-        slider.setAccessibleName("epsilon of the differences")
+        slider.setAccessibleName(tr("epsilon of the differences"))
         slider.setToolTip(
-            "How far each weight is moved up and down for its difference: 1e−1 at the left, 1e−12 at the right.\n"
-            "Arrow keys: a factor of about 3. Page Up and Page Down: a factor of 10."
+            tr(
+                "How far each weight is moved up and down for its difference: 1e−1 at the left, "
+                "1e−12 at the right.\nArrow keys: a factor of about 3. Page Up and Page Down: a "
+                "factor of 10."
+            )
         )
         slider.valueChanged.connect(self._note)
         return slider

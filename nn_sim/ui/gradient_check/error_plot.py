@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPen, QWheelEv
 from PySide6.QtWidgets import QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS, ErrorCurve
+from nn_sim.language import tr
 from nn_sim.ui.charts import Plot, cosmetic_pen
 from nn_sim.ui.gradient_check.wording import error_text
 from nn_sim.ui.theme import Theme, blend
@@ -50,8 +51,8 @@ class ErrorPlot(Plot):
         self._x = np.array([place_of(epsilon) for epsilon in EPSILONS])
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider under it is its keyboard way
         self.setMinimumSize(160, 80)
-        self.setAccessibleName("relative error against epsilon")
-        self.setToolTip("Press or drag: choose this epsilon")
+        self.setAccessibleName(tr("relative error against epsilon"))
+        self.setToolTip(tr("Press or drag: choose this epsilon"))
         self.plotItem.setMouseEnabled(False, False)
         self.plotItem.layout.setContentsMargins(0, 4, RIGHT_MARGIN, 0)
         self.rule = pg.InfiniteLine(angle=90)

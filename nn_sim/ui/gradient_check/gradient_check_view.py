@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHideEvent, QPalette, QShow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.engine.gradient_check import EPSILONS
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import Select
 from nn_sim.session.selection import WeightRef, is_within
@@ -96,7 +97,7 @@ class GradientCheckView(QWidget):
         self.errors.set_theme(theme)
 
     def _picture(self) -> Subject:
-        read_out = () if self.readout.text() == wording.HINT else (self.readout,)
+        read_out = () if self.readout.text() == tr(wording.HINT) else (self.readout,)
         return as_seen(self, self.maps, self.errors, *read_out, self.verdict, self.remarks)
 
     @property
@@ -109,7 +110,7 @@ class GradientCheckView(QWidget):
             return
         if self._state.running:
             self._give_up()
-            self._say(wording.RUNNING)
+            self._say(tr(wording.RUNNING))
             return
         question = Question.of(self._state.experiment)
         if question.is_same(self._asked):
@@ -119,7 +120,7 @@ class GradientCheckView(QWidget):
             self._say(reason)
             return
         if self._check is None or self._check.spec != question.experiment.spec:
-            self._say(wording.CHECKING)
+            self._say(tr(wording.CHECKING))
         self._asked = question
         self._patience.start()
         self._aside.ask(lambda report: check_next_step(question.experiment, report))
@@ -135,14 +136,14 @@ class GradientCheckView(QWidget):
         self._patience.stop()
         self._aside.cancel()
         self._check = None
-        self._say(wording.CANCELLED, can_repeat=True)
+        self._say(tr(wording.CANCELLED), can_repeat=True)
 
     def _repeat(self) -> None:
         self._asked = None
         self._bring_up_to_date()
 
     def _ask_for_patience(self) -> None:
-        self.waiting.begin(wording.CHECKING)
+        self.waiting.begin(tr(wording.CHECKING))
         self._pages.setCurrentWidget(self.waiting)
 
     def _say(self, words: str, *, can_repeat: bool = False) -> None:
@@ -151,7 +152,7 @@ class GradientCheckView(QWidget):
 
     def _report_failure(self, problem: str) -> None:
         self._patience.stop()
-        self._say(f"The gradient could not be checked: {problem}", can_repeat=True)
+        self._say(tr("The gradient could not be checked: {problem}").format(problem=problem), can_repeat=True)
 
     def _show_check(self, check: Check) -> None:
         self._patience.stop()
@@ -184,8 +185,8 @@ class GradientCheckView(QWidget):
             self.readout.setText(text)
             self.maps.setAccessibleDescription(text)
         else:
-            self.readout.setText(wording.HINT)
-            self.maps.setAccessibleDescription(wording.HINT)
+            self.readout.setText(tr(wording.HINT))
+            self.maps.setAccessibleDescription(tr(wording.HINT))
 
     def _connect(self) -> None:
         self._aside.answered.connect(self._show_check)

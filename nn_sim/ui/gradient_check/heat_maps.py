@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from nn_sim.engine.notation import matrix_name
+from nn_sim.language import later, tr
 from nn_sim.session.selection import Selection, WeightRef, is_within, weights_of
 from nn_sim.ui.gradient_check.block_layout import QUANTITY_GAP, BlockLayout, Room, lay_out
 from nn_sim.ui.gradient_check.block_picture import CELL_PADDING, BlockPicture, pictures_of
@@ -29,7 +30,7 @@ from nn_sim.ui.gradient_check.cell_walk import walked
 from nn_sim.ui.gradient_check.check import Check
 from nn_sim.ui.theme import LIGHT, Theme
 
-CAPTIONS = ("analytic", "numeric", "relative error")
+CAPTIONS = ("analytic", "numeric", later("relative error"))
 
 _NUMBER_TYPE = 0.88  # of the size of other type
 _NAME_MARGIN = 6
@@ -64,10 +65,13 @@ class HeatMaps(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(_SMALLEST)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Gradient of every weight: analytic, central difference, relative error")
+        self.setAccessibleName(tr("Gradient of every weight: analytic, central difference, relative error"))
         self.setToolTip(
-            "Blue: positive, orange: negative. Relative error: blue for 1e−12 and less, orange for 1.\n"
-            "Click or arrow keys: select a weight. Page Up and Page Down: the matrix before and after."
+            tr(
+                "Blue: positive, orange: negative. Relative error: blue for 1e−12 and less, orange "
+                "for 1.\nClick or arrow keys: select a weight. Page Up and Page Down: the matrix "
+                "before and after."
+            )
         )
 
     @property

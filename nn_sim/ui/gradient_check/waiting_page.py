@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
+
 _STEPS = 1000
 _WIDTH = 240
 
@@ -31,14 +33,14 @@ class WaitingPage(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)
         self.bar.setFixedWidth(_WIDTH)
-        self.bar.setAccessibleName("How much of the gradient check is done")
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.setToolTip("Stop checking; nothing else is changed")
-        self.cancel.setAccessibleName("Cancel the gradient check")
+        self.bar.setAccessibleName(tr("How much of the gradient check is done"))
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setToolTip(tr("Stop checking; nothing else is changed"))
+        self.cancel.setAccessibleName(tr("Cancel the gradient check"))
         self.cancel.clicked.connect(self.cancel_requested)
-        self.again = QPushButton("Check again", self)
-        self.again.setToolTip("Check the gradient of the step that comes next")
-        self.again.setAccessibleName("Check the gradient again")
+        self.again = QPushButton(tr("Check again"), self)
+        self.again.setToolTip(tr("Check the gradient of the step that comes next"))
+        self.again.setAccessibleName(tr("Check the gradient again"))
         self.again.clicked.connect(self.check_requested)
         whole = QVBoxLayout(self)
         whole.setSpacing(8)

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from nn_sim.engine.notation import unit_label, weight_label
+from nn_sim.language import later, tr
 from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
 from nn_sim.ui.gradient_check.check import Check, Kink
@@ -14,10 +15,10 @@ from nn_sim.ui.gradient_check.check import Check, Kink
 AGREES = 1e-4
 """A relative error that no choice of epsilon brings below this is no error of the difference."""
 
-RUNNING = "Pause to check the gradient."
-CHECKING = "Checking the gradient…"
-CANCELLED = "The check was cancelled."
-HINT = "Point at a cell, or walk from cell to cell with the arrow keys."
+RUNNING = later("Pause to check the gradient.")
+CHECKING = later("Checking the gradient…")
+CANCELLED = later("The check was cancelled.")
+HINT = later("Point at a cell, or walk from cell to cell with the arrow keys.")
 
 _MOST_KINKS = 3
 
@@ -40,29 +41,38 @@ def read_out(check: Check, ref: WeightRef, at: int) -> str:
     entry = check.entry(ref, at)
     begin = f"{gradient_symbol(check, ref)} = {number_format.short(entry.analytic)} analytic"
     if entry.numeric is None or entry.error is None:
-        return f"{begin}; not in the sample that was checked"
-    return f"{begin}, {number_format.short(entry.numeric)} numeric, relative error {error_text(entry.error, 2)}"
+        return tr("{begin}; not in the sample that was checked").format(begin=begin)
+    return tr("{begin}, {numeric} numeric, relative error {error}").format(
+        begin=begin, numeric=number_format.short(entry.numeric), error=error_text(entry.error, 2)
+    )
 
 
 def verdict(check: Check) -> str:
     """Whether the backward pass and the differences agree."""
     curve = check.curve
     if not np.isfinite(check.gradient).all():
-        return "The gradient is not finite: there is nothing to compare. Go back to before the weights grew so large."
+        return tr(
+            "The gradient is not finite: there is nothing to compare. Go back to before the weights grew so large."
+        )
     if not curve.is_comparable.any():
-        return "Every gradient is 0 or too small for a difference to show."
+        return tr("Every gradient is 0 or too small for a difference to show.")
     least, epsilon = float(curve.largest[curve.best]), float(curve.epsilons[curve.best])
     lasting = np.where(curve.is_comparable, np.nan_to_num(curve.relative, nan=np.inf).min(axis=0), 0.0)
     wrong = np.flatnonzero(lasting > AGREES)
     if not wrong.size:
-        return (
-            f"The backward pass agrees with the differences to {error_text(least)}; "
-            f"the error is smallest at ε = {error_text(epsilon)}."
-        )
+        return tr(
+            "The backward pass agrees with the differences to {least}; the error is smallest at ε = {epsilon}."
+        ).format(least=error_text(least), epsilon=error_text(epsilon))
     worst = check.weight_at(int(curve.checked[lasting.argmax()]))
-    return (
-        f"The backward pass differs from the differences in {wrong.size} of {len(lasting)} weights, most in "
-        f"{gradient_symbol(check, worst)}; the error is smallest at ε = {error_text(epsilon)}: {error_text(least)}."
+    return tr(
+        "The backward pass differs from the differences in {size} of {count} weights, most in "
+        "{gradient_symbol}; the error is smallest at ε = {epsilon}: {least}."
+    ).format(
+        size=wrong.size,
+        count=len(lasting),
+        gradient_symbol=gradient_symbol(check, worst),
+        epsilon=error_text(epsilon),
+        least=error_text(least),
     )
 
 
@@ -72,13 +82,19 @@ def remarks(check: Check, at: int) -> str:
     said = []
     if check.is_sample:
         said.append(
-            f"A random sample was checked: {number_format.grouped(len(curve.checked))} of "
-            f"{number_format.grouped(check.spec.parameter_count)} weights."
+            tr("A random sample was checked: {count} of {parameter_count} weights.").format(
+                count=number_format.grouped(len(curve.checked)),
+                parameter_count=number_format.grouped(check.spec.parameter_count),
+            )
         )
     hidden = int((~curve.is_comparable & (curve.analytic != 0.0)).sum())
     if hidden and curve.is_comparable.any():
-        what = "gradient is" if hidden == 1 else "gradients are"
-        said.append(f"{hidden} {what} too small for a difference to show, and not in the curve.")
+        what = tr("gradient is") if hidden == 1 else tr("gradients are")
+        said.append(
+            tr("{hidden} {what} too small for a difference to show, and not in the curve.").format(
+                hidden=hidden, what=what
+            )
+        )
     near = [kink for kink in check.kinks if kink.distance <= curve.epsilons[at]]
     if near:
         said.append(_kink_remark(check, near))
@@ -93,6 +109,10 @@ def _kink_remark(check: Check, near: list[Kink]) -> str:
         else unit_label("s", kink.unit)
         for kink in sorted(near, key=lambda kink: kink.distance)
     ]
-    listed = ", ".join(names[:_MOST_KINKS]) + (f" and {len(names) - _MOST_KINKS} more" if len(names) > 3 else "")
+    listed = ", ".join(names[:_MOST_KINKS]) + (
+        tr(" and {count} more").format(count=len(names) - _MOST_KINKS) if len(names) > 3 else ""
+    )
     verb = "is" if len(names) == 1 else "are"
-    return f"{listed} {verb} within ε of a kink: a difference across it is rightly another number."
+    return tr("{listed} {verb} within ε of a kink: a difference across it is rightly another number.").format(
+        listed=listed, verb=verb
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.ui.loss_surface.weight_picker import WeightPicker
 from nn_sim.ui.loss_surface.window import LEVELS
@@ -42,15 +43,15 @@ class Controls(QWidget):
         self.range = QSlider(Qt.Orientation.Horizontal, self)
         self.range.setRange(0, len(LEVELS) - 1)
         self.range.setPageStep(3)
-        self.range.setAccessibleName("range of the two weights")
-        self.range.setToolTip("How far the pictures reach to either side of the weights now")
+        self.range.setAccessibleName(tr("range of the two weights"))
+        self.range.setToolTip(tr("How far the pictures reach to either side of the weights now"))
         self.range.valueChanged.connect(self._choose_level)
         self._half = QLabel(self)
         self._half.setProperty("role", "caption")
         self._half.setMinimumWidth(self._half.fontMetrics().horizontalAdvance(_WIDEST))
-        self.log = QCheckBox("Log", self)
-        self.log.setAccessibleName("logarithmic colours of the loss")
-        self.log.setToolTip("Colours and contour lines by the logarithm of the loss: shows the valleys' floors")
+        self.log = QCheckBox(tr("Log"), self)
+        self.log.setAccessibleName(tr("logarithmic colours of the loss"))
+        self.log.setToolTip(tr("Colours and contour lines by the logarithm of the loss: shows the valleys' floors"))
         self.log.toggled.connect(lambda _checked: self.scale_chosen.emit())
         self._groups = pickers, looks = QHBoxLayout(), QHBoxLayout()
         for row, gap in ((pickers, 12), (looks, 8)):
@@ -58,7 +59,7 @@ class Controls(QWidget):
         for picker in (self.across, self.up):
             picker.refused.connect(self.refused)
             pickers.addWidget(picker, 1)
-        caption = QLabel("Range", self)
+        caption = QLabel(tr("Range"), self)
         caption.setBuddy(self.range)
         looks.addWidget(caption)
         looks.addWidget(self.range, 1)

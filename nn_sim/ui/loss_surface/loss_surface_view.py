@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nn_sim.engine import mean_loss
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import SetTwoWeights
 from nn_sim.session.selection import WeightRef
@@ -57,7 +58,7 @@ class LossSurfaceView(QWidget):
         self._viewpoint: Viewpoint | None = None
         self._cursor: Point | None = None
         self._inquiry = Inquiry(aside, self)
-        self.setAccessibleName("loss surface")
+        self.setAccessibleName(tr("loss surface"))
         self.setAutoFillBackground(True)
         self.controls, self.footer = Controls(self), Footer(self)
         self.one, self.everything = SlicePicture(words.ONE, self), SlicePicture(words.ALL, self)
@@ -138,7 +139,7 @@ class LossSurfaceView(QWidget):
             self.controls.show_level(viewpoint.level)
             self.controls.show_weights(experiment.spec.sizes, viewpoint.weights, state.selection)
             for picture in self.pictures:
-                picture.setToolTip(words.PAUSE_TO_DRAG if state.running else HOW_TO)
+                picture.setToolTip(tr(words.PAUSE_TO_DRAG) if state.running else tr(HOW_TO))
             self._show_words()
         question = Question(experiment, state.picture.example, *viewpoint.places, viewpoint.window)
         if self._inquiry.ask(question, running=state.running):
@@ -214,7 +215,7 @@ class LossSurfaceView(QWidget):
 
     def _give_up(self) -> None:
         self._inquiry.give_up()
-        self.footer.show_stopped(words.STOPPED)
+        self.footer.show_stopped(tr(words.STOPPED))
 
     def _ask_again(self) -> None:
         self._inquiry.forget()

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.training.loss_slice import LossSlice
 from nn_sim.ui.loss_surface.backdrop import Backdrop
 from nn_sim.ui.loss_surface.loss_scale import LossScale
@@ -32,9 +33,10 @@ from nn_sim.ui.loss_surface.window import Point, Window
 from nn_sim.ui.pictures import fineness
 from nn_sim.ui.theme import LIGHT, Theme
 
-HOW_TO = (
-    "Drag the point, or move it with the arrow keys (Shift: finer), to set both weights; Escape while dragging takes "
-    "it back. Wheel, + and −: zoom. Home: the whole path. Right button: copy or save."
+HOW_TO = later(
+    "Drag the point, or move it with the arrow keys (Shift: finer), to set both weights; Escape "
+    "while dragging takes it back. Wheel, + and −: zoom. Home: the whole path. Right button: "
+    "copy or save."
 )
 _GRIP = 14.0  # pixels round the point from which it can be dragged
 _KEY_STEP, _FINE_KEY_STEP = 1 / 20, 1 / 200  # of the half width
@@ -92,7 +94,7 @@ class SlicePicture(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(f"loss of {title} over two weights")
+        self.setAccessibleName(tr("loss of {title} over two weights").format(title=title))
 
     @property
     def area(self) -> PlotArea:

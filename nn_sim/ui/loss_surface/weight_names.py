@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from nn_sim.engine.notation import weight_label, weight_text
+from nn_sim.language import tr
 from nn_sim.session.selection import WeightRef, is_within
 
 _PLAIN = str.maketrans("₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾", "01234567890123456789()")
@@ -51,13 +52,15 @@ def typed_weight(text: str, sizes: tuple[int, ...]) -> WeightRef:
     plain = re.sub(r"\s", "", text).translate(_PLAIN).lower()
     found = _TYPED.fullmatch(plain)
     if found is None:
-        raise ValueError(f"Write a weight as {example}: where it comes from, then where it goes.")
+        raise ValueError(
+            tr("Write a weight as {example}: where it comes from, then where it goes.").format(example=example)
+        )
     letter, layer_text, *indices = found.groups()
     source, target = (int(index) for index in indices if index is not None)
     if layer_text is None and letter == "v" and hidden_count > 1:
-        raise ValueError("With more than one hidden layer, write which: v(1)_21.")
+        raise ValueError(tr("With more than one hidden layer, write which: v(1)_21."))
     layer = hidden_count if letter == "w" else int(layer_text or 1) - 1
     ref = WeightRef(layer, target - 1, source)
     if min(layer, target - 1) < 0 or (letter == "v" and layer >= hidden_count) or not is_within(ref, sizes):
-        raise ValueError(f"This network has no weight {plain}.")
+        raise ValueError(tr("This network has no weight {plain}.").format(plain=plain))
     return ref

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.ui.loss_surface.weight_names import every_weight, symbol, typed_weight
 
@@ -37,14 +38,16 @@ class WeightPicker(QWidget):
         self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.field.setMinimumContentsLength(4)
         self.field.setMaxVisibleItems(16)
-        self.field.setToolTip(f"The weight {caption.lower()} the pictures: choose it, or type one such as w_21")
-        self.field.setAccessibleName(f"weight {caption.lower()} the pictures")
-        self.field.view().setAccessibleName(f"weight {caption.lower()} the pictures")
+        self.field.setToolTip(
+            tr("The weight {lower} the pictures: choose it, or type one such as w_21").format(lower=caption.lower())
+        )
+        self.field.setAccessibleName(tr("weight {lower} the pictures").format(lower=caption.lower()))
+        self.field.view().setAccessibleName(tr("weight {lower} the pictures").format(lower=caption.lower()))
         self.field.activated.connect(self._choose_listed)
         self.line.editingFinished.connect(self._read_typed)
         self.take = QToolButton(self)
         self.take.setText("◎")
-        self.take.setAccessibleName(f"take the selected weight {caption.lower()}")
+        self.take.setAccessibleName(tr("take the selected weight {lower}").format(lower=caption.lower()))
         self.take.clicked.connect(self._take_selected)
         label = QLabel(caption, self)
         label.setBuddy(self.field)
@@ -68,9 +71,9 @@ class WeightPicker(QWidget):
         self._selected = selection if isinstance(selection, WeightRef) else None
         self.take.setEnabled(self._selected is not None)
         self.take.setToolTip(
-            "Select a weight in the diagram or the matrices first"
+            tr("Select a weight in the diagram or the matrices first")
             if self._selected is None
-            else f"Take the selected weight, {symbol(self._selected, sizes)}"
+            else tr("Take the selected weight, {symbol}").format(symbol=symbol(self._selected, sizes))
         )
 
     def _write_shown(self) -> None:

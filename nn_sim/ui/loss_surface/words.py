@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import grouped, short
 
-ONE, ALL = "this example", "all data"
-PAUSE_TO_DRAG = "Pause the run to drag the point."
-STOPPED = "The surface was not worked out."
+ONE, ALL = later("this example"), later("all data")
+PAUSE_TO_DRAG = later("Pause the run to drag the point.")
+STOPPED = later("The surface was not worked out.")
 
 
 def values_now(symbols: tuple[str, str], point: tuple[float, float]) -> str:
@@ -27,13 +28,15 @@ def title(name: str, loss: float | None) -> str:
 def note(*, other_weights: int, untrained: bool, shown: int, examples: int, waits_for_pause: bool) -> str:
     """Return what must be known of the pictures."""
     if waits_for_pause:
-        return "The surface is worked out again when the run pauses."
-    said = "No step yet: a run leaves its path here" if untrained else "Path from □ to ●"
+        return tr("The surface is worked out again when the run pauses.")
+    said = tr("No step yet: a run leaves its path here") if untrained else tr("Path from □ to ●")
     if other_weights and not untrained:
-        noun = "other weight" if other_weights == 1 else "other weights"
-        said += f", projected: {grouped(other_weights)} {noun} moved too"
+        noun = tr("other weight") if other_weights == 1 else tr("other weights")
+        said += tr(", projected: {other_weights} {noun} moved too").format(
+            other_weights=grouped(other_weights), noun=noun
+        )
     if shown < examples:
-        said += f". {grouped(shown)} of {grouped(examples)} examples"
+        said += tr(". {shown} of {examples} examples").format(shown=grouped(shown), examples=grouped(examples))
     return f"{said}."
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from nn_sim.language import tr
+
 
 class WorkLine(QWidget):
     """Progress with Cancel; after that, a sentence with Work out.
@@ -27,12 +29,12 @@ class WorkLine(QWidget):
         self._words.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
-        self.bar.setAccessibleName("progress of the loss surface")
-        self.cancel = QPushButton("Cancel", self)
-        self.cancel.setToolTip("Leave the pictures as they are")
+        self.bar.setAccessibleName(tr("progress of the loss surface"))
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.cancel.setToolTip(tr("Leave the pictures as they are"))
         self.cancel.clicked.connect(self.cancelled)
-        self.again = QPushButton("Work out", self)
-        self.again.setToolTip("Work the loss out for every value of the two weights")
+        self.again = QPushButton(tr("Work out"), self)
+        self.again.setToolTip(tr("Work the loss out for every value of the two weights"))
         self.again.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
 from nn_sim.ui.matrix_pairs.pair_model import PairModel
@@ -44,7 +45,7 @@ class PairTable(QTableView):
         self.pair_model = model
         model.setParent(self)
         self.setModel(model)
-        self.setToolTip(f"{model.words.hint} Ctrl+C: copy")
+        self.setToolTip(tr("{hint} Ctrl+C: copy").format(hint=model.words.hint))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,7 +63,7 @@ class PairTable(QTableView):
         choice = self._add_action(model.words.choice, ("Return", "Enter"))
         choice.triggered.connect(lambda: self._choose(self.currentIndex()))
         self._add_action("Copy", ("Ctrl+C",)).triggered.connect(self.copy)
-        self._add_action("Copy table", ("Ctrl+Shift+C",)).triggered.connect(self.copy_all)
+        self._add_action(tr("Copy table"), ("Ctrl+Shift+C",)).triggered.connect(self.copy_all)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.measure()
 

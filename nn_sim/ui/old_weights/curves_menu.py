@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QGuiApplication
 
+from nn_sim.language import tr
 from nn_sim.ui.number_format import exact
 from nn_sim.ui.old_weights.comparison import LossesOfBoth
 from nn_sim.ui.pictures import PictureMenu
@@ -22,6 +23,6 @@ def copy_numbers(found: LossesOfBoth | None) -> None:
 
 def add_numbers(menu: PictureMenu, found: Callable[[], LossesOfBoth | None]) -> None:
     """Offer to copy the numbers as well."""
-    copy = menu.addAction("Copy &numbers")
+    copy = menu.addAction(tr("Copy &numbers"))
     copy.triggered.connect(lambda _checked: copy_numbers(found()))
     menu.insertAction(menu.actions()[0], copy)

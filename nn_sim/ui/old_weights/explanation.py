@@ -11,15 +11,16 @@ import numpy as np
 
 from nn_sim.engine.backward import Backward
 from nn_sim.engine.notation import layer_mark, unit_label, weight_label
+from nn_sim.language import later, tr
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.ui.number_format import compact
 from nn_sim.ui.old_weights.comparison import Comparison, LossesOfBoth
 
-NO_HIDDEN_LAYER = (
-    "Without a hidden layer both ways agree: W is the only matrix, and no sum goes back through it. "
-    "Add a hidden layer under Network to compare."
+NO_HIDDEN_LAYER = later(
+    "Without a hidden layer both ways agree: W is the only matrix, and no sum goes back through "
+    "it. Add a hidden layer under Network to compare."
 )
-PAUSE_TO_COMPARE = "Pause to compare"
+PAUSE_TO_COMPARE = later("Pause to compare")
 
 
 def explain(comparison: Comparison, selection: Selection) -> str:
@@ -31,19 +32,27 @@ def explain(comparison: Comparison, selection: Selection) -> str:
     name = weight_label(ref.layer, ref.row, ref.column, spec.hidden_count)
     if ref.layer == spec.hidden_count:
         value = compact(float(comparison.right.new_parameters.matrices[-1][ref.row, ref.column]))
-        return f"{name} is {value} both ways: when W's gradient is taken, no weight has changed yet."
+        return tr("{name} is {value} both ways: when W's gradient is taken, no weight has changed yet.").format(
+            name=name, value=value
+        )
     pair = comparison.pairs[ref.layer]
     if not pair.differs[ref.row, ref.column]:
-        return f"{name} is {compact(float(pair.right[ref.row, ref.column]))} both ways{_why_same(comparison, ref)}."
+        return tr("{name} is {compact} both ways{why_same}.").format(
+            name=name, compact=compact(float(pair.right[ref.row, ref.column])), why_same=_why_same(comparison, ref)
+        )
     above = "w" if ref.layer + 1 == spec.hidden_count else f"v{layer_mark(ref.layer + 2, spec.hidden_count)}"
     right = _arithmetic(comparison, comparison.right.found, ref)
     mistaken = _arithmetic(comparison, comparison.mistaken.found, ref)
     values = compact(float(pair.right[ref.row, ref.column])), compact(float(pair.mistaken[ref.row, ref.column]))
-    text = f"{name}: right {values[0]}{right}, with {above} from before the step; mistaken {values[1]}{mistaken}"
+    text = tr("{name}: right {value}{right}, with {above} from before the step; mistaken {value2}{mistaken}").format(
+        name=name, value=values[0], right=right, above=above, value2=values[1], mistaken=mistaken
+    )
     if len(comparison.right.x_i) > 1:
-        return f"{text}, with the new {above}."
+        return tr("{text}, with the new {above}.").format(text=text, above=above)
     back = compact(float(comparison.mistaken.found.backpropagated_j[ref.layer][0, ref.row]))
-    return f"{text}, for the sum that comes back is {back} with the new {above}."
+    return tr("{text}, for the sum that comes back is {back} with the new {above}.").format(
+        text=text, back=back, above=above
+    )
 
 
 def formula(comparison: Comparison, selection: Selection) -> str:
@@ -55,22 +64,30 @@ def formula(comparison: Comparison, selection: Selection) -> str:
     name = weight_label(ref.layer, ref.row, ref.column, spec.hidden_count)
     sum_in = unit_label("r", ref.row + 1, ref.layer + 1, spec.hidden_count)
     slope = f" · g′({sum_in})" if spec.hidden != "identity" else ""
-    return f"{name} − η{slope} · (sum that comes back) · {_source(comparison, ref)}"
+    return tr("{name} − η{slope} · (sum that comes back) · {source}").format(
+        name=name, slope=slope, source=_source(comparison, ref)
+    )
 
 
 def outcome(found: LossesOfBoth) -> str:
     """Say what a run came to: "After epoch 50: right 0.012, mistaken 0.013"."""
     right, mistaken = float(found.losses.right[-1]), float(found.losses.mistaken[-1])
-    text = f"After epoch {int(found.epochs[-1])}: right {_loss(right)}, mistaken {_loss(mistaken)}"
+    text = tr("After epoch {epoch}: right {loss}, mistaken {loss2}").format(
+        epoch=int(found.epochs[-1]), loss=_loss(right), loss2=_loss(mistaken)
+    )
     if math.isfinite(right) and math.isfinite(mistaken):
         difference = mistaken - right
         if difference == 0.0:
-            return f"{text}, the same."
+            return tr("{text}, the same.").format(text=text)
         if difference > 0:
             return f"{text}, {compact(difference)} more."
-        return f"{text}, {compact(-difference)} less. That is no rule: mistaken steps do not follow the gradient."
+        return tr("{text}, {compact} less. That is no rule: mistaken steps do not follow the gradient.").format(
+            text=text, compact=compact(-difference)
+        )
     broken = np.flatnonzero(~(np.isfinite(found.losses.right) & np.isfinite(found.losses.mistaken)))
-    return f"{text}. A loss beyond all numbers first in epoch {math.ceil(found.epochs[broken[0]])}: try a smaller η."
+    return tr("{text}. A loss beyond all numbers first in epoch {ceil}: try a smaller η.").format(
+        text=text, ceil=math.ceil(found.epochs[broken[0]])
+    )
 
 
 def _loss(value: float) -> str:
@@ -90,10 +107,10 @@ def _explained(comparison: Comparison, selection: Selection) -> WeightRef | None
 
 def _all_agree(comparison: Comparison) -> str:
     if comparison.right.eta == 0.0:
-        return "Both ways agree in this step: with η = 0 the new w is the old one."
+        return tr("Both ways agree in this step: with η = 0 the new w is the old one.")
     if not comparison.right.delta_k.any():
-        return "Both ways agree in this step: every δ of the outputs is 0, there is nothing to learn."
-    return "Both ways agree in this step: no sum that comes back is changed by the new weights."
+        return tr("Both ways agree in this step: every δ of the outputs is 0, there is nothing to learn.")
+    return tr("Both ways agree in this step: no sum that comes back is changed by the new weights.")
 
 
 def _why_same(comparison: Comparison, ref: WeightRef) -> str:
@@ -101,9 +118,9 @@ def _why_same(comparison: Comparison, ref: WeightRef) -> str:
     matrix = comparison.right.parameters.matrices[ref.layer]
     place = sum(before.size for before in comparison.right.parameters.matrices[: ref.layer])
     if place + ref.row * matrix.shape[1] + ref.column in how.frozen:
-        return ": it is frozen"
+        return tr(": it is frozen")
     if ref.column > 0 and not comparison.right.passed.into[ref.layer][:, ref.column - 1].any():
-        return f": {_source(comparison, ref)} is 0, so its gradient is 0"
+        return tr(": {source} is 0, so its gradient is 0").format(source=_source(comparison, ref))
     return ""
 
 
@@ -121,8 +138,10 @@ def _is_plain(comparison: Comparison) -> bool:
 def _arithmetic(comparison: Comparison, found: Backward, ref: WeightRef) -> str:
     """How a new weight comes about: " = 1 − 0.1 · (−1) · 1", or just its gradient where that is not all."""
     if not _is_plain(comparison):
-        mean = "mean gradient" if len(comparison.right.x_i) > 1 else "gradient"
-        return f" (from the {mean} {compact(float(found.gradients[ref.layer][ref.row, ref.column]))})"
+        mean = tr("mean gradient") if len(comparison.right.x_i) > 1 else "gradient"
+        return tr(" (from the {mean} {compact})").format(
+            mean=mean, compact=compact(float(found.gradients[ref.layer][ref.row, ref.column]))
+        )
     old = float(comparison.right.parameters.matrices[ref.layer][ref.row, ref.column])
     source = 1.0 if ref.column == 0 else float(comparison.right.passed.into[ref.layer][0, ref.column - 1])
     factors = [comparison.right.eta]

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen, loss_axis
 from nn_sim.ui.old_weights.comparison import LossesOfBoth
 from nn_sim.ui.theme import Theme, blend
@@ -26,10 +27,10 @@ class LossCurves(PlotCanvas):
         self._logarithmic = False
         super().__init__(parent)
         self.setMinimumSize(160, 90)
-        self.setAccessibleName("loss of both ways against the epoch")
+        self.setAccessibleName(tr("loss of both ways against the epoch"))
         self.setToolTip(HOW_TO_MOVE)
         self.bottom.set_words("epoch")
-        self.left.set_words("mean loss", symbol="l")
+        self.left.set_words(tr("mean loss"), symbol="l")
         self.left.setStyle(hideOverlappingLabels=False)  # the 0 stands at the very edge
         self._legend = self.plotItem.addLegend(offset=(-8, 4), colCount=2)
         self.right = self.plotItem.plot(name="right", antialias=True, connect="finite")

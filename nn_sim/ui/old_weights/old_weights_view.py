@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import Select
 from nn_sim.session.selection import WeightRef
@@ -30,7 +31,7 @@ _MARGIN = 8
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WIDE, _TALL = 76, 26  # in lines of text: room for both halves side by side, or one over the other
 _LEAST = QSize(320, 132)
-_HINT = "Run on both ways to see what the updated weights do to the loss."
+_HINT = later("Run on both ways to see what the updated weights do to the loss.")
 
 
 class OldWeightsView(QWidget):
@@ -48,7 +49,7 @@ class OldWeightsView(QWidget):
 
     def __init__(self, aside: Aside, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Old weights and updated weights")
+        self.setAccessibleName(tr("Old weights and updated weights"))
         self.setAutoFillBackground(True)
         self._aside = aside
         self._theme = LIGHT
@@ -57,11 +58,11 @@ class OldWeightsView(QWidget):
         self._missed = Change(0)  # while nobody looked
         self.bar = RunBar()
         self.grid = PairsGrid()
-        self.sentence = _line("the slip in words")
+        self.sentence = _line(tr("the slip in words"))
         self.curves = LossCurves()
-        self.result = _line("what the run came to")
+        self.result = _line(tr("what the run came to"))
         self.problem = ProblemLine()
-        self.message = _line("why there is nothing to compare")
+        self.message = _line(tr("why there is nothing to compare"))
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._step_half = _column(self.grid, self.sentence)
@@ -118,7 +119,7 @@ class OldWeightsView(QWidget):
         self._show_losses(None)
         self.bar.show_busy(True)
         self.bar.loss.setChecked(True)
-        self._show_result("Running on both ways…")
+        self._show_result(tr("Running on both ways…"))
         self._aside.ask(partial(run_on, self._comparison.experiment, epochs))
 
     def _cancel(self) -> None:
@@ -137,7 +138,7 @@ class OldWeightsView(QWidget):
         self.curves.show_losses(losses)
         self.curves.setVisible(losses is not None)
         self.result.setAlignment(_LEFT if losses else Qt.AlignmentFlag.AlignCenter)
-        self._show_result(outcome(losses) if losses else _HINT)
+        self._show_result(outcome(losses) if losses else tr(_HINT))
 
     def _make_menu(self, ask: AskFile) -> PictureMenu:
         menu = PictureMenu(
@@ -159,7 +160,7 @@ class OldWeightsView(QWidget):
 
     def _show_failure(self, problem: str) -> None:
         self._show_losses(None)
-        self._show_result(f"The run both ways could not be done: {problem}")
+        self._show_result(tr("The run both ways could not be done: {problem}").format(problem=problem))
 
     def _show_result(self, text: str) -> None:
         self.result.setText(text)
@@ -225,9 +226,9 @@ class OldWeightsView(QWidget):
 def _why_nothing(state: ViewState) -> str:
     """Return what to say instead of a comparison; "" if there is one."""
     if state.experiment.spec.hidden_count == 0:
-        return NO_HIDDEN_LAYER
+        return tr(NO_HIDDEN_LAYER)
     if state.running:
-        return PAUSE_TO_COMPARE
+        return tr(PAUSE_TO_COMPARE)
     return why_no_trace(state.experiment)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor
 
 from nn_sim.engine.notation import unit_label, weight_label, weight_text
+from nn_sim.language import later, tr
 from nn_sim.ui import number_format
 from nn_sim.ui.old_weights.comparison import MatrixPair
 from nn_sim.ui.theme import LIGHT, Theme, blend
@@ -32,10 +33,14 @@ class Part(enum.Enum):
 
     RIGHT = "right"
     MISTAKEN = "mistaken"
-    DIFFERENCE = "mistaken − right"
+    DIFFERENCE = later("mistaken − right")
 
 
-_OF_CAUSE = {Part.RIGHT: "before the step", Part.MISTAKEN: "after it", Part.DIFFERENCE: "after − before"}
+_OF_CAUSE = {
+    Part.RIGHT: later("before the step"),
+    Part.MISTAKEN: later("after it"),
+    Part.DIFFERENCE: later("after − before"),
+}
 
 
 def word_of(part: Part, pair: MatrixPair) -> str:
@@ -107,11 +112,15 @@ class PartModel(QAbstractTableModel):
         name = weight_label(self.layer, row, column, self._hidden_count)
         if pair.is_cause:
             before, after = float(pair.right[row, column]), float(pair.mistaken[row, column])
-            return f"{name}: {exact(before)} before the step, {exact(after)} after it"
+            return tr("{name}: {exact} before the step, {exact2} after it").format(
+                name=name, exact=exact(before), exact2=exact(after)
+            )
         if not pair.differs[row, column]:
-            return f"{name}: {exact(pair.right[row, column])} both ways"
+            return tr("{name}: {exact} both ways").format(name=name, exact=exact(pair.right[row, column]))
         right, mistaken, difference = (float(of[row, column]) for of in (pair.right, pair.mistaken, pair.difference))
-        return f"{name}: right {exact(right)}, mistaken {exact(mistaken)}, difference {exact(difference)}"
+        return tr("{name}: right {exact}, mistaken {exact2}, difference {exact3}").format(
+            name=name, exact=exact(right), exact2=exact(mistaken), exact3=exact(difference)
+        )
 
     def _spoken(self, row: int, column: int) -> str:
         differs = ", differs" if self._is_marked(row, column) else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPe
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, WeightRef, weights_of
 from nn_sim.ui import number_format
 from nn_sim.ui.old_weights.part_model import PartModel
@@ -40,7 +41,7 @@ class PartTable(QTableView):
         self._showing = False
         model.setParent(self)
         self.setModel(model)
-        self.setAccessibleName(f"New weights, {model.part.value}")
+        self.setAccessibleName(tr("New weights, {value}").format(value=model.part.value))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,12 +123,12 @@ class PartTable(QTableView):
         )
 
     def _add_copy(self) -> None:
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.setShortcutVisibleInContextMenu(True)
         copy.triggered.connect(self.copy)
-        copy_all = QAction("Copy table", self)
+        copy_all = QAction(tr("Copy table"), self)
         copy_all.triggered.connect(self.copy_all)
         self.addActions([copy, copy_all])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

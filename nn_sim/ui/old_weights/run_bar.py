@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_sim.language import tr
+
 DEFAULT_EPOCHS = 50
 MOST_EPOCHS = 1000
 _PROGRESS_WIDTH = 120
@@ -46,34 +48,34 @@ class RunBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step = _half("Step", "The new weights both ways, and how they differ")
-        self.loss = _half("Loss", "How the loss goes on both ways")
+        self.step = _half("Step", tr("The new weights both ways, and how they differ"))
+        self.loss = _half("Loss", tr("How the loss goes on both ways"))
         self._halves = QButtonGroup(self)
         for half in (self.step, self.loss):
             self._halves.addButton(half)
         self.step.setChecked(True)
         self.loss.toggled.connect(self.loss_chosen)
-        self.logarithmic = QCheckBox("log")
-        self.logarithmic.setAccessibleName("logarithmic loss axis")
-        self.logarithmic.setToolTip("Logarithmic axis: equal steps are equal factors, so that small losses show")
+        self.logarithmic = QCheckBox(tr("log"))
+        self.logarithmic.setAccessibleName(tr("logarithmic loss axis"))
+        self.logarithmic.setToolTip(tr("Logarithmic axis: equal steps are equal factors, so that small losses show"))
         self.logarithmic.toggled.connect(self.logarithmic_chosen)
         self.epochs = QSpinBox()
         self.epochs.setRange(1, MOST_EPOCHS)
         self.epochs.setValue(DEFAULT_EPOCHS)
-        self.epochs.setAccessibleName("epochs to run on")
-        self.epochs.setToolTip(f"How many epochs to go on, 1 to {MOST_EPOCHS}")
-        self._caption = QLabel("epochs")
+        self.epochs.setAccessibleName(tr("epochs to run on"))
+        self.epochs.setToolTip(tr("How many epochs to go on, 1 to {MOST_EPOCHS}").format(MOST_EPOCHS=MOST_EPOCHS))
+        self._caption = QLabel(tr("epochs"))
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(self.epochs)
         self.progress = QProgressBar()
         self.progress.setRange(0, _PARTS)
         self.progress.setFixedWidth(_PROGRESS_WIDTH)
-        self.progress.setAccessibleName("progress of the run both ways")
-        self.run = QPushButton("Run on both ways")
-        self.run.setToolTip("Train on from here both ways and compare the losses; your network stays as it is")
+        self.progress.setAccessibleName(tr("progress of the run both ways"))
+        self.run = QPushButton(tr("Run on both ways"))
+        self.run.setToolTip(tr("Train on from here both ways and compare the losses; your network stays as it is"))
         self.run.clicked.connect(lambda: self.run_requested.emit(self.epochs.value()))
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setToolTip("Give up the run both ways")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Give up the run both ways"))
         self.cancel.clicked.connect(self.cancel_requested)
         self._lay_out()
         self.show_busy(False)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nn_sim.language import tr
+
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _NUDGES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 _KEY = QKeySequence.StandardKey
@@ -25,9 +27,9 @@ def read_input(text: str) -> float:
     """
     typed = text.strip().replace("−", "-")
     if "," in typed:
-        raise ValueError(f"{typed}: write the decimal point as a point, such as 0.5")
+        raise ValueError(tr("{typed}: write the decimal point as a point, such as 0.5").format(typed=typed))
     if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)):
-        raise ValueError(f"{typed or 'nothing'}: expected a number, such as 0.5 or -1e-3")
+        raise ValueError(tr("{value}: expected a number, such as 0.5 or -1e-3").format(value=typed or "nothing"))
     return float(typed)
 
 
@@ -75,7 +77,7 @@ class InputField(QLineEdit):
             value = read_input(self.text())
         except ValueError as error:
             self._show_own()
-            self.rejected.emit(f"{error}. The old value stays.")
+            self.rejected.emit(tr("{error}. The old value stays.").format(error=error))
             return False
         self.setModified(False)
         if value != self._value:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment.probe import Place
+from nn_sim.language import tr
 from nn_sim.ui.probe.input_field import InputField
 
 _GAP = 8
@@ -86,8 +87,10 @@ class InputRow(QScrollArea):
         field.set_step(_round_step(reach / _STEPS) if math.isfinite(reach) and reach > 0 else 0.1)
         field.setAccessibleName(f"input {_caption(i, name)}")
         field.setToolTip(
-            f"{symbol}, {name}, from {low:.4g} to {high:.4g} in the data.\n"
-            "Type a number and press Enter, or use the arrow keys up and down."
+            tr(
+                "{symbol}, {name}, from {low:.4g} to {high:.4g} in the data.\nType a number and press "
+                "Enter, or use the arrow keys up and down."
+            ).format(symbol=symbol, name=name, low=low, high=high)
         )
         field.committed.connect(lambda value: self.committed.emit((*self._x[:i], value, *self._x[i + 1 :])))
         field.rejected.connect(lambda problem: self.rejected.emit(f"{symbol}: {problem}" if problem else ""))

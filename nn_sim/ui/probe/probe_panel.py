@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.intentions import Explain, Probe
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.probe.input_row import InputRow
@@ -28,20 +29,20 @@ class ProbePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Probe")
+        self.setAccessibleName(tr("Probe"))
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._missed = Change(0)
         self.inputs = InputRow(self)
         self.inputs.committed.connect(lambda x: self.intended.emit(Probe(x)))
-        self.back = QPushButton("Back to the example", self)
-        self.back.setToolTip("Show the example's numbers in the network again")
+        self.back = QPushButton(tr("Back to the example"), self)
+        self.back.setToolTip(tr("Show the example's numbers in the network again"))
         self.back.clicked.connect(lambda: self.intended.emit(Probe(None)))
         self.table = ValueTable(self)
         self.table.clicked.connect(self._explain)
         self.table.activated.connect(self._explain)
-        self._answer = _line("caption", "what is in the network")
-        self._problem = _line("error", "problem with what was typed")
+        self._answer = _line("caption", tr("what is in the network"))
+        self._problem = _line("error", tr("problem with what was typed"))
         self._problem.hide()
         self.inputs.rejected.connect(self._show_problem)
         self._lay_out()

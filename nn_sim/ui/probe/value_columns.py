@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from nn_sim.engine.notation import layer_mark, unit_label
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.probe import Place, answered_class, in_target_units, place_of_example
+from nn_sim.language import tr
 from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.scalars import Scalar, of_unit
 from nn_sim.ui.number_format import exact, grouped
@@ -69,11 +70,11 @@ def answer_line(state: ViewState) -> str:
     experiment, picture = state.experiment, state.picture
     if state.probe is None:
         of_all = f"{grouped(picture.example + 1)} of {grouped(experiment.example_count)}"
-        what = f"In the network: training example {of_all}."
+        what = tr("In the network: training example {of_all}.").format(of_all=of_all)
     else:
-        what = "In the network: a probe, an input without a target."
+        what = tr("In the network: a probe, an input without a target.")
     name = answered_class(experiment, picture.passed.z_k[0])
-    return f"{what} It is answered with class {name}." if name else what
+    return tr("{what} It is answered with class {name}.").format(what=what, name=name) if name else what
 
 
 def scalar_at(state: ViewState, column: Column, row: int) -> Scalar | None:
@@ -106,22 +107,29 @@ def _columns(state: ViewState) -> Iterator[Column]:
     hidden_count = experiment.spec.hidden_count
     scaling = experiment.data.input_scaling
     if scaling is not None or experiment.dataset.features:
-        yield Column("input", "the input in the data's own units", np.array(shown_input(state)))
+        yield Column("input", tr("the input in the data's own units"), np.array(shown_input(state)))
     feature = "feature" if experiment.dataset.features else "input"
     yield Column("xᵢ", f"{feature}, {scaling.word}" if scaling else feature, passed.x_i[0], "x")
     for layer, (r_j, u_j) in enumerate(zip(passed.r_j, passed.u_j, strict=True), 1):
         mark = layer_mark(layer, hidden_count)
         r, u = f"r{mark}ⱼ", f"u{mark}ⱼ"
-        yield Column(r, "hidden weighted sum", r_j[0], "r", layer, hidden_count)
-        yield Column(u, f"hidden output, {_function(experiment.spec.hidden, r)}", u_j[0], "u", layer, hidden_count)
-    yield Column("sₖ", "output weighted sum", passed.s_k[0], "s")
+        yield Column(r, tr("hidden weighted sum"), r_j[0], "r", layer, hidden_count)
+        yield Column(
+            u,
+            tr("hidden output, {function}").format(function=_function(experiment.spec.hidden, r)),
+            u_j[0],
+            "u",
+            layer,
+            hidden_count,
+        )
+    yield Column("sₖ", tr("output weighted sum"), passed.s_k[0], "s")
     yield Column("zₖ", f"output, {_function(experiment.spec.output, 'sₖ')}", passed.z_k[0], "z")
     yield from _in_target_units(experiment, passed.z_k[0])
 
 
 def _in_target_units(experiment: Experiment, z_k: Array) -> Iterator[Column]:
     if experiment.data.target_scaling is not None:
-        yield Column("output", "the output in the target's own units", in_target_units(experiment, z_k))
+        yield Column("output", tr("the output in the target's own units"), in_target_units(experiment, z_k))
 
 
 def _function(name: str, of: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.probe.value_columns import Column, tab_separated
 from nn_sim.ui.probe.value_model import SYMBOL_ROLE, ValueModel
 from nn_sim.ui.theme import LIGHT, Theme
@@ -27,10 +28,12 @@ class ValueTable(QTableView):
         self._delegate = _ValueDelegate(self)
         self.setModel(self.value_model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Values in the network, from the input to the output")
+        self.setAccessibleName(tr("Values in the network, from the input to the output"))
         self.setToolTip(
-            "All values of the forward pass. A click, or Enter, shows where a value of the example comes from.\n"
-            "Ctrl+C copies what is marked, with every digit."
+            tr(
+                "All values of the forward pass. A click, or Enter, shows where a value of the "
+                "example comes from.\nCtrl+C copies what is marked, with every digit."
+            )
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -81,7 +84,7 @@ class ValueTable(QTableView):
     def _add_actions(self) -> None:
         for text, keys, act in (
             ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.copy_marked),
-            ("Copy all with headers", QKeySequence("Ctrl+Shift+C"), self.copy_all),
+            (tr("Copy all with headers"), QKeySequence("Ctrl+Shift+C"), self.copy_all),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from nn_sim.experiment.timeline import Branch, Timeline
+from nn_sim.language import tr
 from nn_sim.session.intentions import GoToStep
 from nn_sim.ui.timeline.wording import branch_text
 
@@ -26,7 +27,7 @@ class BranchBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("branch")
+        self.setAccessibleName(tr("branch"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_WIDTH)
         self._timeline: Timeline | None = None
@@ -47,7 +48,11 @@ class BranchBox(QComboBox):
             widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
             self.view().setMinimumWidth(widest + 48)
         self.setCurrentIndex(timeline.branches.index(timeline.branch))
-        self.setToolTip(f"{self.currentText()}\nAnother branch is shown at this step, or at its end if it is shorter")
+        self.setToolTip(
+            tr("{currentText}\nAnother branch is shown at this step, or at its end if it is shorter").format(
+                currentText=self.currentText()
+            )
+        )
         for index, text in enumerate(texts):
             self.setItemData(index, text, Qt.ItemDataRole.ToolTipRole)
         self.setVisible(len(texts) > 1)

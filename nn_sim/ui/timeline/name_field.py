@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from nn_sim.language import tr
+
 LONGEST_NAME = 60
 
 
@@ -26,8 +28,8 @@ class NameField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(LONGEST_NAME)
-        self.setAccessibleName("name of the bookmark")
-        self.setToolTip("Name of the bookmark: Enter sets it, Escape does not; an empty name takes it away")
+        self.setAccessibleName(tr("name of the bookmark"))
+        self.setToolTip(tr("Name of the bookmark: Enter sets it, Escape does not; an empty name takes it away"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import LIGHT, Theme
 from nn_sim.ui.timeline import wording
@@ -52,7 +53,7 @@ class RunTrack(QAbstractSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("the run: step to visit")
+        self.setAccessibleName(tr("the run: step to visit"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._run: RunPicture | None = None
@@ -96,14 +97,20 @@ class RunTrack(QAbstractSlider):
         """Return what there is to say of a place: bookmarks and forks near it, its step, or why none can be visited."""
         run = self._run
         if run is None or run.is_empty:
-            return wording.EMPTY
+            return tr(wording.EMPTY)
         if run.running:
-            return wording.RUNNING
+            return tr(wording.RUNNING)
         scale = self.scale
         near = [wording.flag_text(mark) for mark in run.flags if abs(scale.place(mark.step) - place.x()) <= _NEAR]
         near += [wording.fork_text(fork) for fork in run.forks if abs(scale.place(fork.step) - place.x()) <= _NEAR]
-        where = f"Step {grouped(self._step_under(place))}. {wording.HOW_TO}"
-        return "\n".join([*near, where, *([f"You are {wording.IN_THE_PAST}"] if run.is_past else [])])
+        where = f"Step {grouped(self._step_under(place))}. {tr(wording.HOW_TO)}"
+        return "\n".join(
+            [
+                *near,
+                where,
+                *([tr("You are {IN_THE_PAST}").format(IN_THE_PAST=tr(wording.IN_THE_PAST))] if run.is_past else []),
+            ]
+        )
 
     def _step_under(self, place: QPoint) -> int:
         """The step of a place; on the row of the flags, that of a flag near it."""
@@ -142,7 +149,9 @@ class RunTrack(QAbstractSlider):
         self.setPageStep(max(self.maximum() // 10, 1))
         self.setValue((run.now - run.first) // part)
         self.blockSignals(False)
-        told = f"step {run.now} of {run.last}" + (f", {wording.IN_THE_PAST}" if run.is_past else "")
+        told = tr("step {now} of {last}").format(now=run.now, last=run.last) + (
+            f", {tr(wording.IN_THE_PAST)}" if run.is_past else ""
+        )
         self.setAccessibleDescription(told if self._can_visit else self.words_at(QPoint()))
 
     @staticmethod

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn_sim.experiment.run_steps import steps_at
+from nn_sim.language import tr
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.timeline.run_picture import RunPicture
 
@@ -55,7 +56,10 @@ def ticks_of(run: RunPicture, most: int) -> tuple[Tick, ...]:
         return _named(run, range_within(run.first, run.last, most), lambda step: f"step {grouped(step)}")
     epochs = range_within(0, int(last_epoch), most)
     steps = steps_at(np.array(epochs, dtype=np.float64), run.settings).tolist()
-    names = {step: f"epoch {grouped(epoch)} · step {grouped(step)}" for epoch, step in zip(epochs, steps, strict=True)}
+    names = {
+        step: tr("epoch {epoch} · step {step}").format(epoch=grouped(epoch), step=grouped(step))
+        for epoch, step in zip(epochs, steps, strict=True)
+    }
     return _named(run, steps, names.__getitem__)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import EpochBack, GoToStep, SetBookmark, StepBack
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.theme import LIGHT, Theme
@@ -22,7 +23,7 @@ from nn_sim.ui.timeline.run_track import RunTrack
 from nn_sim.ui.timeline.throttle import Throttle
 
 SCRUB_MS = 33
-_USUAL = "step 888 888 · epoch 8 888"
+_USUAL = later("step 888 888 · epoch 8 888")
 _ANY = Change.NUMBERS | Change.HISTORY | Change.TIMELINE | Change.RUN | Change.DATA | Change.STRUCTURE
 
 
@@ -33,7 +34,7 @@ class TimelineBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("timeline")
+        self.setAccessibleName(tr("timeline"))
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._run: RunPicture | None = None
@@ -44,14 +45,14 @@ class TimelineBar(QWidget):
         self.track.asked.connect(self._scrub.offer)
         self.track.let_go.connect(self._scrub.finish)
         self.track.epoch_back_asked.connect(lambda: self.intended.emit(EpochBack()))
-        self.epoch_back = self._button("epoch back", lambda: self.intended.emit(EpochBack()))
-        self.step_back = self._button("step back", lambda: self.intended.emit(StepBack()))
+        self.epoch_back = self._button(tr("epoch back"), lambda: self.intended.emit(EpochBack()))
+        self.step_back = self._button(tr("step back"), lambda: self.intended.emit(StepBack()))
         self.bookmark = self._button("bookmark", self.ask_for_name)
         self.name = NameField(self)
         self.name.named.connect(lambda name: self.intended.emit(SetBookmark(name)))
         self.name.closed.connect(self._close_name)
         self.where = QLabel(self)
-        self.where.setAccessibleName("where in the run")
+        self.where.setAccessibleName(tr("where in the run"))
         self.where.setTextFormat(Qt.TextFormat.PlainText)
         self.branches = BranchBox(self)
         self.branches.intended.connect(self.intended)
@@ -106,21 +107,28 @@ class TimelineBar(QWidget):
         lines = wording.read_out(run, loss)
         self.where.setText("\n".join(lines))
         self.where.setAccessibleDescription(" · ".join(lines))
-        self.where.setToolTip(" · ".join(lines) + (f"\nYou are {wording.IN_THE_PAST}" if run.is_past else ""))
+        self.where.setToolTip(
+            " · ".join(lines)
+            + (tr("\nYou are {IN_THE_PAST}").format(IN_THE_PAST=tr(wording.IN_THE_PAST)) if run.is_past else "")
+        )
 
     def _offer(self, run: RunPicture) -> None:
         """Offer what can be done now, and say of the rest why it cannot."""
         can_go_back = not run.running and run.now > run.first
         mark = self._bookmark_here()
         for control, can, tip in (
-            (self.epoch_back, can_go_back, "Back to the beginning of this epoch, or of the one before"),
-            (self.step_back, can_go_back, "Back by one step"),
-            (self.bookmark, not run.running, f"Rename the bookmark “{mark}”" if mark else "Bookmark this step"),
+            (self.epoch_back, can_go_back, tr("Back to the beginning of this epoch, or of the one before")),
+            (self.step_back, can_go_back, tr("Back by one step")),
+            (
+                self.bookmark,
+                not run.running,
+                tr("Rename the bookmark “{mark}”").format(mark=mark) if mark else tr("Bookmark this step"),
+            ),
             (self.branches, not run.running, ""),
         ):
             control.setEnabled(can)
             if tip:
-                control.setToolTip(wording.RUNNING if run.running else tip)
+                control.setToolTip(tr(wording.RUNNING) if run.running else tip)
         if run.running:
             self._close_name()
 
@@ -151,7 +159,7 @@ class TimelineBar(QWidget):
 
     def _keep_room(self) -> None:
         """Give the read-out the width that it needs as a rule, so that the track does not jump."""
-        self.where.setMinimumWidth(self.where.fontMetrics().horizontalAdvance(_USUAL) + 8)
+        self.where.setMinimumWidth(self.where.fontMetrics().horizontalAdvance(tr(_USUAL)) + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts the bar from the columns."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
+from nn_sim.language import tr
 from nn_sim.ui.theme import Theme, blend
 from nn_sim.ui.timeline.run_picture import RunPicture
 from nn_sim.ui.timeline.scale import Scale, ticks_of
@@ -74,7 +75,7 @@ class TrackPainter:
     def paint_empty(self, area: QRectF) -> None:
         """Say what to do where there is nothing yet."""
         self._painter.setPen(QColor(self._theme.muted))
-        self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, EMPTY)
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(EMPTY))
 
     def paint(self, curve: QImage, shown: int, focused: bool) -> None:
         """Paint it all, with the handle at the step `shown`."""
@@ -108,7 +109,7 @@ class TrackPainter:
             self._painter.drawLine(QPointF(start, y), QPointF(end, y))
 
     def _ticks(self) -> None:
-        widest = self._metrics.horizontalAdvance("epoch 100 000 · step 10 000 000")
+        widest = self._metrics.horizontalAdvance(tr("epoch 100 000 · step 10 000 000"))
         most = max(int((self._scale.right - self._scale.left) / (widest + _GAP)), 1)
         self._painter.setPen(QColor(self._theme.muted))
         free = 0.0
@@ -165,7 +166,9 @@ class TrackPainter:
         """Say that this is the past, on the side of the handle where there is more room."""
         after, before = self._scale.right - place - 2 * _KNOB, place - self._scale.left - 2 * _KNOB
         room = max(after, before)
-        text = IN_THE_PAST if self._metrics.horizontalAdvance(IN_THE_PAST) + 8 <= room else IN_THE_PAST_SHORT
+        text = (
+            tr(IN_THE_PAST) if self._metrics.horizontalAdvance(tr(IN_THE_PAST)) + 8 <= room else tr(IN_THE_PAST_SHORT)
+        )
         width, height = self._metrics.horizontalAdvance(text) + 8, self._metrics.height()
         left = place + 2 * _KNOB if after >= before else place - 2 * _KNOB - width
         box = QRectF(left, self._rows.top + 1, width, height)  # over the forks, which stand on the rail

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from nn_sim.experiment.places import Fork
 from nn_sim.experiment.timeline import Bookmark, Branch, Timeline
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.timeline.run_picture import RunPicture
 
-EMPTY = "Train, and every step can be visited here."
-RUNNING = "Pause the run, then every step of it can be visited here."
-IN_THE_PAST = "in the past: change anything to branch off, or End to return"
-IN_THE_PAST_SHORT = "in the past"
-HOW_TO = "Drag or click to visit a step; ← → a step, Ctrl ← → an epoch, Home and End"
+EMPTY = later("Train, and every step can be visited here.")
+RUNNING = later("Pause the run, then every step of it can be visited here.")
+IN_THE_PAST = later("in the past: change anything to branch off, or End to return")
+IN_THE_PAST_SHORT = later("in the past")
+HOW_TO = later("Drag or click to visit a step; ← → a step, Ctrl ← → an epoch, Home and End")
 
 
 def read_out(run: RunPicture, loss: float) -> tuple[str, str]:
     """Say where one stands in two lines: "step 48 · epoch 12", "loss 0.0312"."""
-    return f"step {grouped(run.now)} · epoch {grouped(run.epoch)}", f"loss {short(loss)}"
+    return tr("step {now} · epoch {epoch}").format(
+        now=grouped(run.now), epoch=grouped(run.epoch)
+    ), f"loss {short(loss)}"
 
 
 def default_name(step: int) -> str:
@@ -29,8 +32,8 @@ def branch_text(timeline: Timeline, branch: Branch) -> str:
     steps = count_of_steps(branch.last_step - branch.first_step)
     if branch.parent is None:
         return f"run {branch.id} · {steps}"
-    where = f"at step {grouped(branch.first_step)}"
-    parent = f"branch of run {branch.parent}" if branch.parent in timeline.by_id else "branch"
+    where = tr("at step {first_step}").format(first_step=grouped(branch.first_step))
+    parent = tr("branch of run {parent}").format(parent=branch.parent) if branch.parent in timeline.by_id else "branch"
     return f"run {branch.id} · {parent} {where} · {steps}"
 
 
@@ -41,7 +44,7 @@ def count_of_steps(count: int) -> str:
 
 def flag_text(mark: Bookmark) -> str:
     """Say what a bookmark marks."""
-    return f"Bookmark “{mark.name}”, step {grouped(mark.step)}"
+    return tr("Bookmark “{name}”, step {step}").format(name=mark.name, step=grouped(mark.step))
 
 
 def fork_text(fork: Fork) -> str:

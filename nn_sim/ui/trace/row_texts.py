@@ -7,6 +7,7 @@ import enum
 import numpy as np
 
 from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
+from nn_sim.language import later
 from nn_sim.stepper.scalars import SETTINGS, text_symbol
 from nn_sim.stepper.walk import Stage
 from nn_sim.ui.number_format import exact
@@ -34,17 +35,17 @@ HEADERS = {
     Column.LAYER: "layer",
     Column.EXAMPLE: "example",
     Column.VALUE: "value",
-    Column.WORDS: "in words",
+    Column.WORDS: later("in words"),
 }
 TIPS = {
-    Column.ORDER: "Order in the step; what is given has none",
-    Column.MARK: "▶ the number that is explained, and the marks of what flows into it",
-    Column.PHASE: "The part of the step in which it is worked out",
-    Column.SYMBOL: "Its symbol, with its indices",
-    Column.LAYER: "Where in the network it belongs: a layer of units, or a matrix of weights",
-    Column.EXAMPLE: "Which example of the batch, counted from 1; – for the whole batch",
-    Column.VALUE: "Its value",
-    Column.WORDS: "What it is",
+    Column.ORDER: later("Order in the step; what is given has none"),
+    Column.MARK: later("▶ the number that is explained, and the marks of what flows into it"),
+    Column.PHASE: later("The part of the step in which it is worked out"),
+    Column.SYMBOL: later("Its symbol, with its indices"),
+    Column.LAYER: later("Where in the network it belongs: a layer of units, or a matrix of weights"),
+    Column.EXAMPLE: later("Which example of the batch, counted from 1; – for the whole batch"),
+    Column.VALUE: later("Its value"),
+    Column.WORDS: later("What it is"),
 }
 _PHASES = {
     "input": "given",

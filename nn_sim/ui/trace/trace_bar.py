@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
+from nn_sim.language import tr
+
 _ALL = 0
 _FILTER_WIDTH = 24  # in digits
 
@@ -32,35 +34,35 @@ class TraceBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.numbers = _part("Numbers", "Every number of the step as a table")
-        self.weights = _part("Old and new weights", "V and W before and after the step, and what it changes")
+        self.numbers = _part("Numbers", tr("Every number of the step as a table"))
+        self.weights = _part(tr("Old and new weights"), tr("V and W before and after the step, and what it changes"))
         self._parts = QButtonGroup(self)
         for part in (self.numbers, self.weights):
             self._parts.addButton(part)
         self.numbers.setChecked(True)
         self.weights.toggled.connect(self.weights_chosen)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("filter: r, delta, w_21, loss …")
+        self.filter.setPlaceholderText(tr("filter: r, delta, w_21, loss …"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName("filter of the rows")
+        self.filter.setAccessibleName(tr("filter of the rows"))
         self.filter.setToolTip(
-            "Show only some rows: a letter (r), a name (delta), a symbol (w_21, r(2)_1), or a phase (update of W)"
+            tr("Show only some rows: a letter (r), a name (delta), a symbol (w_21, r(2)_1), or a phase (update of W)")
         )
         self.filter.textChanged.connect(self.filter_typed)
-        self._caption = QLabel("example")
+        self._caption = QLabel(tr("example"))
         self._caption.setProperty("role", "caption")
         self.example = QSpinBox()
-        self.example.setSpecialValueText("all")
+        self.example.setSpecialValueText(tr("all"))
         self.example.setMinimum(_ALL)
         self.example.setValue(1)
         self.example.setKeyboardTracking(False)
-        self.example.setAccessibleName("example of the batch")
-        self.example.setToolTip("Whose numbers are shown, counted from 1; below 1 come all examples of the batch")
+        self.example.setAccessibleName(tr("example of the batch"))
+        self.example.setToolTip(tr("Whose numbers are shown, counted from 1; below 1 come all examples of the batch"))
         self.example.valueChanged.connect(self._report_example)
         self._caption.setBuddy(self.example)
         self.count = QLabel()
         self.count.setProperty("role", "caption")
-        self.count.setAccessibleName("number of rows")
+        self.count.setAccessibleName(tr("number of rows"))
         self._lay_out()
         self.show_weights(False)
 

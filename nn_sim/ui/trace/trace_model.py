@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 
+from nn_sim.language import tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.scalars import Scalar
 from nn_sim.ui import number_format
@@ -126,12 +127,14 @@ class TraceModel(QAbstractTableModel):
     def _tip(self, row: int, column: Column) -> str:
         assert self.space is not None
         symbol, words = (cell_text(self.space, row, which) for which in (Column.SYMBOL, Column.WORDS))
-        return f"{symbol} = {number_format.exact(self.space.value(row))}, {words}. Click to see where it comes from."
+        return tr("{symbol} = {exact}, {words}. Click to see where it comes from.").format(
+            symbol=symbol, exact=number_format.exact(self.space.value(row)), words=words
+        )
 
     def _spoken(self, row: int, column: Column) -> str:
         if column is Column.MARK:
             kind = self.marks.kinds.get(row)
-            return "" if kind is None else "explained" if kind == CURSOR else "flows in"
+            return "" if kind is None else "explained" if kind == CURSOR else tr("flows in")
         return self._text(row, column)
 
     def _ink(self, row: int, column: Column) -> QBrush | None:
@@ -181,7 +184,7 @@ class TraceModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _ALIGNED.get(Column(section), _LEFT)
         if role == Role.ToolTipRole:
-            return f"{TIPS[Column(section)]}. Click to sort"
+            return tr("{TIPS}. Click to sort").format(TIPS=TIPS[Column(section)])
         return self._heading(Column(section)) if role == Role.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

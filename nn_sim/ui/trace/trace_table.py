@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.theme import Theme, blend
 from nn_sim.ui.trace.row_space import RowSpace
 from nn_sim.ui.trace.row_texts import HEADERS, Column, tab_separated, widest_texts
@@ -48,9 +49,9 @@ class TraceTable(QTableView):
         super().__init__(parent)
         self.trace_model = TraceModel(self)
         self.setModel(self.trace_model)
-        self.setAccessibleName("All numbers of the step")
+        self.setAccessibleName(tr("All numbers of the step"))
         self.setToolTip(
-            "Click or Enter: see where a number comes from. Ctrl+C: copy. Alt+Up, Alt+Down: sort by this column"
+            tr("Click or Enter: see where a number comes from. Ctrl+C: copy. Alt+Up, Alt+Down: sort by this column")
         )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -70,9 +71,9 @@ class TraceTable(QTableView):
         for text, keys, act in (
             ("Explain", ("Return", "Enter"), self._choose_current),
             ("Copy", ("Ctrl+C",), self.copy),
-            ("Copy all", ("Ctrl+Shift+C",), self.copy_all),
-            ("Sort by this column, smallest first", ("Alt+Up",), lambda: self._sort(descending=False)),
-            ("Sort by this column, largest first", ("Alt+Down",), lambda: self._sort(descending=True)),
+            (tr("Copy all"), ("Ctrl+Shift+C",), self.copy_all),
+            (tr("Sort by this column, smallest first"), ("Alt+Up",), lambda: self._sort(descending=False)),
+            (tr("Sort by this column, largest first"), ("Alt+Down",), lambda: self._sort(descending=True)),
         ):
             self._add_action(text, keys, act)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -124,7 +125,7 @@ class TraceTable(QTableView):
             return
         rows = model.rows[list(places[:MOST_COPIED])]
         QGuiApplication.clipboard().setText(tab_separated(model.space, rows))
-        left_out = f", the first of {len(places)}" if len(places) > MOST_COPIED else ""
+        left_out = tr(", the first of {count}").format(count=len(places)) if len(places) > MOST_COPIED else ""
         self.told.emit(f"Copied {len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
 
     def _sort(self, *, descending: bool) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.experiment import Experiment
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import Explain
 from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
@@ -23,12 +24,17 @@ from nn_sim.ui.trace.row_space import RowSpace
 from nn_sim.ui.trace.trace_bar import TraceBar
 from nn_sim.ui.trace.trace_table import TraceTable
 
-PAUSE_TO_SEE = "Pause to see the numbers"
+PAUSE_TO_SEE = later("Pause to see the numbers")
 _SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.LESSON | Change.RUN
 _MARGIN = 8
-_NOTHING_FOUND = "No row of this step is called that: try r, delta, w_21, or the name of a phase."
+_NOTHING_FOUND = later("No row of this step is called that: try r, delta, w_21, or the name of a phase.")
 _OLD_AND_NEW = PairWords(
-    "old", "new", "change", "change of {}", choice="Explain", hint="Click or Enter: see where a weight comes from."
+    "old",
+    "new",
+    "change",
+    later("change of {}"),
+    choice="Explain",
+    hint=later("Click or Enter: see where a weight comes from."),
 )
 
 
@@ -39,7 +45,7 @@ class TraceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Trace table")
+        self.setAccessibleName(tr("Trace table"))
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._shown: tuple[Experiment, bool] | None = None  # whose step, and whether the long way
@@ -47,9 +53,9 @@ class TraceView(QWidget):
         self.bar = TraceBar()
         self.table = TraceTable()
         self.weights = PairsGrid(_OLD_AND_NEW)
-        self.message = _line("why there are no numbers")
-        self.nothing_found = _line("why there are no rows")
-        self.nothing_found.setText(_NOTHING_FOUND)
+        self.message = _line(tr("why there are no numbers"))
+        self.nothing_found = _line(tr("why there are no rows"))
+        self.nothing_found.setText(tr(_NOTHING_FOUND))
         self._pages = QStackedWidget()
         self._content = self._lay_out()
         self.bar.weights_chosen.connect(self._show_part)
@@ -70,7 +76,7 @@ class TraceView(QWidget):
             self._missed = changes
             return
         self._missed = Change(0)
-        if message := PAUSE_TO_SEE if state.running else state.lesson.problem:
+        if message := tr(PAUSE_TO_SEE) if state.running else state.lesson.problem:
             self._show_message(message)
             return
         self._show_message("")
