@@ -24,6 +24,7 @@ from nn_sim.engine.kernel_cache import cache_folder
 from nn_sim.engine.optimisers import Memory, trained_weights, updated
 from nn_sim.engine.parameters import matrices_of
 from nn_sim.engine.spec import NetworkSpec
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -191,7 +192,7 @@ def compiled_backend() -> Backend | None:
 def named_backend(name: str) -> Backend:
     """Return the backend called "numpy" or "compiled"; NumPy where the compiled one cannot be had."""
     if name not in ("numpy", "compiled"):
-        raise ValueError(f"unknown backend {name!r}; choose compiled or numpy")
+        raise ValueError(tr("unknown backend {name!r}; choose compiled or numpy").format(name=name))
     return NUMPY if name == "numpy" else compiled_backend() or NUMPY
 
 

@@ -16,6 +16,7 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec
 from nn_sim.engine.step import checked_batch
+from nn_sim.language import tr
 
 Integers = NDArray[np.int64]
 Order = Literal["shuffled", "sequential"]
@@ -75,9 +76,11 @@ def train_epochs(
     """
     X, Y = checked_batch(spec, X, Y)
     if order not in ORDERS:
-        raise ValueError(f"unknown order {order!r}; choose one of {', '.join(ORDERS)}")
+        raise ValueError(
+            tr("unknown order {order!r}; choose one of {names}").format(order=order, names=", ".join(ORDERS))
+        )
     if epochs < 0:
-        raise ValueError(f"epochs must be a whole number from 0, got {epochs}")
+        raise ValueError(tr("epochs must be a whole number from 0, got {epochs}").format(epochs=epochs))
     engine = named_backend(backend)
     rng = generator(seed)
     theta = parameters.theta.copy()

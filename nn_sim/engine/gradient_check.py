@@ -16,6 +16,7 @@ from nn_sim.engine.evaluate import mean_loss
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec, SpecError
 from nn_sim.engine.step import checked_batch
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -164,7 +165,11 @@ def error_curve(
     X, Y = checked_batch(parameters.spec, X, Y)
     analytic = np.asarray(analytic, dtype=np.float64)
     if analytic.shape != parameters.theta.shape:
-        raise SpecError(f"a gradient must have the shape of theta, {parameters.theta.shape}; got {analytic.shape}")
+        raise SpecError(
+            tr("a gradient must have the shape of theta, {shape}; got {shape2}").format(
+                shape=parameters.theta.shape, shape2=analytic.shape
+            )
+        )
     places = np.arange(len(parameters.theta)) if checked is None else checked
     numeric = np.empty((len(epsilons), len(places)))
     for done in range(numeric.size):

@@ -9,6 +9,7 @@ from numbers import Integral, Real
 
 from nn_sim.engine.codes import OPTIMISER_CODES
 from nn_sim.engine.schedules import SCHEDULES
+from nn_sim.language import tr
 
 
 class HyperparameterError(ValueError):
@@ -77,7 +78,7 @@ class Hyperparameters:
         _require_known("optimiser", self.optimiser, OPTIMISER_CODES)
         _require_known("schedule", self.schedule, SCHEDULES)
         if self.epsilon == 0.0:
-            raise HyperparameterError("epsilon must be a number above 0, got 0")
+            raise HyperparameterError(tr("epsilon must be a number above 0, got 0"))
         self._set("frozen", _checked_places(self.frozen))
 
     def _set(self, name: str, value: object) -> None:
@@ -95,20 +96,24 @@ def _checked_rate(name: str, value: object) -> float:
     except OverflowError:
         rate = math.inf
     if not (math.isfinite(rate) and rate >= 0.0):
-        raise HyperparameterError(f"{name} must be a number from 0, got {value!r}")
+        raise HyperparameterError(tr("{name} must be a number from 0, got {value!r}").format(name=name, value=value))
     return rate
 
 
 def _checked_share(name: str, value: object) -> float:
     share = _checked_rate(name, value)
     if share >= 1.0:
-        raise HyperparameterError(f"{name} must be a number from 0 to below 1, got {value!r}")
+        raise HyperparameterError(
+            tr("{name} must be a number from 0 to below 1, got {value!r}").format(name=name, value=value)
+        )
     return share
 
 
 def _checked_count(name: str, value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
-        raise HyperparameterError(f"{name} must be a whole number from 1, got {value!r}")
+        raise HyperparameterError(
+            tr("{name} must be a whole number from 1, got {value!r}").format(name=name, value=value)
+        )
     return int(value)
 
 
@@ -117,16 +122,20 @@ def _checked_places(places: object) -> frozenset[int]:
     try:
         return frozenset(_checked_place(place) for place in places)  # type: ignore[attr-defined]
     except TypeError:
-        raise HyperparameterError(f"frozen must be a set of whole numbers from 0, got {places!r}") from None
+        raise HyperparameterError(
+            tr("frozen must be a set of whole numbers from 0, got {places!r}").format(places=places)
+        ) from None
 
 
 def _checked_place(place: object) -> int:
     if isinstance(place, bool) or not isinstance(place, Integral) or place < 0:
-        raise HyperparameterError(f"frozen must name whole numbers from 0, got {place!r}")
+        raise HyperparameterError(tr("frozen must name whole numbers from 0, got {place!r}").format(place=place))
     return int(place)
 
 
 def _require_known(what: str, name: str, known: Iterable[str]) -> None:
     names = tuple(known)
     if name not in names:
-        raise HyperparameterError(f"unknown {what} {name!r}; choose one of {', '.join(names)}")
+        raise HyperparameterError(
+            tr("unknown {what} {name!r}; choose one of {names}").format(what=what, name=name, names=", ".join(names))
+        )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec, SpecError
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -77,10 +78,14 @@ def initial_parameters(spec: NetworkSpec, seed: int, initialiser: str = "auto") 
         If the name is unknown, or the deck's matrices do not fit the network.
     """
     if initialiser not in START_NAMES:
-        raise SpecError(f"unknown initialiser {initialiser!r}; choose one of {', '.join(START_NAMES)}")
+        raise SpecError(
+            tr("unknown initialiser {initialiser!r}; choose one of {names}").format(
+                initialiser=initialiser, names=", ".join(START_NAMES)
+            )
+        )
     if initialiser == "deck":
         if spec.sizes != DECK_SIZES:
-            raise SpecError("the deck's V and W fit a 2-2-2 network only; choose another initialiser")
+            raise SpecError(tr("the deck's V and W fit a 2-2-2 network only; choose another initialiser"))
         return Parameters.from_matrices(spec, [DECK_V, DECK_W])
     generator = np.random.Generator(np.random.PCG64(seed))
     matrices = []

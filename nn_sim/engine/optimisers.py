@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from nn_sim.engine.hyperparameters import HyperparameterError, Hyperparameters
 from nn_sim.engine.spec import NetworkSpec
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -56,7 +57,11 @@ class Memory:
         if memory is None:
             return fresh
         if (memory.first.shape, memory.second.shape) != (fresh.first.shape, fresh.second.shape):
-            raise ValueError(f"this memory does not fit {how.optimiser} and {spec.parameter_count} weights")
+            raise ValueError(
+                tr("this memory does not fit {optimiser} and {parameter_count} weights").format(
+                    optimiser=how.optimiser, parameter_count=spec.parameter_count
+                )
+            )
         return memory
 
     def copy(self) -> Memory:
@@ -230,7 +235,9 @@ def trained_weights(spec: NetworkSpec, how: Hyperparameters) -> Array | None:
     for place in how.frozen:
         if not 0 <= place < spec.parameter_count:
             raise HyperparameterError(
-                f"frozen names place {place}, but this network has the weights 0 to {spec.parameter_count - 1}"
+                tr("frozen names place {place}, but this network has the weights 0 to {parameter_count}").format(
+                    place=place, parameter_count=spec.parameter_count - 1
+                )
             )
         mask[place] = 0.0
     return mask

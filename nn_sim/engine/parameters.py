@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nn_sim.engine.spec import NetworkSpec, SpecError
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -42,8 +43,11 @@ class Parameters:
         theta = np.ascontiguousarray(self.theta, dtype=np.float64)
         if theta.shape != (self.spec.parameter_count,):
             raise SpecError(
-                f"a {'-'.join(map(str, self.spec.sizes))} network has {self.spec.parameter_count} weights, "
-                f"got an array of shape {theta.shape}"
+                tr("a {names} network has {parameter_count} weights, got an array of shape {shape}").format(
+                    names="-".join(map(str, self.spec.sizes)),
+                    parameter_count=self.spec.parameter_count,
+                    shape=theta.shape,
+                )
             )
         theta.flags.writeable = False
         object.__setattr__(self, "theta", theta)
@@ -55,8 +59,9 @@ class Parameters:
         shapes = tuple(array.shape for array in arrays)
         if shapes != spec.shapes:
             raise SpecError(
-                f"a {'-'.join(map(str, spec.sizes))} network needs matrices of shape {list(spec.shapes)}, "
-                f"got {list(shapes)}; the bias is column 0"
+                tr("a {names} network needs matrices of shape {list}, got {list2}; the bias is column 0").format(
+                    names="-".join(map(str, spec.sizes)), list=list(spec.shapes), list2=list(shapes)
+                )
             )
         return cls(spec, np.concatenate([array.ravel() for array in arrays]))
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from nn_sim.engine.activations import HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS
 from nn_sim.engine.losses import LOSSES
+from nn_sim.language import tr
 
 
 class SpecError(ValueError):
@@ -45,13 +46,13 @@ class NetworkSpec:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "sizes", _checked_sizes(self.sizes))
-        _require_known("hidden activation", self.hidden, tuple(HIDDEN_ACTIVATIONS))
-        _require_known("output activation", self.output, tuple(OUTPUT_ACTIVATIONS))
+        _require_known(tr("hidden activation"), self.hidden, tuple(HIDDEN_ACTIVATIONS))
+        _require_known(tr("output activation"), self.output, tuple(OUTPUT_ACTIVATIONS))
         _require_known("loss", self.loss, tuple(LOSSES))
         if reason := why_not(self.output, self.loss):
             raise SpecError(reason)
         if self.output == "softmax" and self.k < 2:
-            raise SpecError("softmax needs at least two outputs: with one, z_1 is always 1; use sigmoid instead")
+            raise SpecError(tr("softmax needs at least two outputs: with one, z_1 is always 1; use sigmoid instead"))
 
     @property
     def m(self) -> int:
@@ -87,10 +88,10 @@ class NetworkSpec:
 def why_not(output: str, loss: str) -> str | None:
     """Return why `loss` cannot go with the output activation `output`, or None when it can."""
     if loss == "cross_entropy" and output not in ("sigmoid", "softmax"):
-        return (
-            f"cross-entropy needs outputs between 0 and 1, to take their logarithm: {output} does not keep to that; "
-            "use sigmoid or softmax, or the squared loss"
-        )
+        return tr(
+            "cross-entropy needs outputs between 0 and 1, to take their logarithm: {output} does "
+            "not keep to that; use sigmoid or softmax, or the squared loss"
+        ).format(output=output)
     return None
 
 
@@ -102,13 +103,19 @@ def losses_for(output: str) -> tuple[str, ...]:
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
     checked = tuple(sizes)
     if len(checked) < 2:
-        raise SpecError(f"sizes needs at least the number of inputs and of outputs, got {checked}")
+        raise SpecError(
+            tr("sizes needs at least the number of inputs and of outputs, got {checked}").format(checked=checked)
+        )
     for size in checked:
         if isinstance(size, bool) or not hasattr(size, "__index__") or size < 1:
-            raise SpecError(f"sizes must be whole numbers from 1, got {size!r} in {checked}")
+            raise SpecError(
+                tr("sizes must be whole numbers from 1, got {size!r} in {checked}").format(size=size, checked=checked)
+            )
     return tuple(int(size) for size in checked)
 
 
 def _require_known(what: str, name: str, known: tuple[str, ...]) -> None:
     if name not in known:
-        raise SpecError(f"unknown {what} {name!r}; choose one of {', '.join(known)}")
+        raise SpecError(
+            tr("unknown {what} {name!r}; choose one of {names}").format(what=what, name=name, names=", ".join(known))
+        )

@@ -18,6 +18,7 @@ from nn_sim.engine.losses import LOSSES
 from nn_sim.engine.optimisers import Memory, updated
 from nn_sim.engine.parameters import Parameters
 from nn_sim.engine.spec import NetworkSpec, SpecError
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -166,11 +167,19 @@ def checked_batch(spec: NetworkSpec, X: ArrayLike, Y: ArrayLike) -> tuple[Array,
     X = np.array(X, dtype=np.float64, order="C")
     Y = np.array(Y, dtype=np.float64, order="C")
     if X.ndim != 2 or X.shape[1] != spec.m:
-        raise SpecError(f"X must have shape (B, {spec.m}), one example a row without the bias; got {X.shape}")
+        raise SpecError(
+            tr("X must have shape (B, {m}), one example a row without the bias; got {shape}").format(
+                m=spec.m, shape=X.shape
+            )
+        )
     if Y.shape != (X.shape[0], spec.k):
-        raise SpecError(f"Y must have shape ({X.shape[0]}, {spec.k}), one target row for each row of X; got {Y.shape}")
+        raise SpecError(
+            tr("Y must have shape ({shape}, {k}), one target row for each row of X; got {shape2}").format(
+                shape=X.shape[0], k=spec.k, shape2=Y.shape
+            )
+        )
     if X.shape[0] == 0:
-        raise SpecError("a step needs at least one example; X has no rows")
+        raise SpecError(tr("a step needs at least one example; X has no rows"))
     return X, Y
 
 

@@ -15,6 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from numpy.typing import NDArray
 
+from nn_sim.language import tr
+
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
@@ -95,11 +97,13 @@ def why_undefined(name: str, of_class: str, measures: ClassMeasures, index: int)
     """Say why a class has no "precision", "recall" or "F1"; empty if it has."""
     examples, answers = int(measures.examples[index]), int(measures.answers[index])
     if name == "precision" and not answers:
-        return f"Not defined: no example was taken for {of_class}."
+        return tr("Not defined: no example was taken for {of_class}.").format(of_class=of_class)
     if name == "recall" and not examples:
-        return f"Not defined: there is no example of {of_class}."
+        return tr("Not defined: there is no example of {of_class}.").format(of_class=of_class)
     if name == "F1" and not examples + answers:
-        return f"Not defined: there is no example of {of_class}, and none was taken for it."
+        return tr("Not defined: there is no example of {of_class}, and none was taken for it.").format(
+            of_class=of_class
+        )
     return ""
 
 

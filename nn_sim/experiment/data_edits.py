@@ -15,6 +15,7 @@ from nn_sim.engine.epochs import epoch_orders
 from nn_sim.experiment.edits import measured, require_loss_for
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.progress import GeneratorState, Progress
+from nn_sim.language import tr
 
 
 def editable_dataset(experiment: Experiment) -> Dataset:
@@ -38,7 +39,7 @@ def with_edited_data(before: Experiment, dataset: Dataset) -> Experiment:
         target.
     """
     if _columns(dataset) != _columns(before.dataset):
-        raise ValueError("edited data must have the same columns and classes")
+        raise ValueError(tr("edited data must have the same columns and classes"))
     require_loss_for(dataset, before.spec.loss)
     data = prepare(dataset, before.split, before.spec.output)
     return measured(replace(before, dataset=dataset, data=data, progress=_at_next_epoch(before)))

@@ -21,6 +21,7 @@ from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import EMPTY_HISTORY, LossHistory
 from nn_sim.experiment.progress import GeneratorState, Progress
 from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.language import tr
 
 WORKED_ETA = 0.1
 DEFAULT_HIDDEN = (4,)
@@ -138,11 +139,15 @@ def with_weights(before: Experiment, layer: int, row: int, column: int, block: A
     rows, columns = matrices[layer].shape
     if row + values.shape[0] > rows or column + values.shape[1] > columns:
         raise ValueError(
-            f"a block of {values.shape[0]} x {values.shape[1]} at row {row + 1}, column {column} "
-            f"does not fit into a matrix of {rows} x {columns}"
+            tr(
+                "a block of {shape} x {shape2} at row {row}, column {column} does not fit into a "
+                "matrix of {rows} x {columns}"
+            ).format(
+                shape=values.shape[0], shape2=values.shape[1], row=row + 1, column=column, rows=rows, columns=columns
+            )
         )
     if not np.isfinite(values).all():
-        raise ValueError("a weight must be a finite number")
+        raise ValueError(tr("a weight must be a finite number"))
     matrices[layer][row : row + values.shape[0], column : column + values.shape[1]] = values
     return with_parameters(before, Parameters.from_matrices(before.spec, matrices))
 
@@ -215,7 +220,9 @@ def with_loss(before: Experiment, loss: str) -> Experiment:
 def with_seed(before: Experiment, seed: int) -> Experiment:
     """Draw a random start from a seed."""
     if not 0 <= seed < 2**63:
-        raise ValueError(f"seed must be a whole number from 0 to {2**63 - 1}, got {seed}")
+        raise ValueError(
+            tr("seed must be a whole number from 0 to {value}, got {seed}").format(value=2**63 - 1, seed=seed)
+        )
     initialiser = "auto" if before.initialiser == "deck" else before.initialiser  # the deck's start knows no seed
     start = initial_parameters(before.spec, seed, initialiser)
     return _restarted(replace(before, seed=seed, initialiser=initialiser, start=start))
@@ -252,7 +259,7 @@ def _why_no_loss(dataset: Dataset, loss: str) -> str | None:
     if loss != "cross_entropy" or dataset.task == "classification":
         return None
     if dataset.scale != "none" or dataset.targets.min() < 0.0 or dataset.targets.max() > 1.0:
-        return "cross-entropy needs targets between 0 and 1; this data set has other numbers: use the squared loss"
+        return tr("cross-entropy needs targets between 0 and 1; this data set has other numbers: use the squared loss")
     return None
 
 
@@ -264,7 +271,7 @@ def require_loss_for(dataset: Dataset, loss: str) -> None:
 
 def _why_no_output(dataset: Dataset, output: str) -> str | None:
     if output == "softmax" and dataset.task == "regression":
-        return "softmax gives shares of classes; the targets of this data set are numbers: use identity"
+        return tr("softmax gives shares of classes; the targets of this data set are numbers: use identity")
     return None
 
 

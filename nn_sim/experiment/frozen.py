@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.engine import Hyperparameters, NetworkSpec
+from nn_sim.language import later, tr
 
 Mask = NDArray[np.bool_]
 
-FROZEN = "; frozen: training leaves it as it is"
+FROZEN = later("; frozen: training leaves it as it is")
 """What is added to a frozen weight's words."""
 
 
@@ -24,8 +25,9 @@ def places_of(spec: NetworkSpec, layer: int, row: int, column: int, shape: tuple
     rows, columns = spec.shapes[layer]
     if min(row, column) < 0 or row + shape[0] > rows or column + shape[1] > columns:
         raise ValueError(
-            f"{shape[0]} x {shape[1]} weights at row {row + 1}, column {column} do not lie in a matrix of "
-            f"{rows} x {columns}"
+            tr(
+                "{shape} x {shape2} weights at row {row}, column {column} do not lie in a matrix of {rows} x {columns}"
+            ).format(shape=shape[0], shape2=shape[1], row=row + 1, column=column, rows=rows, columns=columns)
         )
     begin = sum(height * width for height, width in spec.shapes[:layer])
     return frozenset(

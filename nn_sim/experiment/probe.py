@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from nn_sim.datasets import predicted_classes
 from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment.experiment import Experiment
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Place = tuple[float, ...]
@@ -50,9 +51,9 @@ def why_not_probe(experiment: Experiment, x: Place) -> str:
     """Say in one sentence why an input cannot be sent through the network; empty if it can."""
     m = experiment.dataset.input_count
     if len(x) != m:
-        return f"The network takes {m} input{'s' * (m != 1)}, not {len(x)}."
+        return tr("The network takes {m} input{value}, not {count}.").format(m=m, value="s" * (m != 1), count=len(x))
     if not np.isfinite(x).all():
-        return "An input must be a finite number."
+        return tr("An input must be a finite number.")
     reason = experiment.data.features.why_not_at([x])
     return f"T{reason[1:]}." if reason else ""
 

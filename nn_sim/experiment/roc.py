@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from numpy.typing import NDArray
 
+from nn_sim.language import tr
+
 Array = NDArray[np.float64]
 
 
@@ -63,9 +65,9 @@ def roc_of(scores: npt.ArrayLike, second: npt.ArrayLike) -> Roc:
     positives = int(is_second.sum())
     negatives = len(is_second) - positives
     if not positives or not negatives:
-        raise ValueError("The ROC curve needs examples of both classes; here there are of one only.")
+        raise ValueError(tr("The ROC curve needs examples of both classes; here there are of one only."))
     if np.isnan(score).any():
-        raise ValueError("The network has no number for some examples, so they cannot be put in order.")
+        raise ValueError(tr("The network has no number for some examples, so they cannot be put in order."))
     order = np.argsort(-score, kind="stable")
     score, is_second = score[order], is_second[order]
     last_of_score = np.flatnonzero(np.append(score[1:] != score[:-1], True))

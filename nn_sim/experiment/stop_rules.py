@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import inf
 from numbers import Integral
 
+from nn_sim.language import tr
+
 
 @dataclass(frozen=True)
 class StopRules:
@@ -38,9 +40,13 @@ class StopRules:
         for name in ("epochs", "patience"):
             value = getattr(self, name)
             if value is not None and (isinstance(value, bool) or not isinstance(value, Integral) or value < 1):
-                raise ValueError(f"{name} must be a whole number from 1, got {value!r}")
+                raise ValueError(
+                    tr("{name} must be a whole number from 1, got {value!r}").format(name=name, value=value)
+                )
         if self.target_loss is not None and not 0.0 <= self.target_loss < inf:
-            raise ValueError(f"target_loss must be a number from 0, got {self.target_loss!r}")
+            raise ValueError(
+                tr("target_loss must be a number from 0, got {target_loss!r}").format(target_loss=self.target_loss)
+            )
 
     @property
     def watch_every_epoch(self) -> bool:

@@ -16,6 +16,7 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import LossHistory
 from nn_sim.experiment.progress import Progress
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -181,7 +182,7 @@ def nearest(timeline: Timeline, branch_id: int, step: int) -> tuple[Stretch, Key
     """
     branch = timeline.by_id.get(branch_id)
     if branch is None or not timeline.first_step(branch_id) <= step <= branch.last_step:
-        raise ValueError(f"step {step} is not on branch {branch_id}")
+        raise ValueError(tr("step {step} is not on branch {branch_id}").format(step=step, branch_id=branch_id))
     stretch = [one for one in timeline.path(branch_id) if one.first_step <= step][-1]
     frames = [Keyframe.of(stretch.setting), *stretch.frames]
     return stretch, [frame for frame in frames if frame.step <= step][-1]

@@ -16,6 +16,7 @@ from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.probe import Place, example_passed, passed_through, why_not_probe
 from nn_sim.experiment.timeline import Timeline, with_edit
+from nn_sim.language import tr
 from nn_sim.session.commands import ReplaceWork, Work
 from nn_sim.session.edit_table import edited
 from nn_sim.session.intentions import Edit
@@ -103,7 +104,7 @@ class Document(QObject):
         """Carry out an edit as one entry of the undo stack, or refuse it with the reason."""
         if self._state.running:
             self.refused.emit(
-                "Pause the run first: while it is on, only the learning rate and the speed can be changed."
+                tr("Pause the run first: while it is on, only the learning rate and the speed can be changed.")
             )
             return
         try:
@@ -136,7 +137,7 @@ class Document(QObject):
     def go_to_entry(self, index: int) -> None:
         """Undo or redo until so many entries of the undo stack are done. Only where that ends is shown."""
         if self._state.running:
-            self.refused.emit("Pause the run first: the history rests while it is on.")
+            self.refused.emit(tr("Pause the run first: the history rests while it is on."))
             return
         index = min(max(index, 0), self.undo_stack.count())
         self._left_to_pass = max(abs(index - self.undo_stack.index()) - 1, 0)
@@ -194,7 +195,9 @@ class Document(QObject):
         """
         inputs = self.experiment.dataset.inputs
         if not 0 <= row < len(inputs):
-            self.refused.emit(f"There is no row {row + 1} in {self.experiment.dataset.title}.")
+            self.refused.emit(
+                tr("There is no row {row} in {title}.").format(row=row + 1, title=self.experiment.dataset.title)
+            )
             return
         example = training_example(self._state, row)
         if example is None or self._state.running:
@@ -210,7 +213,7 @@ class Document(QObject):
     def set_plane(self, plane: Plane) -> None:
         """Draw the maps over another plane; of more than one input only. Also in a run."""
         if not fits(plane, self.experiment):
-            self.refused.emit("That plane lies in the inputs of other data.")
+            self.refused.emit(tr("That plane lies in the inputs of other data."))
         elif plane != self._state.plane:
             picture = over_plane(self._state.picture, self.experiment, plane, self._backend())
             self.show(replace(self._state, plane=plane, picture=picture), Change.PLANE | Change.PICTURES)

@@ -13,6 +13,7 @@ from nn_sim.engine.notation import matrix_name, weight_text
 from nn_sim.experiment import Experiment, edits
 from nn_sim.experiment.data_edits import editable_dataset, with_edited_data
 from nn_sim.experiment.frozen import places_of
+from nn_sim.language import later, tr
 from nn_sim.session import intentions
 
 
@@ -42,7 +43,12 @@ def _set_weights(before: Experiment, wish: intentions.SetWeights) -> Edited:
         name = weight_text(wish.layer, wish.row, wish.column, hidden_count)
         return Edited(after, f"{name} = {float(wish.block.flat[0]):g}")
     rows, columns = wish.block.shape
-    return Edited(after, f"Paste {rows} × {columns} weights into {matrix_name(wish.layer, hidden_count)}")
+    return Edited(
+        after,
+        tr("Paste {rows} × {columns} weights into {matrix_name}").format(
+            rows=rows, columns=columns, matrix_name=matrix_name(wish.layer, hidden_count)
+        ),
+    )
 
 
 def _set_two_weights(before: Experiment, wish: intentions.SetTwoWeights) -> Edited:
@@ -50,7 +56,7 @@ def _set_two_weights(before: Experiment, wish: intentions.SetTwoWeights) -> Edit
     matrices = [matrix.copy() for matrix in before.parameters.matrices]
     for ref, value in wishes:
         if not math.isfinite(value):
-            raise ValueError("a weight must be a finite number")
+            raise ValueError(tr("a weight must be a finite number"))
         matrices[ref.layer][ref.row, ref.column] = value
     after = edits.with_parameters(before, Parameters.from_matrices(before.spec, matrices))
     words = (
@@ -81,7 +87,7 @@ def _set_constants(before: Experiment, named: dict[str, float | None]) -> Edited
 def _set_stop_rules(before: Experiment, wish: intentions.SetStopRules) -> Edited:
     old, new = asdict(before.stop_rules), asdict(wish.rules)
     changed = [name for name in new if new[name] != old[name]]
-    text = ", ".join(_RULE_TEXTS[name](new[name]) for name in changed) or "Stop rules"
+    text = ", ".join(_RULE_TEXTS[name](new[name]) for name in changed) or tr("Stop rules")
     return Edited(edits.with_stop_rules(before, wish.rules), text, f"stop {' '.join(changed)}")
 
 
@@ -91,25 +97,32 @@ def _set_frozen(before: Experiment, wish: intentions.SetFrozen) -> Edited:
     if len(places) == 1:
         what = weight_text(wish.layer, wish.row, wish.column, hidden_count)
     else:
-        what = f"{wish.shape[0]} × {wish.shape[1]} weights of {matrix_name(wish.layer, hidden_count)}"
+        what = tr("{shape} × {shape2} weights of {matrix_name}").format(
+            shape=wish.shape[0], shape2=wish.shape[1], matrix_name=matrix_name(wish.layer, hidden_count)
+        )
     return Edited(
-        edits.with_frozen(before, places, wish.frozen), f"Freeze {what}" if wish.frozen else f"Train {what} again"
+        edits.with_frozen(before, places, wish.frozen),
+        f"Freeze {what}" if wish.frozen else tr("Train {what} again").format(what=what),
     )
 
 
 def _set_hidden_sizes(before: Experiment, wish: intentions.SetHiddenSizes) -> Edited:
     layers = ", ".join(map(str, wish.hidden_sizes)) or "none"
-    return Edited(edits.with_hidden_sizes(before, wish.hidden_sizes), f"Hidden layers: {layers}")
+    return Edited(
+        edits.with_hidden_sizes(before, wish.hidden_sizes), tr("Hidden layers: {layers}").format(layers=layers)
+    )
 
 
 def _new_start(before: Experiment, _wish: intentions.NewStart) -> Edited:
     seed = before.seed + 1
-    return Edited(edits.with_seed(before, seed), f"New random start, seed {seed}")
+    return Edited(edits.with_seed(before, seed), tr("New random start, seed {seed}").format(seed=seed))
 
 
 def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
-    by_class = ", by class" if wish.split.stratified else ""
-    text = f"Test share {wish.split.test_share:.0%}, split seed {wish.split.seed}{by_class}"
+    by_class = tr(", by class") if wish.split.stratified else ""
+    text = tr("Test share {test_share:.0%}, split seed {seed}{by_class}").format(
+        test_share=wish.split.test_share, seed=wish.split.seed, by_class=by_class
+    )
     return Edited(edits.with_split(before, wish.split), text, "split")
 
 
@@ -123,7 +136,7 @@ def _add_points(before: Experiment, wish: intentions.AddPoints) -> Edited:
 
 def _move_point(before: Experiment, wish: intentions.MovePoint) -> Edited:
     moved = with_point_moved(editable_dataset(before), wish.row, wish.inputs, wish.targets)
-    return Edited(with_edited_data(before, moved), "Move a point")
+    return Edited(with_edited_data(before, moved), tr("Move a point"))
 
 
 def _remove_points(before: Experiment, wish: intentions.RemovePoints) -> Edited:
@@ -138,7 +151,10 @@ def _set_cells(before: Experiment, wish: intentions.SetCells) -> Edited:
     if wish.row == dataset.size:
         return Edited(after, f"Add {_points(rows)}{_of_one_class(dataset, wish.block[:, -1].astype(int).tolist())}")
     if wish.block.size > 1:
-        return Edited(after, f"Paste {rows} × {columns} cells at row {wish.row + 1}")
+        return Edited(
+            after,
+            tr("Paste {rows} × {columns} cells at row {row}").format(rows=rows, columns=columns, row=wish.row + 1),
+        )
     name = (*dataset.input_names, *dataset.target_names)[wish.column]
     is_class = dataset.classes and wish.column == dataset.input_count
     value = dataset.classes[int(wish.block[0, 0])] if is_class else f"{wish.block[0, 0]:g}".replace("-", "−")
@@ -151,7 +167,11 @@ def _points(count: int) -> str:
 
 def _of_one_class(dataset: Dataset, targets: list[int]) -> str:
     """Name the class of points that are all of one; empty for a regression."""
-    return f" of class {dataset.classes[targets[0]]}" if dataset.classes and len(set(targets)) == 1 else ""
+    return (
+        tr(" of class {classe}").format(classe=dataset.classes[targets[0]])
+        if dataset.classes and len(set(targets)) == 1
+        else ""
+    )
 
 
 def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
@@ -166,7 +186,7 @@ def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
     return Edited(after, f"Data: {title}")
 
 
-_RECIPE_WORDS = {"size": "size", "noise": "noise", "seed": "data seed"}
+_RECIPE_WORDS = {"size": "size", "noise": "noise", "seed": later("data seed")}
 
 _SYMBOLS = {
     "momentum": "μ",
@@ -178,10 +198,14 @@ _SYMBOLS = {
 }
 
 _RULE_TEXTS: dict[str, Callable[[Any], str]] = {
-    "epochs": lambda n: "No last epoch" if n is None else f"Stop at epoch {n}",
-    "target_loss": lambda loss: "No target loss" if loss is None else f"Stop at loss {loss:g}",
-    "patience": lambda n: "No patience rule" if n is None else f"Stop when no better for {n} epoch{'s' * (n > 1)}",
-    "dead_units": lambda stop: "Stop at dead units" if stop else "Do not stop at dead units",
+    "epochs": lambda n: tr("No last epoch") if n is None else tr("Stop at epoch {n}").format(n=n),
+    "target_loss": lambda loss: tr("No target loss") if loss is None else tr("Stop at loss {loss:g}").format(loss=loss),
+    "patience": lambda n: (
+        tr("No patience rule")
+        if n is None
+        else tr("Stop when no better for {n} epoch{value}").format(n=n, value="s" * (n > 1))
+    ),
+    "dead_units": lambda stop: tr("Stop at dead units") if stop else tr("Do not stop at dead units"),
 }
 
 EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
@@ -189,14 +213,18 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetTwoWeights: _set_two_weights,
     intentions.SetEta: lambda e, wish: Edited(_learning(e, eta=wish.eta), f"η = {wish.eta:g}", "eta"),
     intentions.SetBatchSize: lambda e, wish: Edited(
-        _learning(e, batch_size=wish.batch_size), f"Batch size {wish.batch_size}", "batch size"
+        _learning(e, batch_size=wish.batch_size),
+        tr("Batch size {batch_size}").format(batch_size=wish.batch_size),
+        "batch size",
     ),
     intentions.SetOptimiser: lambda e, wish: Edited(_learning(e, optimiser=wish.name), f"Optimiser {wish.name}"),
     intentions.SetSchedule: lambda e, wish: Edited(
-        _learning(e, schedule=wish.name), f"Learning rate {wish.name.replace('_', '-')}"
+        _learning(e, schedule=wish.name), tr("Learning rate {replace}").format(replace=wish.name.replace("_", "-"))
     ),
     intentions.SetDecay: lambda e, wish: Edited(
-        _learning(e, l1=wish.l1, l2=wish.l2), f"Weight decay L1 {wish.l1:g}, L2 {wish.l2:g}", "decay"
+        _learning(e, l1=wish.l1, l2=wish.l2),
+        tr("Weight decay L1 {l1:g}, L2 {l2:g}").format(l1=wish.l1, l2=wish.l2),
+        "decay",
     ),
     intentions.SetOptimiserConstants: _set_optimiser_constants,
     intentions.SetScheduleConstants: _set_schedule_constants,
@@ -205,10 +233,10 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetInitialiser: lambda e, wish: Edited(edits.with_initialiser(e, wish.name), f"Start {wish.name}"),
     intentions.SetHiddenSizes: _set_hidden_sizes,
     intentions.SetHiddenActivation: lambda e, wish: Edited(
-        edits.with_hidden_activation(e, wish.name), f"Hidden activation {wish.name}"
+        edits.with_hidden_activation(e, wish.name), tr("Hidden activation {name}").format(name=wish.name)
     ),
     intentions.SetOutputActivation: lambda e, wish: Edited(
-        edits.with_output(e, wish.name), f"Output activation {wish.name}"
+        edits.with_output(e, wish.name), tr("Output activation {name}").format(name=wish.name)
     ),
     intentions.SetLoss: lambda e, wish: Edited(edits.with_loss(e, wish.name), f"Loss {wish.name.replace('_', '-')}"),
     intentions.SetSeed: lambda e, wish: Edited(edits.with_seed(e, wish.seed), f"Seed {wish.seed}", "seed"),
@@ -217,9 +245,9 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
         edits.with_features(e, wish.features), f"Features: {', '.join(wish.features) or 'the inputs'}"
     ),
     intentions.LoadDataset: _load_dataset,
-    intentions.Reset: lambda e, _wish: Edited(edits.reset(e), "Reset to the same start"),
+    intentions.Reset: lambda e, _wish: Edited(edits.reset(e), tr("Reset to the same start")),
     intentions.RestorePinned: lambda _before, wish: Edited(
-        edits.reset(wish.pinned), "Back to the start of the pinned run"
+        edits.reset(wish.pinned), tr("Back to the start of the pinned run")
     ),
     intentions.NewStart: _new_start,
     intentions.AddPoints: _add_points,

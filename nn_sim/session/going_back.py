@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nn_sim.experiment.edits import with_hyperparameters
+from nn_sim.language import tr
 from nn_sim.session.document import Document
 
 
@@ -23,7 +24,7 @@ def try_smaller_eta(document: Document) -> None:
     now, before = document.experiment, doctor.before
     eta = tenth(now.hyperparameters.eta)
     after = with_hyperparameters(before, replace(before.hyperparameters, eta=eta))
-    document.commit(now, after, f"Back to before, η = {eta:g}")
+    document.commit(now, after, tr("Back to before, η = {eta:g}").format(eta=eta))
 
 
 def tenth(eta: float) -> float:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.timeline import nearest, visiting, with_bookmark
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside, Report
 from nn_sim.session.document import Document
 from nn_sim.session.intentions import EpochBack, GoToStep, RemoveBookmark, SetBookmark, StepBack
@@ -102,7 +103,11 @@ class TimeController(QObject):
             return
         step = document.experiment.progress.step
         timeline = with_bookmark(document.timeline, name, step)
-        text = f"Bookmark “{name}” at step {step}" if name else f"No bookmark at step {step}"
+        text = (
+            tr("Bookmark “{name}” at step {step}").format(name=name, step=step)
+            if name
+            else tr("No bookmark at step {step}").format(step=step)
+        )
         document.commit(document.experiment, document.experiment, text, timeline=timeline)
 
     def remove_bookmark(self, branch: int, step: int) -> None:
@@ -112,7 +117,7 @@ class TimeController(QObject):
         gone = [mark for mark in timeline.bookmarks if (mark.branch, mark.step) == (branch, step)]
         if gone and not document.state.running:
             kept = tuple(mark for mark in timeline.bookmarks if mark not in gone)
-            text = f"No bookmark “{gone[0].name}”"
+            text = tr("No bookmark “{name}”").format(name=gone[0].name)
             document.commit(document.experiment, document.experiment, text, timeline=replace(timeline, bookmarks=kept))
 
     def shut_down(self) -> None:
@@ -132,5 +137,7 @@ class TimeController(QObject):
         if document.state.running or document.work != self._left:
             return
         timeline = visiting(document.timeline, branch)
-        text = f"Go to step {step}" + (f" of run {branch}" if len(timeline.branches) > 1 else "")
+        text = tr("Go to step {step}").format(step=step) + (
+            tr(" of run {branch}").format(branch=branch) if len(timeline.branches) > 1 else ""
+        )
         document.commit(document.experiment, experiment, text, "travel", timeline)

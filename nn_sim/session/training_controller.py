@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from nn_sim.engine import HyperparameterError
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.timeline import with_run
+from nn_sim.language import later, tr
 from nn_sim.session.commands import Work
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.document import Document, changes_between
@@ -38,7 +39,7 @@ STEP_WAIT_SECONDS = 0.03
 ENGINE_MS = 250
 FINISH_SECONDS = 5.0
 
-MET_ALREADY = "That was so before this run began: change the rule to train on."
+MET_ALREADY = later("That was so before this run began: change the rule to train on.")
 
 
 class TrainingController(QObject):
@@ -152,7 +153,7 @@ class TrainingController(QObject):
         self._timer.stop()
         self._engine_timer.stop()
         if not self._thread.shut_down():
-            log.error("the training thread did not end in time")
+            log.error(tr("the training thread did not end in time"))
         if self.is_busy:
             self._fetch()
 
@@ -213,7 +214,7 @@ class TrainingController(QObject):
         work = Work(before, self._document.timeline)
         timeline = with_run(work.timeline, news.run, news.experiment) if is_entry else work.timeline
         told = NOTHING_TO_TELL | {
-            "stopped": news.stopped if stepped or not news.stopped else f"{news.stopped} {MET_ALREADY}",
+            "stopped": news.stopped if stepped or not news.stopped else f"{news.stopped} {tr(MET_ALREADY)}",
             "doctor": Diagnosis(news.finding, before, is_entry) if news.finding else None,
         }
         self._document.show_experiment(
@@ -235,7 +236,9 @@ class TrainingController(QObject):
         self._timer.stop()
         self._before = None
         changes = changes_between(self._document.experiment, before) | Change.RUN | Change.NUMBERS | Change.PICTURES
-        notice = f"Training stopped by an error in the program ({news.message}); the weights from before it are shown."
+        notice = tr(
+            "Training stopped by an error in the program ({message}); the weights from before it are shown."
+        ).format(message=news.message)
         self._document.show_experiment(
             before,
             picture_of(before, plane=self._document.state.plane),
@@ -262,5 +265,5 @@ def run_text(before: Experiment, after: Experiment) -> str:
     if epochs == 1 and after.progress.position == 0:
         return f"Epoch {after.progress.epoch}, {eta}"
     if epochs <= 1:
-        return f"Train {steps} steps, {eta}"
-    return f"Train {epochs} epochs, {eta}"
+        return tr("Train {steps} steps, {eta}").format(steps=steps, eta=eta)
+    return tr("Train {epochs} epochs, {eta}").format(epochs=epochs, eta=eta)

@@ -6,6 +6,7 @@ Owns how units are named in words.
 from __future__ import annotations
 
 from nn_sim.engine.notation import QUANTITIES
+from nn_sim.language import tr
 from nn_sim.stepper.scalars import Scalar
 
 _OLD_WEIGHTS = frozenset({"v_ij", "w_jk"})
@@ -16,7 +17,9 @@ def name_of(scalar: Scalar, hidden_count: int) -> str:
     if scalar.quantity in _OLD_WEIGHTS:
         row, column = scalar.index
         start = unit_name(scalar.layer, column, hidden_count)
-        return f"weight from {start} to {unit_name(scalar.layer + 1, row + 1, hidden_count)}"
+        return tr("weight from {start} to {unit_name}").format(
+            start=start, unit_name=unit_name(scalar.layer + 1, row + 1, hidden_count)
+        )
     name = QUANTITIES[scalar.quantity].name
     if scalar.quantity == "backpropagated_j":
         return name.replace("hidden unit j", unit_name(scalar.layer, scalar.index[0], hidden_count))
@@ -26,9 +29,11 @@ def name_of(scalar: Scalar, hidden_count: int) -> str:
 def unit_name(layer: int, unit: int, hidden_count: int) -> str:
     """Return what a unit is called: "input 2", "the bias", "hidden unit 1 of layer 2", "output 1"."""
     if unit == 0:
-        return "the bias"
+        return tr("the bias")
     if layer == 0:
         return f"input {unit}"
     if layer == hidden_count + 1:
         return f"output {unit}"
-    return f"hidden unit {unit}" + (f" of layer {layer}" if hidden_count > 1 else "")
+    return tr("hidden unit {unit}").format(unit=unit) + (
+        tr(" of layer {layer}").format(layer=layer) if hidden_count > 1 else ""
+    )

@@ -14,6 +14,7 @@ from nn_sim.engine import Hyperparameters, trace_step
 from nn_sim.engine.optimisers import Memory
 from nn_sim.engine.step import StepTrace
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 
 MOST_PRODUCTS = 4_000_000
 """Weights times examples of a step that is worked out while one waits: some hundredths of a second."""
@@ -51,10 +52,10 @@ def why_no_trace(experiment: Experiment) -> str:
     examples = len(rows_of_next_step(experiment))
     if examples * experiment.spec.parameter_count <= MOST_PRODUCTS:
         return ""
-    return (
-        f"A step of {examples} examples through {experiment.spec.parameter_count} weights is too much to show "
+    return tr(
+        "A step of {examples} examples through {parameter_count} weights is too much to show "
         "number by number: choose a smaller batch."
-    )
+    ).format(examples=examples, parameter_count=experiment.spec.parameter_count)
 
 
 def next_step(experiment: Experiment) -> TracedStep:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nn_sim.engine.notation import QUANTITIES
+from nn_sim.language import tr
 from nn_sim.stepper.names import unit_name
 from nn_sim.stepper.next_step import TracedStep
 from nn_sim.stepper.scalars import SETTINGS, Scalar, of_unit, text_symbol
@@ -18,9 +19,11 @@ def words_for(step: TracedStep, scalar: Scalar, *, long_way: bool = False) -> st
         stem = stem.removesuffix("w_jk").removesuffix("v_ij")
         return _OF_WEIGHT[stem](step, scalar)
     if stem in SETTINGS:
-        return f"The {QUANTITIES[stem].name}, one of the settings."
+        return tr("The {name}, one of the settings.").format(name=QUANTITIES[stem].name)
     if stem == "delta_k" and long_way:
-        return "The chain rule written out: how the loss changes with the output, times how the output changes with s."
+        return tr(
+            "The chain rule written out: how the loss changes with the output, times how the output changes with s."
+        )
     return _OF_UNIT[stem](step, scalar)
 
 
@@ -30,54 +33,66 @@ def _is_bias(scalar: Scalar) -> bool:
 
 def _input(_step: TracedStep, scalar: Scalar) -> str:
     if _is_bias(scalar):
-        return "The bias unit: always 1, so that its weight is added as it is."
-    return f"Input {scalar.index[0]} of the example, as the network is given it."
+        return tr("The bias unit: always 1, so that its weight is added as it is.")
+    return tr("Input {index} of the example, as the network is given it.").format(index=scalar.index[0])
 
 
 def _weighted_sum(step: TracedStep, scalar: Scalar) -> str:
     hidden_count = step.trace.parameters.spec.hidden_count
     unit = scalar.index[0]
     who = _capital(unit_name(scalar.layer, unit, hidden_count))
-    return f"{who} adds up what comes in, each number times its weight; the bias weight is times 1."
+    return tr("{who} adds up what comes in, each number times its weight; the bias weight is times 1.").format(who=who)
 
 
 def _hidden_output(step: TracedStep, scalar: Scalar) -> str:
     if _is_bias(scalar):
-        return "The bias unit: always 1, so that its weight is added as it is."
+        return tr("The bias unit: always 1, so that its weight is added as it is.")
     hidden = step.trace.parameters.spec.hidden
     who = _capital(unit_name(scalar.layer, scalar.index[0], step.trace.parameters.spec.hidden_count))
     if hidden == "identity":
-        return f"{who} hands its sum on as it is: its activation is the identity."
-    return f"{who} sends its sum through its activation, {hidden}."
+        return tr("{who} hands its sum on as it is: its activation is the identity.").format(who=who)
+    return tr("{who} sends its sum through its activation, {hidden}.").format(who=who, hidden=hidden)
 
 
 def _output(step: TracedStep, scalar: Scalar) -> str:
     output = step.trace.parameters.spec.output
     if output == "softmax":
-        return f"Output {scalar.index[0]} takes its share of all outputs: softmax makes them add up to 1."
+        return tr("Output {index} takes its share of all outputs: softmax makes them add up to 1.").format(
+            index=scalar.index[0]
+        )
     if output == "identity":
-        return f"Output {scalar.index[0]} answers with its sum as it is: its activation is the identity."
-    return f"Output {scalar.index[0]} sends its sum through its activation, {output}."
+        return tr("Output {index} answers with its sum as it is: its activation is the identity.").format(
+            index=scalar.index[0]
+        )
+    return tr("Output {index} sends its sum through its activation, {output}.").format(
+        index=scalar.index[0], output=output
+    )
 
 
 def _loss(step: TracedStep, _scalar: Scalar) -> str:
     if step.trace.parameters.spec.loss == "squared":
-        return "How far the outputs are from the targets: half the sum of the squared errors."
-    return "How surprised the network is by the targets: the cross-entropy."
+        return tr("How far the outputs are from the targets: half the sum of the squared errors.")
+    return tr("How surprised the network is by the targets: the cross-entropy.")
 
 
 def _delta(step: TracedStep, scalar: Scalar) -> str:
     spec = step.trace.parameters.spec
     symbol = f"s{text_symbol(scalar, spec.hidden_count)[1:]}"
     if spec.loss == "cross_entropy":
-        return f"How the loss changes with {symbol}: the fractions of the long way cancel, output minus target is left."
+        return tr(
+            "How the loss changes with {symbol}: the fractions of the long way cancel, output minus target is left."
+        ).format(symbol=symbol)
     slope = "slope 1" if spec.output == "identity" else spec.output
-    return f"How the loss changes with {symbol}: the error, times the slope of the output activation ({slope})."
+    return tr(
+        "How the loss changes with {symbol}: the error, times the slope of the output activation ({slope})."
+    ).format(symbol=symbol, slope=slope)
 
 
 def _backpropagated(step: TracedStep, scalar: Scalar) -> str:
     who = unit_name(scalar.layer, scalar.index[0], step.trace.parameters.spec.hidden_count)
-    return f"What comes back to {who}: the deltas of the layer after it, each times the old weight that leads there."
+    return tr(
+        "What comes back to {who}: the deltas of the layer after it, each times the old weight that leads there."
+    ).format(who=who)
 
 
 def _hidden_delta(step: TracedStep, scalar: Scalar) -> str:
@@ -86,29 +101,37 @@ def _hidden_delta(step: TracedStep, scalar: Scalar) -> str:
         text_symbol(of_unit(quantity, scalar.layer, scalar.index[0], scalar.example), spec.hidden_count)
         for quantity in ("r_j", "backpropagated_j", "du_dr_j")
     )
-    size = ", which is 1 for the identity" if spec.hidden == "identity" else ""
-    return f"How the loss changes with {r}: what came back, {c}, times the slope {slope}{size}."
+    size = tr(", which is 1 for the identity") if spec.hidden == "identity" else ""
+    return tr("How the loss changes with {r}: what came back, {c}, times the slope {slope}{size}.").format(
+        r=r, c=c, slope=slope, size=size
+    )
 
 
 def _hidden_slope(step: TracedStep, _scalar: Scalar) -> str:
-    return f"The slope of {step.trace.parameters.spec.hidden} where the unit stands: how much of a change gets through."
+    return tr("The slope of {hidden} where the unit stands: how much of a change gets through.").format(
+        hidden=step.trace.parameters.spec.hidden
+    )
 
 
 _OF_UNIT: dict[str, Callable[[TracedStep, Scalar], str]] = {
     "x_i": _input,
-    "y_k": lambda _step, scalar: f"Target {scalar.index[0]} of the example: what the output should be.",
+    "y_k": lambda _step, scalar: tr("Target {index} of the example: what the output should be.").format(
+        index=scalar.index[0]
+    ),
     "r_j": _weighted_sum,
     "u_j": _hidden_output,
     "s_k": _weighted_sum,
     "z_k": _output,
     "l": _loss,
-    "dl_dz_k": lambda _step, scalar: f"How the loss changes with output {scalar.index[0]}.",
-    "dz_ds_k": lambda _step, scalar: f"How output {scalar.index[0]} changes with its sum.",
+    "dl_dz_k": lambda _step, scalar: tr("How the loss changes with output {index}.").format(index=scalar.index[0]),
+    "dz_ds_k": lambda _step, scalar: tr("How output {index} changes with its sum.").format(index=scalar.index[0]),
     "delta_k": _delta,
     "backpropagated_j": _backpropagated,
     "du_dr_j": _hidden_slope,
     "delta_j": _hidden_delta,
-    "mean_l": lambda step, _scalar: f"The mean of the loss over the {step.examples} examples of the batch.",
+    "mean_l": lambda step, _scalar: tr("The mean of the loss over the {examples} examples of the batch.").format(
+        examples=step.examples
+    ),
 }
 
 
@@ -117,7 +140,7 @@ def _capital(words: str) -> str:
 
 
 def _old_weight(_step: TracedStep, _scalar: Scalar) -> str:
-    return "A weight as it was before this step; the whole step uses this old value."
+    return tr("A weight as it was before this step; the whole step uses this old value.")
 
 
 def _gradient(step: TracedStep, scalar: Scalar) -> str:
@@ -126,27 +149,31 @@ def _gradient(step: TracedStep, scalar: Scalar) -> str:
     delta = of_unit("delta_k" if scalar.layer == H else "delta_j", scalar.layer + 1, row + 1, scalar.example)
     carried = of_unit("u_j" if scalar.layer else "x_i", scalar.layer, column, scalar.example)
     symbols = [text_symbol(one, H) for one in (weight, delta, carried)]
-    return "How the loss changes with {}: the delta it leads to, {}, times what it carries, {}.".format(*symbols)
+    return tr("How the loss changes with {}: the delta it leads to, {}, times what it carries, {}.").format(*symbols)
 
 
 def _new_weight(step: TracedStep, scalar: Scalar) -> str:
     if is_frozen(step, scalar):
-        return "This weight is frozen: the step leaves it as it is."
+        return tr("This weight is frozen: the step leaves it as it is.")
     if step.hyperparameters.optimiser == "sgd":
-        return "The new weight: the old one, moved against its gradient by the learning rate times its size."
-    return f"The new weight, by {step.hyperparameters.optimiser}."
+        return tr("The new weight: the old one, moved against its gradient by the learning rate times its size.")
+    return tr("The new weight, by {optimiser}.").format(optimiser=step.hyperparameters.optimiser)
 
 
 _OF_WEIGHT: dict[str, Callable[[TracedStep, Scalar], str]] = {
     "": _old_weight,
     "dl_d": _gradient,
-    "mean_dl_d": lambda step, _scalar: f"The mean of this gradient over the {step.examples} examples of the batch.",
-    "decayed_": lambda _step, _scalar: (
+    "mean_dl_d": lambda step, _scalar: tr(
+        "The mean of this gradient over the {examples} examples of the batch."
+    ).format(examples=step.examples),
+    "decayed_": lambda _step, _scalar: tr(
         "d is what the optimiser is given: the gradient with weight decay; biases do not decay."
     ),
-    "first_": lambda _step, _scalar: "What the optimiser remembered of earlier gradients before this step.",
-    "second_": lambda _step, _scalar: "The mean square that the optimiser remembered before this step.",
-    "new_first_": lambda _step, _scalar: "What the optimiser remembers of gradients: much of the old, some of the new.",
-    "new_second_": lambda _step, _scalar: "How large the gradient usually is: the running mean of its square.",
+    "first_": lambda _step, _scalar: tr("What the optimiser remembered of earlier gradients before this step."),
+    "second_": lambda _step, _scalar: tr("The mean square that the optimiser remembered before this step."),
+    "new_first_": lambda _step, _scalar: tr(
+        "What the optimiser remembers of gradients: much of the old, some of the new."
+    ),
+    "new_second_": lambda _step, _scalar: tr("How large the gradient usually is: the running mean of its square."),
     "new_": _new_weight,
 }

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from nn_sim.language import tr
 from nn_sim.stepper.expression import (
     Call,
     Cases,
@@ -133,7 +134,9 @@ TEXT = Style(
         name: lambda *arguments, name=name: f"{name}({', '.join(arguments)})"
         for name in ("exp", "log", "tanh", "sin", "cos", "sqrt", "sign", "max", "abs")
     },
-    cases=lambda positive, sign_of, otherwise: f"{positive} if {sign_of} > 0 else {otherwise}",
+    cases=lambda positive, sign_of, otherwise: tr("{positive} if {sign_of} > 0 else {otherwise}").format(
+        positive=positive, sign_of=sign_of, otherwise=otherwise
+    ),
     dots="…",
 )
 

@@ -15,11 +15,12 @@ from nn_sim.engine import Hyperparameters, NetworkSpec
 from nn_sim.engine.forward import forward
 from nn_sim.engine.notation import unit_label, weight_label, weight_text
 from nn_sim.engine.parameters import matrices_of
+from nn_sim.language import later, tr
 from nn_sim.training.finding import unit_name
 from nn_sim.training.soundness import Bounds, Weights
 
 _NAMES = {"rmsprop": "RMSProp", "adam": "Adam"}
-_LEFT = "left the range of numbers."
+_LEFT = later("left the range of numbers.")
 
 Array = NDArray[np.float64]
 
@@ -63,21 +64,31 @@ def what_broke(spec: NetworkSpec, after: Weights, how: Hyperparameters, X: Array
     stuck = ~np.isfinite(after.mean_square(how)) if after.memory.second.size else np.zeros_like(lost)
     grown = np.abs(after.theta) > bounds.largest
     if (lost & trained).any():
-        return _weight(spec, lost & trained, "{name}, a weight of {unit}, " + _LEFT)
+        return _weight(spec, lost & trained, tr("{name}, a weight of {unit}, ") + tr(_LEFT))
     if (stuck & trained).any():
         return _weight(
             spec,
             stuck & trained,
-            "the square of the gradient for {name}, a weight of {unit}, " + _LEFT,
-            cause=f"{_NAMES[how.optimiser]} divides by its root, so that the weight would stand still from here on.",
-            advice="inputs, targets or weights are too large, or {eta} is: try {tenth}.",
+            tr("the square of the gradient for {name}, a weight of {unit}, ") + tr(_LEFT),
+            cause=tr("{NAMES} divides by its root, so that the weight would stand still from here on.").format(
+                NAMES=_NAMES[how.optimiser]
+            ),
+            advice=tr("inputs, targets or weights are too large, or {eta} is: try {tenth}."),
         )
     if (lost | stuck).any():
         layer, row, _ = _first_place(spec, lost | stuck)
         unit = unit_name(layer + 1, row + 1, spec.hidden_count)
-        return Breakage(layer + 1, row + 1, f"the gradient for a frozen weight of {unit} {_LEFT}")
+        return Breakage(
+            layer + 1,
+            row + 1,
+            tr("the gradient for a frozen weight of {unit} {LEFT}").format(unit=unit, LEFT=tr(_LEFT)),
+        )
     if (grown & trained).any():
-        return _weight(spec, grown & trained, f"{{name}}, a weight of {{unit}}, grew beyond {_plain(bounds.largest)}.")
+        return _weight(
+            spec,
+            grown & trained,
+            tr("{{name}}, a weight of {{unit}}, grew beyond {plain}.").format(plain=_plain(bounds.largest)),
+        )
     return _of_forward_pass(spec, after.theta, X)
 
 
@@ -106,11 +117,13 @@ def _of_forward_pass(spec: NetworkSpec, theta: Array, X: Array) -> Breakage:
             return Breakage(
                 layer=layer,
                 unit=unit + 1,
-                happened=f"{{name}} of {unit_name(layer, unit + 1, spec.hidden_count)} {_LEFT}",
+                happened=tr("{{name}} of {unit_name} {LEFT}").format(
+                    unit_name=unit_name(layer, unit + 1, spec.hidden_count), LEFT=tr(_LEFT)
+                ),
                 name=f"{letter}{mark}_{unit + 1}",
                 label=unit_label(letter, unit + 1, shown, spec.hidden_count),
             )
-    return Breakage(outputs, 1, f"the loss l {_LEFT}")
+    return Breakage(outputs, 1, tr("the loss l {LEFT}").format(LEFT=tr(_LEFT)))
 
 
 def _passed(spec: NetworkSpec, theta: Array, X: Array) -> Iterator[tuple[str, int, Array]]:

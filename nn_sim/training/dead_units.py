@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from nn_sim.engine import HIDDEN_ACTIVATIONS, NetworkSpec
 from nn_sim.engine.forward import forward
 from nn_sim.engine.parameters import matrices_of
+from nn_sim.language import later, tr
 from nn_sim.training.finding import DeadUnits, hidden_names
 
 Array = NDArray[np.float64]
@@ -22,9 +23,9 @@ NO_SLOPE = 1e-12
 _FIRST, _MORE = 64, 1000  # examples looked at together: a few show most units alive
 
 _CAUSES = {
-    "relu": "Its r_j is below 0 for every training example, so that its u_j = max(0, r_j) is always 0.",
-    "tanh": "Its r_j is so far from 0 for every training example that its u_j = tanh(r_j) is always 1 or −1.",
-    "sigmoid": "Its r_j is so far from 0 for every training example that its u_j is always 0 or 1.",
+    "relu": later("Its r_j is below 0 for every training example, so that its u_j = max(0, r_j) is always 0."),
+    "tanh": later("Its r_j is so far from 0 for every training example that its u_j = tanh(r_j) is always 1 or −1."),
+    "sigmoid": later("Its r_j is so far from 0 for every training example that its u_j is always 0 or 1."),
 }
 
 
@@ -58,16 +59,18 @@ def dead_units_found(spec: NetworkSpec, units: Units, before: Units, step: int, 
     cause = _CAUSES[spec.hidden]
     if len(places) > 1:
         cause = cause.replace("Its", "Their", 1).replace("its", "their")
-    happened = "cannot learn" if since_start else "cannot learn any more"
+    happened = tr("cannot learn") if since_start else tr("cannot learn any more")
     named = hidden_names(places)
-    when = "from the start" if since_start else f"at step {step} (epoch {epoch})"
+    when = tr("from the start") if since_start else tr("at step {step} (epoch {epoch})").format(step=step, epoch=epoch)
     return DeadUnits(
         step=step,
         epoch=epoch,
         units=places,
         since_start=since_start,
         cause=cause,
-        sentence=f"{named[0].upper()}{named[1:]} {happened}: the slope g'(r_j) is 0, {when}. {cause}",
+        sentence=tr("{upper}{named} {happened}: the slope g'(r_j) is 0, {when}. {cause}").format(
+            upper=named[0].upper(), named=named[1:], happened=happened, when=when, cause=cause
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from nn_sim.datasets import Prepared
 from nn_sim.engine import HIDDEN_ACTIVATIONS, Backend, Hyperparameters, NetworkSpec
 from nn_sim.engine.forward import forward
 from nn_sim.engine.parameters import matrices_of
+from nn_sim.language import tr
 from nn_sim.training.breakage import what_broke
 from nn_sim.training.finding import Divergence
 from nn_sim.training.soundness import Bounds, Weights
@@ -81,7 +82,7 @@ def divergence_at(
     """
     broken = what_broke(spec, found.broken, how, X, bounds)
     cause = broken.cause or _cause(spec, found.last_good.theta, X)
-    advice = broken.advice or "{eta} is probably too large, try {tenth}."
+    advice = broken.advice or tr("{eta} is probably too large, try {tenth}.")
     plain = {"eta": f"eta {how.eta:g}", "tenth": f"{how.eta / 10:g}"}
     return Divergence(
         step=step,
@@ -91,8 +92,16 @@ def divergence_at(
         weight=broken.weight,
         happened=broken.happened.format(name=broken.label),
         cause=cause.format(eta=f"η = {how.eta:g}"),
-        sentence=f"Training diverged at step {step} (epoch {epoch}): {broken.happened.format(name=broken.name)} "
-        f"{cause.format(**plain)} The weights before that step are kept; {advice.format(**plain)}",
+        sentence=tr(
+            "Training diverged at step {step} (epoch {epoch}): {format} {format2} The "
+            "weights before that step are kept; {format3}"
+        ).format(
+            step=step,
+            epoch=epoch,
+            format=broken.happened.format(name=broken.name),
+            format2=cause.format(**plain),
+            format3=advice.format(**plain),
+        ),
     )
 
 
@@ -100,13 +109,15 @@ def _cause(spec: NetworkSpec, theta: Array, X: Array) -> str:
     """Say in what state the weights were before the step that broke them."""
     largest = float(np.abs(theta).max())
     if largest >= _OVERFLOWING:
-        return (
-            f"The weights had grown up to {largest:.1e}: {{eta}} is too large, each step overshoots more than the last."
-        )
+        return tr(
+            "The weights had grown up to {largest:.1e}: {{eta}} is too large, each step overshoots more than the last."
+        ).format(largest=largest)
     saturated = _saturated_share(spec, theta, X[:_LOOKED_AT])
     if saturated >= _MOSTLY:
-        return f"{saturated:.0%} of the hidden outputs were saturated, so that only the later weights still moved."
-    return f"The largest weight was {largest:.3g}: a single step overshot."
+        return tr(
+            "{saturated:.0%} of the hidden outputs were saturated, so that only the later weights still moved."
+        ).format(saturated=saturated)
+    return tr("The largest weight was {largest:.3g}: a single step overshot.").format(largest=largest)
 
 
 def _saturated_share(spec: NetworkSpec, theta: Array, X: Array) -> float:

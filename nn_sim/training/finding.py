@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from nn_sim.language import tr
+
 
 @dataclass(frozen=True)
 class Divergence:
@@ -70,16 +72,25 @@ Finding = Divergence | DeadUnits
 
 def unit_name(layer: int, unit: int, hidden_count: int) -> str:
     """Name a unit in words: "output 1", "hidden unit 2 of layer 1"."""
-    return f"output {unit}" if layer > hidden_count else f"hidden unit {unit} of layer {layer}"
+    return (
+        f"output {unit}"
+        if layer > hidden_count
+        else tr("hidden unit {unit} of layer {layer}").format(unit=unit, layer=layer)
+    )
 
 
 def hidden_names(units: tuple[tuple[int, int], ...], most: int = 6) -> str:
     """Name hidden units in words: "hidden units 2 and 3 of layer 1"; of many, the first ones and how many there are."""
     if len(units) > most:
-        return f"{hidden_names(units[:most])} and {len(units) - most} more"
+        return tr("{hidden_names} and {count} more").format(
+            hidden_names=hidden_names(units[:most]), count=len(units) - most
+        )
     layers = ((layer, [str(unit) for _, unit in group]) for layer, group in groupby(units, key=lambda place: place[0]))
     return "; ".join(
-        f"hidden unit{'s' * (len(names) > 1)} {_listed(names)} of layer {layer}" for layer, names in layers
+        tr("hidden unit{value} {listed} of layer {layer}").format(
+            value="s" * (len(names) > 1), listed=_listed(names), layer=layer
+        )
+        for layer, names in layers
     )
 
 

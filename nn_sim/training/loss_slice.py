@@ -18,6 +18,7 @@ from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES, NetworkSpec
 from nn_sim.engine.activations import output_values
 from nn_sim.engine.forward import with_bias
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Rows = NDArray[np.int64]
@@ -93,7 +94,7 @@ def loss_slice(
         If the two weights are the same.
     """
     if first == second:
-        raise ValueError("a slice of the loss needs two different weights")
+        raise ValueError(tr("a slice of the loss needs two different weights"))
     first_values, second_values = (np.linspace(low, high, side) for low, high in ranges)
     swapped = first.layer > second.layer
     early, late = (second, first) if swapped else (first, second)

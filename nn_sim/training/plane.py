@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from nn_sim.datasets import Scale, Scaling
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Vector = tuple[float, ...]
@@ -83,7 +84,7 @@ def plane_of_inputs(experiment: Experiment, across: int, up: int, base: npt.Arra
     dataset = experiment.dataset
     m = dataset.input_count
     if across == up or not {across, up} <= set(range(m)):
-        raise ValueError("The axes must be two different inputs.")
+        raise ValueError(tr("The axes must be two different inputs."))
     first, second = (_vector(end) for end in np.eye(m)[[across, up]])
     names = dataset.input_names[across], dataset.input_names[up]
     plane = Plane("inputs", names, (0.0,) * m, first, second, (first, second))

@@ -9,6 +9,7 @@ from math import inf, isnan
 
 from nn_sim.experiment import Measures
 from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.language import tr
 
 
 class StopWatch:
@@ -29,13 +30,17 @@ class StopWatch:
         """Return why to stop at the end of `epoch`, in one sentence, or "" to go on."""
         rules = self.rules
         if rules.target_loss is not None and measures.loss_train <= rules.target_loss:
-            return f"Stopped at epoch {epoch}: the training loss, {measures.loss_train:.4g}, is low enough."
+            return tr("Stopped at epoch {epoch}: the training loss, {loss_train:.4g}, is low enough.").format(
+                epoch=epoch, loss_train=measures.loss_train
+            )
         watched = measures.loss_train if isnan(measures.loss_test) else measures.loss_test
         if self._best_epoch is None or watched < self._best:
             self._best, self._best_epoch = inf if isnan(watched) else watched, epoch
         elif rules.patience is not None and epoch - self._best_epoch >= rules.patience:
             epochs = "1 epoch" if rules.patience == 1 else f"{rules.patience} epochs"
-            return f"Stopped at epoch {epoch}: no lower loss than {self._best:.4g} for {epochs}."
+            return tr("Stopped at epoch {epoch}: no lower loss than {best:.4g} for {epochs}.").format(
+                epoch=epoch, best=self._best, epochs=epochs
+            )
         if rules.epochs is not None and epoch >= rules.epochs:
-            return f"Stopped at epoch {epoch}, as asked."
+            return tr("Stopped at epoch {epoch}, as asked.").format(epoch=epoch)
         return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nn_sim.engine import Backend
 from nn_sim.experiment.timeline import Keyframe, Stretch, Timeline
+from nn_sim.language import tr
 from nn_sim.training.runner import Runner
 
 Report = Callable[[float], None]
@@ -33,10 +34,14 @@ class Verdict:
     def sentence(self) -> str:
         """The verdict in words."""
         if self.first_bad is None:
-            return f"bit-identical: {self.steps} steps replayed, {self.keyframes} recorded states compared"
+            return tr("bit-identical: {steps} steps replayed, {keyframes} recorded states compared").format(
+                steps=self.steps, keyframes=self.keyframes
+            )
         branch, good, bad = self.first_bad
-        where = f"step {bad}" if bad == good + 1 else f"a step from {good + 1} to {bad}"
-        return f"differs: {where} of branch {branch} is the first whose recorded state does not come out again"
+        where = f"step {bad}" if bad == good + 1 else tr("a step from {good} to {bad}").format(good=good + 1, bad=bad)
+        return tr(
+            "differs: {where} of branch {branch} is the first whose recorded state does not come out again"
+        ).format(where=where, branch=branch)
 
 
 def verify(timeline: Timeline, backend: Callable[[str], Backend], report: Report = lambda _share: None) -> Verdict:
