@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from nn_sim.language import later
+
 _SUBSCRIPTS = str.maketrans("0123456789,ijkm", "₀₁₂₃₄₅₆₇₈₉,ᵢⱼₖₘ")
 _SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
@@ -48,25 +50,29 @@ class Quantity:
 
 
 _FORWARD = (
-    Quantity("x_i", "input", "x", r"x_i", "", "input"),
-    Quantity("y_k", "target", "y", r"y_k", "", "input"),
-    Quantity("v_ij", "weight from input i to hidden unit j", "v", r"v_{ij}", "", "input"),
-    Quantity("w_jk", "weight from hidden unit j to output k", "w", r"w_{jk}", "", "input"),
-    Quantity("eta", "learning rate", "η", r"\eta", "", "input"),
+    Quantity("x_i", later("input"), "x", r"x_i", "", "input"),
+    Quantity("y_k", later("target"), "y", r"y_k", "", "input"),
+    Quantity("v_ij", later("weight from input i to hidden unit j"), "v", r"v_{ij}", "", "input"),
+    Quantity("w_jk", later("weight from hidden unit j to output k"), "w", r"w_{jk}", "", "input"),
+    Quantity("eta", later("learning rate"), "η", r"\eta", "", "input"),
     Quantity(
-        *("r_j", "hidden weighted sum", "r", r"r_j", r"\sum_{i=0}^{m} x_i v_{ij}", "r_j"), ("x_i", "v_ij"), ("u_j",)
+        *("r_j", later("hidden weighted sum"), "r", r"r_j", r"\sum_{i=0}^{m} x_i v_{ij}", "r_j"),
+        ("x_i", "v_ij"),
+        ("u_j",),
     ),
-    Quantity("u_j", "hidden output", "u", r"u_j", r"g(r_j)", "u_j", ("r_j",)),
+    Quantity("u_j", later("hidden output"), "u", r"u_j", r"g(r_j)", "u_j", ("r_j",)),
     Quantity(
-        *("s_k", "output weighted sum", "s", r"s_k", r"\sum_{j=0}^{p} u_j w_{jk}", "s_k"), ("u_j", "w_jk"), ("x_i",)
+        *("s_k", later("output weighted sum"), "s", r"s_k", r"\sum_{j=0}^{p} u_j w_{jk}", "s_k"),
+        ("u_j", "w_jk"),
+        ("x_i",),
     ),
-    Quantity("z_k", "output", "z", r"z_k", r"f(s_k)", "z_k", ("s_k",)),
-    Quantity("l", "discrepancy (loss) of one example", "l", r"l", r"l(y, z)", "loss", ("y_k", "z_k", "s_k")),
+    Quantity("z_k", later("output"), "z", r"z_k", r"f(s_k)", "z_k", ("s_k",)),
+    Quantity("l", later("discrepancy (loss) of one example"), "l", r"l", r"l(y, z)", "loss", ("y_k", "z_k", "s_k")),
 )
 _BACKWARD = (
     Quantity(
         "dl_dz_k",
-        "slope of the loss along an output",
+        later("slope of the loss along an output"),
         "∂l/∂z",
         r"\frac{\partial l}{\partial z_k}",
         r"\frac{\partial l}{\partial z_k}",
@@ -75,7 +81,7 @@ _BACKWARD = (
     ),
     Quantity(
         "dz_ds_k",
-        "slope of the output activation",
+        later("slope of the output activation"),
         "f′",
         r"f'(s_k)",
         r"\frac{d z_k}{d s_k}",
@@ -84,7 +90,7 @@ _BACKWARD = (
     ),
     Quantity(
         "delta_k",
-        "output delta",
+        later("output delta"),
         "δ",
         r"\delta_k",
         r"\frac{\partial l}{\partial z_k} \frac{\partial z_k}{\partial s_k}",
@@ -93,7 +99,7 @@ _BACKWARD = (
     ),
     Quantity(
         "dl_dw_jk",
-        "gradient for an output weight",
+        later("gradient for an output weight"),
         "∂l/∂w",
         r"\frac{\partial l}{\partial w_{jk}}",
         r"\delta_k u_j",
@@ -103,7 +109,7 @@ _BACKWARD = (
     ),
     Quantity(
         "backpropagated_j",
-        "sum that comes back to hidden unit j",
+        later("sum that comes back to hidden unit j"),
         "c",  # what comes back
         r"c_j",
         r"\sum_{k} \delta_k w_{jk}",
@@ -112,11 +118,12 @@ _BACKWARD = (
         ("delta_j", "v_ij"),
     ),
     Quantity(
-        *("du_dr_j", "slope of the activation", "g′", r"g'(r_j)", r"\frac{d u_j}{d r_j}", "delta_j"), ("r_j", "u_j")
+        *("du_dr_j", later("slope of the activation"), "g′", r"g'(r_j)", r"\frac{d u_j}{d r_j}", "delta_j"),
+        ("r_j", "u_j"),
     ),
     Quantity(
         "delta_j",
-        "hidden delta",
+        later("hidden delta"),
         "δ",
         r"\delta_j",
         r"g'(r_j)\, c_j",
@@ -125,7 +132,7 @@ _BACKWARD = (
     ),
     Quantity(
         "dl_dv_ij",
-        "gradient for a hidden weight",
+        later("gradient for a hidden weight"),
         "∂l/∂v",
         r"\frac{\partial l}{\partial v_{ij}}",
         r"g'(r_j)\, x_i \sum_{k} \delta_k w_{jk}",
@@ -149,7 +156,7 @@ def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Qua
     return (
         Quantity(
             f"mean_dl_d{weight}",
-            "gradient, mean over the batch",
+            later("gradient, mean over the batch"),
             f"mean ∂l/∂{letter}",
             rf"\overline{{{gradient}}}",
             rf"\frac{{1}}{{B}} \sum_b {of_example}",
@@ -158,7 +165,7 @@ def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Qua
         ),
         Quantity(
             f"decayed_{weight}",
-            "gradient with weight decay",
+            later("gradient with weight decay"),
             f"d({letter})",
             f"d({of})",
             rf"{gradient} + \lambda_1\, \text{{sign}}\, {of} + \lambda_2 {of}",
@@ -166,24 +173,27 @@ def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Qua
             (f"mean_dl_d{weight}", f"dl_d{weight}", weight, "l1", "l2"),
         ),
         Quantity(
-            f"first_{weight}", "velocity, or running mean, before the step", f"m({letter})", f"m({of})", "", "input"
+            *(f"first_{weight}", later("velocity, or running mean, before the step"), f"m({letter})", f"m({of})"),
+            *("", "input"),
         ),
-        Quantity(f"second_{weight}", "running mean square before the step", f"a({letter})", f"a({of})", "", "input"),
+        Quantity(
+            f"second_{weight}", later("running mean square before the step"), f"a({letter})", f"a({of})", "", "input"
+        ),
         Quantity(
             f"new_first_{weight}",
-            "velocity, or running mean, of the gradient",
+            later("velocity, or running mean, of the gradient"),
             f"m({letter}) new",
             rf"m({of})^{{\text{{new}}}}",
             rf"\mu\, m({of}) - \eta {gradient}",
             update,
             (
                 *(f"first_{weight}", f"decayed_{weight}", f"mean_dl_d{weight}", f"dl_d{weight}"),
-                *("eta", "momentum", "beta1"),
+                *("eta", later("momentum"), "beta1"),
             ),
         ),
         Quantity(
             f"new_second_{weight}",
-            "running mean square of the gradient",
+            later("running mean square of the gradient"),
             f"a({letter}) new",
             rf"a({of})^{{\text{{new}}}}",
             rf"\rho\, a({of}) + (1 - \rho) \left({gradient}\right)^2",
@@ -192,7 +202,7 @@ def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Qua
         ),
         Quantity(
             f"new_{weight}",
-            "weight after the step",
+            later("weight after the step"),
             f"{letter} new",
             rf"{of}^{{\text{{new}}}}",
             rf"{of} - \eta {gradient}",
@@ -206,18 +216,18 @@ def _update_of(weight: str, letter: str, indices: str, matrix: str) -> tuple[Qua
 
 
 _SETTINGS = (
-    Quantity("l1", "weight decay L1", "λ₁", r"\lambda_1", "", "input"),
-    Quantity("l2", "weight decay L2", "λ₂", r"\lambda_2", "", "input"),
-    Quantity("momentum", "momentum", "μ", r"\mu", "", "input"),
-    Quantity("rho", "share of the old mean square", "ρ", r"\rho", "", "input"),
-    Quantity("beta1", "share of the old mean", "β₁", r"\beta_1", "", "input"),
-    Quantity("beta2", "share of the old mean square", "β₂", r"\beta_2", "", "input"),
-    Quantity("epsilon", "what keeps from dividing by 0", "ε", r"\epsilon", "", "input"),
+    Quantity("l1", later("weight decay L1"), "λ₁", r"\lambda_1", "", "input"),
+    Quantity("l2", later("weight decay L2"), "λ₂", r"\lambda_2", "", "input"),
+    Quantity("momentum", later("momentum"), "μ", r"\mu", "", "input"),
+    Quantity("rho", later("share of the old mean square"), "ρ", r"\rho", "", "input"),
+    Quantity("beta1", later("share of the old mean"), "β₁", r"\beta_1", "", "input"),
+    Quantity("beta2", later("share of the old mean square"), "β₂", r"\beta_2", "", "input"),
+    Quantity("epsilon", later("what keeps from dividing by 0"), "ε", r"\epsilon", "", "input"),
 )
 _BATCH = (
     Quantity(
         "mean_l",
-        "loss, mean over the batch",
+        later("loss, mean over the batch"),
         "mean l",
         r"\overline{l}",
         r"\frac{1}{B} \sum_b l^{[b]}",

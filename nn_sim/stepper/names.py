@@ -20,10 +20,10 @@ def name_of(scalar: Scalar, hidden_count: int) -> str:
         return tr("weight from {start} to {unit_name}").format(
             start=start, unit_name=unit_name(scalar.layer + 1, row + 1, hidden_count)
         )
-    name = QUANTITIES[scalar.quantity].name
     if scalar.quantity == "backpropagated_j":
-        return name.replace("hidden unit j", unit_name(scalar.layer, scalar.index[0], hidden_count))
-    return name
+        unit = unit_name(scalar.layer, scalar.index[0], hidden_count)
+        return tr("sum that comes back to {unit}").format(unit=unit)
+    return tr(QUANTITIES[scalar.quantity].name)
 
 
 def unit_name(layer: int, unit: int, hidden_count: int) -> str:
@@ -31,9 +31,9 @@ def unit_name(layer: int, unit: int, hidden_count: int) -> str:
     if unit == 0:
         return tr("the bias")
     if layer == 0:
-        return f"input {unit}"
+        return tr("input {unit}").format(unit=unit)
     if layer == hidden_count + 1:
-        return f"output {unit}"
-    return tr("hidden unit {unit}").format(unit=unit) + (
-        tr(" of layer {layer}").format(layer=layer) if hidden_count > 1 else ""
-    )
+        return tr("output {unit}").format(unit=unit)
+    if hidden_count > 1:
+        return tr("hidden unit {unit} of layer {layer}").format(unit=unit, layer=layer)
+    return tr("hidden unit {unit}").format(unit=unit)

@@ -23,6 +23,11 @@ Array = NDArray[np.float64]
 
 def value_of(step: TracedStep, scalar: Scalar) -> float:
     """Return one number of a step."""
+    with np.errstate(all="ignore"):  # of a step that diverges, infinity times 0 is no number, and shown so
+        return _value_of(step, scalar)
+
+
+def _value_of(step: TracedStep, scalar: Scalar) -> float:
     if scalar.quantity in SETTINGS:
         return _setting(step, scalar.quantity)
     if not scalar.index:

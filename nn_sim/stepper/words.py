@@ -19,7 +19,7 @@ def words_for(step: TracedStep, scalar: Scalar, *, long_way: bool = False) -> st
         stem = stem.removesuffix("w_jk").removesuffix("v_ij")
         return _OF_WEIGHT[stem](step, scalar)
     if stem in SETTINGS:
-        return tr("The {name}, one of the settings.").format(name=QUANTITIES[stem].name)
+        return tr("The {name}, one of the settings.").format(name=tr(QUANTITIES[stem].name))
     if stem == "delta_k" and long_way:
         return tr(
             "The chain rule written out: how the loss changes with the output, times how the output changes with s."

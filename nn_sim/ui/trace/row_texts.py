@@ -7,7 +7,7 @@ import enum
 import numpy as np
 
 from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
-from nn_sim.language import later
+from nn_sim.language import later, tr
 from nn_sim.stepper.scalars import SETTINGS, text_symbol
 from nn_sim.stepper.walk import Stage
 from nn_sim.ui.number_format import exact
@@ -48,7 +48,11 @@ TIPS = {
     Column.WORDS: later("What it is"),
 }
 _PHASES = {
-    "input": "given",
+    "input": later("given"),
+    "loss": later("loss"),
+    "batch mean": later("batch mean"),
+    "update of W": later("update of W"),
+    "update of V": later("update of V"),
     "r_j": "rⱼ",
     "u_j": "uⱼ",
     "s_k": "sₖ",
@@ -65,7 +69,7 @@ _COPIED = (Column.ORDER, Column.PHASE, Column.SYMBOL, Column.LAYER, Column.EXAMP
 
 def phase_text(stage: Stage) -> str:
     """The phase of a stage in the lecture's letters: "δₖ", "update of W"; "given" for what a step begins with."""
-    return _PHASES.get(stage.phase, stage.phase)
+    return tr(_PHASES.get(stage.phase, stage.phase))
 
 
 def layer_text(stage: Stage, hidden_count: int) -> str:
@@ -75,8 +79,10 @@ def layer_text(stage: Stage, hidden_count: int) -> str:
     if stage.quantity in SETTINGS or stage.quantity in ("l", "mean_l"):
         return ""
     if stage.layer == 0:
-        return "input"
-    return "output" if stage.layer == hidden_count + 1 else f"hidden {layer_mark(stage.layer, hidden_count)}".strip()
+        return tr("input")
+    if stage.layer == hidden_count + 1:
+        return tr("output")
+    return tr("hidden {mark}").format(mark=layer_mark(stage.layer, hidden_count)).strip()
 
 
 def order_text(space: RowSpace, row: int) -> str:
@@ -100,7 +106,7 @@ def cell_text(space: RowSpace, row: int, column: Column) -> str:
         case Column.EXAMPLE:
             return _NO_EXAMPLE if example < 0 else str(example + 1)
         case Column.WORDS:
-            return QUANTITIES[stage.quantity].name
+            return tr(QUANTITIES[stage.quantity].name)
         case _:
             return ""
 
