@@ -57,7 +57,16 @@ def _open_window(arguments: list[str]) -> int:
         action="store_true",
         help="put the stored settings aside, in settings.ini.bak-N, and start with the defaults",
     )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="check without a screen that all of nn-sim works on this computer, print a table and leave",
+    )
     options = parser.parse_args(arguments)
+    if options.self_test:
+        from nn_sim.app import self_test
+
+        return self_test.main()
     file: Path | None = options.file
     if file is not None and not file.is_file():
         raise InputError(f"there is no file '{file}'")

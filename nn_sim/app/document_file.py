@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nn_sim.app.saved_work import saved_from, view_intentions
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.experiment.timeline import begun
-from nn_sim.session.commands import Work
 from nn_sim.session.session import Session
+from nn_sim.session.work import Work
 from nn_sim.storage import ChangedElsewhere, FileProblem, Fingerprint, Saved, SaveProblem, fingerprint, load, save
 
 SUFFIX = ".nnsim"
@@ -141,17 +141,11 @@ class DocumentFile(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a file of nn-sim's; whether it could be. A bad one leaves the document as it was."""
-        if not self.may_discard():
-            return False
-        read = fingerprint(path)
-        try:
-            saved = _waiting(lambda: load(path))
-        except FileProblem as problem:
-            self.failed.emit(str(problem))
-            return False
-        self._read = read
-        self._show(saved, path)
-        return True
+        return self._open(path, path)
+
+    def open_copy(self, path: Path) -> bool:
+        """Open a file as work without a name, so that Save asks for one: for originals, which are only read."""
+        return self._open(path, None)
 
     def save(self) -> bool:
         """Save to the work's file, or ask for one; whether it was saved."""
@@ -184,6 +178,19 @@ class DocumentFile(QObject):
     def saved(self) -> Saved:
         """Return what there is to save now."""
         return saved_from(self._session.document)
+
+    def _open(self, path: Path, belongs_to: Path | None) -> bool:
+        if not self.may_discard():
+            return False
+        read = fingerprint(path)
+        try:
+            saved = _waiting(lambda: load(path))
+        except FileProblem as problem:
+            self.failed.emit(str(problem))
+            return False
+        self._read = read
+        self._show(saved, belongs_to)
+        return True
 
     def _save_to(self, path: Path, expected: Fingerprint | None) -> bool:
         self._session.finish_run()

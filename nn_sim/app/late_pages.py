@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import later
 from nn_sim.session.aside import Aside
 
 
@@ -73,10 +74,10 @@ def _notes(_tools: Tools) -> QWidget:
     return NotesView()
 
 
-def _results(_tools: Tools) -> QWidget:
+def _results(tools: Tools) -> QWidget:
     from nn_sim.ui.results import ResultsView
 
-    return ResultsView()
+    return ResultsView(tools.aside())
 
 
 def _loss_surface(tools: Tools) -> QWidget:
@@ -93,7 +94,7 @@ def _history(tools: Tools) -> QWidget:
 
 @dataclass(frozen=True)
 class Page:
-    """A tab: its name in code, its title, its tooltip, and what makes the view."""
+    """A panel: its name in code, its title, its tooltip, and what makes the view."""
 
     name: str
     title: str
@@ -102,23 +103,31 @@ class Page:
 
 
 BELOW = (
-    Page("matrices", "V and W", "The weight matrices, to be read and changed", _matrices),
-    Page("trace", "Trace", "All numbers of the step as a table", _trace),
-    Page("code", "Code", "The step as NumPy code", _code),
-    Page("probe", "Probe", "Send any input through the network", _probe),
-    Page("gradients", "Gradients", "Gradient check: the backward pass beside central differences", _gradient_check),
+    Page("matrices", later("V and W"), later("The weight matrices, to be read and changed"), _matrices),
+    Page("trace", later("Trace"), later("All numbers of the step as a table"), _trace),
+    Page("code", later("Code"), later("The step as NumPy code"), _code),
+    Page("probe", later("Probe"), later("Send any input through the network"), _probe),
     Page(
-        *("old_weights", "Old weights", "What goes wrong where the new W is used for the gradient of V"), _old_weights
+        "gradients",
+        later("Gradients"),
+        later("Gradient check: the backward pass beside central differences"),
+        _gradient_check,
     ),
-    Page("data", "Data", "All examples, to be read and edited", _data_table),
-    Page("compare", "Compare", "A pinned run beside the one of now", _compare),
-    Page("notes", "Notes", "Notes on the lecture's example and on the data", _notes),
+    Page(
+        "old_weights",
+        later("Old weights"),
+        later("What goes wrong where the new W is used for the gradient of V"),
+        _old_weights,
+    ),
+    Page("data", later("Data"), later("All examples, to be read and edited"), _data_table),
+    Page("compare", later("Compare"), later("A pinned run beside the one of now"), _compare),
+    Page("notes", later("Notes"), later("Notes on the lecture's example and on the data"), _notes),
 )
-"""The tabs below the diagram, after the equation, which is in front at first."""
+"""The panels below the diagram, after the equation."""
 
 BESIDE = (
-    Page("results", "Results", "How good the answers are: confusion matrix, ROC, residuals", _results),
-    Page("loss_surface", "Loss surface", "The loss over two weights", _loss_surface),
-    Page("history", "History", "Everything that was done, and bookmarks", _history),
+    Page("results", later("Results"), later("How good the answers are: confusion matrix, ROC, residuals"), _results),
+    Page("loss_surface", later("Loss surface"), later("The loss over two weights"), _loss_surface),
+    Page("history", later("History"), later("Everything that was done, and bookmarks"), _history),
 )
-"""The tabs on the right, after the output, which is in front at first."""
+"""The panels on the right, after the output."""

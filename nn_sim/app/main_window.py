@@ -1,27 +1,27 @@
-"""The window: three columns, one story from left to right. Owns where things are, nothing of what they show."""
+"""The window: three columns, one story from left to right. Owns what is in it, nothing of what that shows.
+
+The diagram stands in the middle and the panels around it; where each panel is belongs to ``layouts``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QUndoStack
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from nn_sim.app.docks import Docks, Panel
 from nn_sim.app.first_paint import FirstPaint
 from nn_sim.app.late_pages import BELOW, BESIDE, Tools
 from nn_sim.app.late_view import LateView
+from nn_sim.app.layouts import Layouts
+from nn_sim.app.layouts_ready import EQUATION, LOSS, OUTPUT, SETTINGS, ReadyLayout
+from nn_sim.app.presenter import Presenter
 from nn_sim.app.space_key import SpaceForButtons
-from nn_sim.app.steady_tabs import SteadyTabs
 from nn_sim.app.undo_actions import UndoActions
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diagram import DiagramView
@@ -35,9 +35,10 @@ from nn_sim.ui.transport import ActionSet, TransportBar
 from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
 
-_LEFT, _RIGHT = 250, 380
 _NARROW = 1150
 """A window narrower than this folds the settings away, so that diagram and matrices keep their room."""
+_OWN_ACTION = f"panel_{SETTINGS}"
+"""The settings have an action of their own in the toolbar."""
 _ENGINES = {"compiled": "compiled engine", "compiling": "NumPy engine (compiling…)", "numpy": "NumPy engine"}
 
 
@@ -50,10 +51,22 @@ class MainWindow(QMainWindow):
         A file was dropped on the window.
     painted()
         The window has been painted for the first time.
+    closing()
+        The window is about to close, and everything in it is still there.
+
+    Attributes
+    ----------
+    docks : Docks
+        The panels.
+    layouts : Layouts
+        Where they are.
+    presenter : Presenter
+        What a presentation needs besides.
     """
 
     file_dropped = Signal(str)
     painted = Signal()
+    closing = Signal()
 
     def __init__(self, on_close: Callable[[], None], undo_stack: QUndoStack) -> None:
         super().__init__()
@@ -84,10 +97,17 @@ class MainWindow(QMainWindow):
         self._summary.setAccessibleName("summary of the experiment")
         self.statusBar().addWidget(self._summary)
         self.addToolBar(self.transport)
-        self._lay_out()
+        timeline = self._bar_below(self.timeline)
+        self._lay_out_middle()
+        self.docks = Docks(self, tuple(self._panels()))
+        self.presenter = Presenter(self, self.action_set["step"].trigger, self.action_set["back"].trigger)
+        self.layouts = Layouts(self, self.docks, (timeline, self.statusBar()))
+        self.layouts.changed.connect(self._follow_layout)
         show_settings = self.action_set["settings"]
-        show_settings.toggled.connect(self.setup.setVisible)
+        show_settings.toggled.connect(self.docks[SETTINGS].setVisible)
+        self.docks[SETTINGS].closed.connect(partial(show_settings.setChecked, False))
         self.action_set["maps"].toggled.connect(self.diagram.show_maps)
+        self.layouts.reset()
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
         self.painted.connect(self._typesetter.begin)
         self.painted.connect(self._equation.release)
@@ -116,10 +136,17 @@ class MainWindow(QMainWindow):
         return self._pages[name].view
 
     def show_page(self, name: str) -> None:
-        """Bring a view that stands in a tab to the front."""
-        for tabs in (self.tabs, self.maps):
-            if tabs.indexOf(self._pages[name]) >= 0:
-                tabs.setCurrentWidget(self._pages[name])
+        """Bring a panel to the front, by its name in ``layouts_ready``."""
+        self.docks[name].come_forward()
+
+    def panel_actions(self) -> list[QAction]:
+        """Return what shows and hides each panel, in the order of the menu."""
+        return [self.action_set["settings"], *(one for one in self.docks.actions if one.objectName() != _OWN_ACTION)]
+
+    def set_simple(self, simple: bool) -> None:
+        """Show fewer controls, or all."""
+        self.setup.set_simple(simple)
+        self.layouts.set_simple(simple)
 
     def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
         """Take the actions that cannot be used during a run."""
@@ -147,6 +174,7 @@ class MainWindow(QMainWindow):
         """Hand other colours to every view."""
         for view in self.views:
             view.set_theme(theme)
+        self.presenter.set_theme(theme)
 
     def _make_equation(self) -> QWidget:
         from nn_sim.ui.equation import EquationView
@@ -158,38 +186,61 @@ class MainWindow(QMainWindow):
         self._asides.append(Aside(self))
         return self._asides[-1]
 
-    def _lay_out(self) -> None:
-        tabs = self.tabs = SteadyTabs(
-            "equations, matrices, traces and experiments",
-            ("Equation", self._equation, "Where each number of a step comes from"),
-            *((page.title, self._pages[page.name], page.tip) for page in BELOW),
-        )
-        maps = self.maps = SteadyTabs(
-            "maps and history",
-            ("Output", self.output_plot, "What the network answers over its inputs"),
-            *((page.title, self._pages[page.name], page.tip) for page in BESIDE),
-        )
-        middle = _splitter(Qt.Orientation.Vertical, (self.diagram, tabs), (5, 2))
-        right = _splitter(Qt.Orientation.Vertical, (maps, self.loss_plot, self.counters), (4, 3, 0))
-        columns = _splitter(Qt.Orientation.Horizontal, (self.setup, middle, right), (0, 5, 3))
-        columns.setSizes([_LEFT, 1280 - _LEFT - _RIGHT, _RIGHT])
-        middle.setSizes([470, 215])
-        right.setSizes([390, 230, 90])
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
+    def _lay_out_middle(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.messages)
         layout.addWidget(self.doctor)
-        layout.addWidget(columns, 1)
-        layout.addWidget(self.timeline)
-        self.setCentralWidget(whole)
+        layout.addWidget(self.diagram, 1)
+        self.setCentralWidget(middle)
+
+    def _bar_below(self, content: QWidget) -> QToolBar:
+        bar = QToolBar(tr("Timeline"))
+        bar.setObjectName("timeline")
+        bar.setMovable(False)
+        bar.addWidget(content)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        return bar
+
+    def _panels(self) -> Iterator[Panel]:
+        yield Panel(SETTINGS, tr("Settings"), tr("Data, network and training"), self.setup)
+        yield Panel(EQUATION, tr("Equation"), tr("Where each number of a step comes from"), self._equation)
+        for page in BELOW:
+            yield Panel(page.name, tr(page.title), tr(page.tip), self._pages[page.name])
+        yield Panel(OUTPUT, tr("Output"), tr("What the network answers over its inputs"), self.output_plot)
+        for page in BESIDE:
+            yield Panel(page.name, tr(page.title), tr(page.tip), self._pages[page.name])
+        tip = tr("The loss over the epochs, and how good the answers are")
+        yield Panel(LOSS, tr("Loss"), tip, self._loss(), has_own_room=True)
+
+    def _loss(self) -> QWidget:
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.loss_plot, 1)
+        layout.addWidget(self.counters)
+        return both
+
+    def _follow_layout(self, layout: ReadyLayout) -> None:
+        self.presenter.follow(layout)
+        has_room = self.width() >= _NARROW
+        self.action_set["settings"].setChecked(SETTINGS in layout.shown and has_room)
+        self.docks[SETTINGS].setVisible(self.action_set["settings"].isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.layouts.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_narrow, is_narrow = event.oldSize().width() < _NARROW, event.size().width() < _NARROW
         if is_narrow != was_narrow or not event.oldSize().isValid():
-            self.action_set["settings"].setChecked(not is_narrow)
+            self.action_set["settings"].setChecked(not is_narrow and self.layouts.has(SETTINGS))
         super().resizeEvent(event)
+        self.layouts.give_shares()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -205,6 +256,7 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
+        self.closing.emit()
         self._on_close()
         self._typesetter.shut_down()
         for aside in self._asides:
@@ -219,13 +271,3 @@ def summary(state: ViewState) -> str:
     weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
     total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
     return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
-
-
-def _splitter(orientation: Qt.Orientation, widgets: tuple[QWidget, ...], stretches: tuple[int, ...]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(6)
-    for index, (widget, stretch) in enumerate(zip(widgets, stretches, strict=True)):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, stretch)
-    return splitter

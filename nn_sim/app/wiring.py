@@ -5,24 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from nn_sim.app import safe_mode, window_place
 from nn_sim.app.appearance import Appearance
+from nn_sim.app.bindings import Desks, bind_all
 from nn_sim.app.document_file import DocumentFile, NobodyAsked, Questions
+from nn_sim.app.example_desk import ExampleDesk, Notes
 from nn_sim.app.file_controller import FileController
+from nn_sim.app.help_desk import HelpDesk
+from nn_sim.app.layout_desk import LayoutDesk
 from nn_sim.app.main_window import MainWindow
-from nn_sim.app.menus import build_menus
+from nn_sim.app.own_actions import own_actions
 from nn_sim.app.preferences import Preferences
+from nn_sim.app.recent_files import RecentFiles
 from nn_sim.app.recovery import Recovery, offer, saved_aside
-from nn_sim.app.undo_actions import UndoActions
-from nn_sim.datasets import Dataset, make_builtin
+from nn_sim.app.settings_desk import SettingsDesk
+from nn_sim.app.translation import chosen_language
+from nn_sim.datasets import Dataset
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.session.session import Session
 from nn_sim.training.engine_loader import EngineLoader
+from nn_sim.ui.actions import build_menus
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,7 @@ class Program:
     appearance: Appearance
     preferences: Preferences
     documents: DocumentFile
+    desks: Desks
     recovery: Recovery | None = None
     notes: tuple[str, ...] = ()
 
@@ -66,9 +75,10 @@ def build(
     what asks about files; unsaved work is kept below `recovery_root`.
     """
     preferences = Preferences(settings, safe_mode.SETTINGS if safe else None)
-    appearance = Appearance(application, preferences.settings.theme)
-    appearance.chosen.connect(lambda choice: preferences.keep(replace(preferences.settings, theme=choice)))
+    chosen = preferences.settings
+    appearance = Appearance(application, chosen.theme, chosen.text_scale, animations=chosen.animations)
     session = Session(worked_experiment(), engine)
+    document = session.document
 
     def finish() -> None:
         files.shut_down()
@@ -77,65 +87,122 @@ def build(
             recovery.shut_down()
         preferences.keep(replace(preferences.settings, window=window_place.place_of(window)))
 
-    def load(intention: LoadDataset) -> None:
-        session.finish_run()  # a file may be dropped on a window that trains
-        session.intend(intention)
-
-    def tell_loaded(dataset: Dataset, sentence: str) -> None:
-        if document.experiment.dataset is dataset:  # or the bar says already why it was refused
-            window.messages.show_message(sentence, is_error=False)
-
-    window = MainWindow(finish, session.document.undo_stack)
-    document = session.document
+    window = MainWindow(finish, document.undo_stack)
     questions = ask(window)
     documents = DocumentFile(session, questions, window)
     files = FileController(documents, questions, lambda: appearance.theme, window)
     recovery = None
     if recovery_root is not None:
         recovery = Recovery(recovery_root, document, documents.saved, lambda: documents.is_dirty, window)
+        recovery.failed.connect(window.messages.show_message)
+    _connect_session(window, session, appearance)
+    _connect_files(window, session, documents, files, recovery)
+    appearance.dress()
+    document.show_all()
+    if safe:
+        safe_mode.mark(window)
+    notes = (*preferences.notes, *window_place.put_back(window, chosen.window, application.screens()))
+    desks = _desks(window, session, appearance, preferences, documents, files)
+    _add_actions(desks, preferences)
+    window.show_name(documents.name, documents.is_dirty)
+    return Program(session, window, files, appearance, preferences, documents, desks, recovery, notes)
+
+
+def _connect_session(window: MainWindow, session: Session, appearance: Appearance) -> None:
+    """Let values flow down to the views, and intentions up."""
+    for view in window.views:
+        view.intended.connect(session.intend)
+    session.document.refused.connect(window.messages.show_message)
+    session.document.view_changed.connect(window.render_state)
+    appearance.theme_changed.connect(window.set_theme)
+
+
+def _connect_files(
+    window: MainWindow, session: Session, documents: DocumentFile, files: FileController, recovery: Recovery | None
+) -> None:
+    """Let files be opened and saved, and the window tell of it."""
+
+    def load(intention: LoadDataset) -> None:
+        session.finish_run()  # a file may be dropped on a window that trains
+        session.intend(intention)
+
+    def tell_loaded(dataset: Dataset, sentence: str) -> None:
+        if session.document.experiment.dataset is dataset:  # or the bar says already why it was refused
+            window.messages.show_message(sentence, is_error=False)
+
     window.may_close = documents.may_discard
     documents.changed.connect(lambda: window.show_name(documents.name, documents.is_dirty))
     documents.failed.connect(window.messages.show_message)
     documents.told.connect(lambda sentence: window.statusBar().showMessage(sentence, 5000))
     if recovery is not None:
-        recovery.failed.connect(window.messages.show_message)
         documents.changed.connect(lambda: recovery.note_file(documents.path, documents.is_dirty))
-    undo = UndoActions(document.undo_stack, window)
-    data_actions = build_menus(
-        window,
-        window.action_set,
-        undo,
-        appearance,
-        load_builtin=lambda name: session.intend(LoadDataset(make_builtin(name))),
-    )
-    window.rest_while_running(data_actions, undo)
-    for view in window.views:
-        view.intended.connect(session.intend)
     files.intended.connect(load)
     files.failed.connect(window.messages.show_message)
-    document.refused.connect(window.messages.show_message)
-    document.view_changed.connect(window.render_state)
-    appearance.theme_changed.connect(window.set_theme)
     files.told.connect(tell_loaded)
     window.setup.open_requested.connect(files.ask_and_open_table)
     window.setup.options_requested.connect(files.show_options)
     window.file_dropped.connect(files.open)
-    actions = window.action_set
-    actions["open"].triggered.connect(files.ask_and_open)
-    actions["open_table"].triggered.connect(files.ask_and_import)
-    actions["import_options"].triggered.connect(files.show_options)
-    actions["paste_table"].triggered.connect(files.paste_table)
-    actions["new"].triggered.connect(documents.new)
-    actions["save"].triggered.connect(documents.save)
-    actions["save_as"].triggered.connect(documents.save_as)
-    actions["quit"].triggered.connect(window.close)
-    actions["zoom_in"].triggered.connect(window.diagram.zoom_in)
-    actions["zoom_out"].triggered.connect(window.diagram.zoom_out)
-    actions["fit"].triggered.connect(window.diagram.fit)
-    appearance.dress()
-    document.show_all()
-    if safe:
-        safe_mode.mark(window)
-    notes = (*preferences.notes, *window_place.put_back(window, preferences.settings.window, application.screens()))
-    window.show_name(documents.name, documents.is_dirty)
-    return Program(session, window, files, appearance, preferences, documents, recovery, notes)
+
+
+def _desks(
+    window: MainWindow,
+    session: Session,
+    appearance: Appearance,
+    preferences: Preferences,
+    documents: DocumentFile,
+    files: FileController,
+) -> Desks:
+    """Make those who answer to actions; the window has its place and size by now."""
+    layouts = LayoutDesk(window, preferences, appearance)
+    settings = SettingsDesk(preferences, appearance, window, layouts.set_simple)
+
+    def language() -> str:
+        name = chosen_language(preferences.settings.language)
+        return "" if name == "en" else name
+
+    examples = ExampleDesk(
+        documents,
+        session.document,
+        lambda: cast(Notes, window.page("notes")),
+        window.show_page,
+        language,
+    )
+    help_desk = HelpDesk(window, appearance, language)
+    return Desks(
+        window, session.document.undo_stack, appearance, documents, files, settings, layouts, examples, help_desk
+    )
+
+
+def _add_actions(desks: Desks, preferences: Preferences) -> None:
+    """Fill the table of actions, bind each, and build the menus from it."""
+    window, actions = desks.window, desks.window.action_set
+    actions.add(*own_actions(window, desks.appearance, lambda: window.layouts.is_simple))
+    actions.follow(desks.undo_stack)
+    bind_all(actions, desks)
+    build_menus(
+        window.menuBar(),
+        actions,
+        {
+            "recent_files": lambda menu: _keep_recent(menu, desks, preferences),
+            "panels": lambda menu: menu.addActions(window.panel_actions()),
+        },
+    )
+
+
+def _keep_recent(menu: QMenu, desks: Desks, preferences: Preferences) -> None:
+    """Offer the files of the last days in a menu, and remember each that is opened or saved."""
+    recent = RecentFiles(
+        menu,
+        lambda: preferences.settings.recent,
+        lambda paths: preferences.keep(replace(preferences.settings, recent=paths)),
+    )
+    recent.chosen.connect(desks.files.open)
+    seen: list[Path | None] = [None]
+
+    def note() -> None:
+        path = desks.documents.path
+        if path is not None and path != seen[0]:
+            recent.add(path)
+        seen[0] = path
+
+    desks.documents.changed.connect(note)

@@ -73,7 +73,7 @@ def loss_number(text: str) -> float:
 OPTIONS = {
     "data": Option(f"one of {', '.join(builtin_names())}, or a CSV file", metavar="NAME|FILE.csv", required=True),
     "target": Option(
-        "the CSV file's target, or several, by name or number from 1 (default: the last column)",
+        "the CSV file's target, or several, by name or number from 1 (default: one that is called so, or the last)",
         default=(),
         metavar="COLUMN",
         several=True,

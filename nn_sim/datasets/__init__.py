@@ -7,8 +7,9 @@ from .csv_dialect import DECIMALS, DELIMITERS, QUOTES, Dialect
 from .csv_encoding import ENCODINGS
 from .csv_error import CsvError
 from .csv_faults import Fault
+from .csv_first_roles import ColumnPreview
 from .csv_import import Imported, TableOptions, import_csv, import_source, import_table, read_csv
-from .csv_preview import ColumnPreview, Preview, preview_table
+from .csv_preview import Preview, preview_table
 from .csv_roles import CODINGS, MISSING_RULES, USES, ColumnRole, Roles
 from .csv_source import Source, open_source, pasted_source
 from .dataset import SCALES, Dataset, Recipe, Scale, Task

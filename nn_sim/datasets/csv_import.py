@@ -11,8 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
+from nn_sim.language import later, tr
+
 from .csv_detect import detect
-from .csv_dialect import DELIMITERS, Dialect
+from .csv_dialect import DELIMITERS, THOUSANDS, Dialect
 from .csv_encoding import ENCODINGS, to_utf8
 from .csv_error import CsvError
 from .csv_faults import Fault, skipped_notes
@@ -20,13 +22,18 @@ from .csv_header import column_names
 from .csv_inputs import Finished
 from .csv_preview import preview_table
 from .csv_reading import Reading
-from .csv_roles import Missing, Roles
+from .csv_roles import Missing, Roles, Use
 from .csv_rows import Progress, Row, read_blocks, read_rows
 from .csv_source import Source, open_source
 from .csv_target import Target
 from .dataset import Dataset, Scale
 
 __all__ = ["Imported", "TableOptions", "import_csv", "import_table", "read_csv"]
+
+_FOUND: dict[Use, str] = {
+    "target": later("{name} is taken for the target: {why}."),
+    "ignore": later("{name} is ignored: {why}."),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,7 +153,12 @@ def import_table(
     dataset = _dataset(source, inputs, targets, [names[index] for index in roles.indices("target")], roles.scale)
     if progress is not None:
         progress(1.0)
-    notes = (*_notes(dialect, roles, names), *skipped_notes(skipped), *(note for done in inputs for note in done.notes))
+    notes = (
+        *_notes(dialect, roles, names),
+        *reading.sign_notes,
+        *skipped_notes(skipped),
+        *(note for done in inputs for note in done.notes),
+    )
     return Imported(dataset, notes, skipped)
 
 
@@ -200,7 +212,16 @@ def _notes(dialect: Dialect, roles: Roles, names: Sequence[str]) -> tuple[str, .
         notes.append("Decimals are written with a comma.")
     if dialect.delimiter not in DELIMITERS:
         notes.append(f"The cells are separated by {dialect.delimiter!r}.")
-    ignored = [names[index] for index in roles.indices("ignore")]
+    if dialect.thousands:
+        sign = THOUSANDS[dialect.thousands]
+        notes.append(tr("{sign} stands between the thousands of numbers.").format(sign=tr(sign)))
+    notes += [
+        tr(sentence).format(name=names[index], why=why)
+        for use, sentence in _FOUND.items()
+        for index in roles.indices(use)
+        if (why := roles.columns[index].why)
+    ]
+    ignored = [names[index] for index in roles.indices("ignore") if not roles.columns[index].why]
     if ignored:
         notes.append(f"{'This column is' if len(ignored) == 1 else 'These columns are'} ignored: {', '.join(ignored)}.")
     return tuple(notes)

@@ -1,34 +1,24 @@
 """Owns the first look at a table: its first rows, what its columns seem to hold, and roles to begin with."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from .csv_detect import MOST_COLUMNS
 from .csv_dialect import Dialect
 from .csv_encoding import to_utf8
 from .csv_error import CsvError
+from .csv_first_roles import ColumnPreview, first_roles
 from .csv_header import column_names, find_column
 from .csv_numbers import is_missing, is_missing_number, mostly_numbers
-from .csv_roles import ColumnRole, Missing, Roles
+from .csv_roles import Missing, Roles
 from .csv_rows import Row, first_rows, read_rows, row_problem
+from .csv_signs import without_signs
 from .csv_source import Source
 from .dataset import Scale
 
 SHOWN_ROWS = 100
-MOST_CODES = 20  # different texts that are still coded unless the user says otherwise
-
-Kind = Literal["number", "text"]
-
-
-@dataclass(frozen=True)
-class ColumnPreview:
-    """What a column's cells in the sample look like: how many are missing, how many different ones there are."""
-
-    name: str
-    kind: Kind
-    missing: int
-    distinct: int
+_WHOLE = re.compile(r"[-+]?\d{1,18}", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +38,7 @@ class Preview:
     sampled : int
         Rows of data that the guesses are made from.
     roles : Roles
-        To begin with: the last column, or the named ones, is the target, the others are inputs.
+        To begin with, see `first_roles`.
     """
 
     dialect: Dialect
@@ -89,13 +79,22 @@ def preview_table(
     rows = first_rows(read_rows(source.name, to_utf8(source, dialect.encoding), dialect))
     first = _first_row(source.name, rows)
     width = len(first.cells)
-    target_indices = [find_column(source.name, first.cells, target) for target in targets] or [width - 1]
+    target_indices = [find_column(source.name, first.cells, target) for target in targets]
     ignored_indices = [find_column(source.name, first.cells, column) for column in ignored]
-    names = column_names(first.cells if dialect.header else None, width, target_indices[0])
+    names = column_names(
+        first.cells if dialect.header else None, width, target_indices[0] if target_indices else width - 1
+    )
     data = [row for row in rows if row is not first] if dialect.header else rows
     whole = [row for row in data if len(row.cells) == width]
-    columns = tuple(_column(name, [row.cells[index] for row in whole], dialect) for index, name in enumerate(names))
-    roles = tuple(_role(index, column, target_indices, ignored_indices) for index, column in enumerate(columns))
+    columns = tuple(
+        _column(
+            name,
+            [row.cells[index] for row in whole],
+            dialect,
+            may_count=not index and dialect.header and not cell.strip(),
+        )
+        for index, (name, cell) in enumerate(zip(names, first.cells, strict=True))
+    )
     return Preview(
         dialect=dialect,
         columns=columns,
@@ -106,7 +105,7 @@ def preview_table(
             if (problem := row_problem(row, width))
         ),
         sampled=len(whole),
-        roles=Roles(roles, missing, scale),
+        roles=Roles(first_roles(columns, target_indices, ignored_indices), missing, scale),
     )
 
 
@@ -126,17 +125,18 @@ def _first_row(name: str, rows: Sequence[Row]) -> Row:
     return first
 
 
-def _column(name: str, cells: Sequence[str], dialect: Dialect) -> ColumnPreview:
-    if mostly_numbers(cells, dialect.decimal):
-        return ColumnPreview(name, "number", sum(map(is_missing_number, cells)), len(set(cells)))
-    return ColumnPreview(name, "text", sum(map(is_missing, cells)), len({cell.strip() for cell in cells}))
+def _column(name: str, cells: Sequence[str], dialect: Dialect, *, may_count: bool) -> ColumnPreview:
+    bare = without_signs(cells, dialect).cells
+    if not mostly_numbers(bare, dialect.decimal):
+        texts = {cell.strip() for cell in cells}
+        return ColumnPreview(name, "text", sum(map(is_missing, cells)), len(texts), len(cells))
+    numbers = [cell.strip() for cell in bare]
+    is_whole = all(map(_WHOLE.fullmatch, numbers))
+    is_count = is_whole and may_count and [int(number) for number in numbers] in _counts(len(numbers))
+    missing = sum(map(is_missing_number, numbers))
+    return ColumnPreview(name, "number", missing, len(set(numbers)), len(numbers), is_whole, is_count)
 
 
-def _role(index: int, column: ColumnPreview, targets: Sequence[int], ignored: Sequence[int]) -> ColumnRole:
-    if index in targets:
-        return ColumnRole("target", "auto" if len(targets) == 1 else "number")
-    if index in ignored:
-        return ColumnRole("ignore")
-    if column.kind == "number":
-        return ColumnRole("input", "number")
-    return ColumnRole("input" if column.distinct <= MOST_CODES else "ignore", "class")
+def _counts(length: int) -> tuple[list[int], list[int]]:
+    """From 0 or from 1, as rows are counted."""
+    return list(range(length)), list(range(1, length + 1))

@@ -8,14 +8,17 @@ from typing import TypeVar
 
 import numpy as np
 
+from nn_sim.language import tr
+
 from .arrays import Ints
 from .csv_dialect import Dialect
 from .csv_error import CsvError
 from .csv_faults import Fault, first_of_each_row, raise_first
 from .csv_inputs import Bools, CodedInput, Finished, InputError, NumberInput
-from .csv_numbers import missing_fault
+from .csv_numbers import is_missing_number, missing_fault
 from .csv_roles import Roles
 from .csv_rows import Block
+from .csv_signs import without_signs
 from .csv_target import Target, TargetError, interpret_target, missing_target, read_target
 
 T = TypeVar("T")
@@ -34,7 +37,8 @@ class Reading:
         self.skipped: list[Fault] = []
         self._source = source
         self._names = names
-        self._decimal = dialect.decimal
+        self._dialect = dialect
+        self._signs: dict[int, str] = {}  # beside the numbers of a column
         self._roles = roles
         self._skip = skip
         self._lines: list[int] = []
@@ -47,8 +51,10 @@ class Reading:
         kept = np.ones(len(block.lines), dtype=np.bool_)
         values = {}
         for index, column in self._inputs.items():
-            cells = block.columns[index]
+            cells: Sequence[str] = block.columns[index]
             try:
+                if isinstance(column, NumberInput):
+                    cells = self._bare(index, cells)
                 values[index], missing, bad = column.read(cells)
             except InputError as error:
                 raise self._error(str(error), index) from None
@@ -71,7 +77,9 @@ class Reading:
     def finish(self) -> tuple[list[Finished], list[Target], Ints]:
         """All inputs, all targets, and the line of each row, for the rows that can be used."""
         read = {
-            index: read_target(texts, self._roles.columns[index].coding, self._decimal)
+            index: read_target(
+                self._bare_target(index, texts), self._roles.columns[index].coding, self._dialect.decimal
+            )
             for index, texts in self._targets.items()
         }
         faults: list[Fault] = []
@@ -92,6 +100,29 @@ class Reading:
                 raise self._error(str(error), index) from None
         return [self._finished(index, kept) for index in self._inputs], targets, lines
 
+    @property
+    def sign_notes(self) -> tuple[str, ...]:
+        """What has been taken off the numbers, in sentences."""
+        note = tr("Written with {sign} and taken without it: {names}.")
+        columns_of: dict[str, list[str]] = {}
+        for index, sign in sorted(self._signs.items()):
+            if sign:
+                columns_of.setdefault(sign, []).append(self._names[index])
+        return tuple(note.format(sign=sign, names=", ".join(names)) for sign, names in columns_of.items())
+
+    def _bare(self, index: int, cells: Sequence[str]) -> Sequence[str]:
+        """A block of a column without the sign beside its numbers, which must be the same in every block."""
+        bare = without_signs(cells, self._dialect)
+        if all(map(is_missing_number, cells)):
+            return cells
+        if self._signs.setdefault(index, bare.sign) != bare.sign:
+            sign = bare.sign or self._signs[index]
+            raise InputError(tr("some numbers are written with {sign} and some without").format(sign=sign))
+        return bare.cells
+
+    def _bare_target(self, index: int, cells: Sequence[str]) -> Sequence[str]:
+        return cells if self._roles.columns[index].coding == "class" else self._bare(index, cells)
+
     def _finished(self, index: int, kept: Bools) -> Finished:
         try:
             return self._inputs[index].finish(kept)
@@ -100,7 +131,11 @@ class Reading:
 
     def _input(self, index: int) -> NumberInput | CodedInput:
         name = self._names[index]
-        return CodedInput(name) if self._roles.columns[index].coding == "class" else NumberInput(name, self._decimal)
+        return (
+            CodedInput(name)
+            if self._roles.columns[index].coding == "class"
+            else NumberInput(name, self._dialect.decimal)
+        )
 
     def _pass_over(self, faults: Sequence[Fault]) -> None:
         if faults:

@@ -1,6 +1,6 @@
 """Owns what each column of a table is for, as the user chooses it; must not know what is in the cells."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from .dataset import Scale
@@ -19,11 +19,12 @@ class ColumnRole:
 
     A "number" is taken as it is. A "class" as an input becomes one input of 0 and 1 for each text (one-hot), as
     a target the index of the class. "auto" leaves that to the cells: a target of texts, or of at most ten whole
-    numbers, is a class.
+    numbers, is a class. `why` is a word on a role that was found and not chosen, as the end of a sentence.
     """
 
     use: Use = "input"
     coding: Coding = "auto"
+    why: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

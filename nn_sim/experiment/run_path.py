@@ -15,11 +15,13 @@ def run_path(experiment: Experiment, timeline: Timeline) -> tuple[NDArray[np.flo
     They are the keyframes on the current branch up to now, of networks of the same sizes; without any, the start.
     """
     now = experiment.progress.step
+    stretches = timeline.path(timeline.current)
+    ends = [*(after.first_step for after in stretches[1:]), now]  # a run that was left may have gone on
     path = [
         frame.theta
-        for stretch in timeline.path(timeline.current)
+        for stretch, end in zip(stretches, ends, strict=True)
         if stretch.setting.spec.sizes == experiment.spec.sizes
         for frame in (Keyframe.of(stretch.setting), *stretch.frames)
-        if frame.step < now
+        if frame.step < min(end, now) or (frame.step == end < now)
     ]
     return (*(path or [experiment.start.theta]), experiment.parameters.theta)

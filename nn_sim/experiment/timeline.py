@@ -149,12 +149,16 @@ class Timeline:
         return self.by_id[self.current]
 
     def path(self, branch_id: int) -> tuple[Stretch, ...]:
-        """Return the stretches from the start to the end of a branch; each ends where the next begins."""
+        """Return the stretches from the start to the end of a branch; each leads to where the next begins.
+
+        A branch may leave its parent's path before the parent itself begins.
+        """
         branch = self.by_id[branch_id]
-        path = branch.stretches
+        path, first = branch.stretches, branch.first_step
         while branch.parent is not None and branch.parent in self.by_id:
-            first, branch = branch.first_step, self.by_id[branch.parent]
+            branch = self.by_id[branch.parent]
             path = (*(stretch for stretch in branch.stretches if stretch.first_step < first), *path)
+            first = min(first, branch.first_step)
         return path
 
     def first_step(self, branch_id: int) -> int:

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
-from nn_sim.experiment import Experiment
-from nn_sim.experiment.timeline import Timeline
+from nn_sim.session.work import Work, lost_bytes
 
 _MERGEABLE = 1
-
-
-class Work(NamedTuple):
-    """What the user works on: the experiment as it is now, and all that was trained."""
-
-    experiment: Experiment
-    timeline: Timeline
 
 
 class ReplaceWork(QUndoCommand):
@@ -52,6 +43,25 @@ class ReplaceWork(QUndoCommand):
         self._show = show
         self._merge_key = merge_key
         self._skip = already_shown
+        self._is_sealed = False
+        self._cost: int | None = None
+
+    @property
+    def cost(self) -> int:
+        """Bytes that are kept so that this can be undone."""
+        if self._cost is None:
+            self._cost = lost_bytes(self._before, self._after)
+        return self._cost
+
+    def again(self) -> ReplaceWork:
+        """Return another command for the same change, which is done already; it is sealed: nothing merges with it."""
+        copy = ReplaceWork(self._before, self._after, self.text(), self._show, self._merge_key, already_shown=True)
+        copy._is_sealed, copy._cost = True, self._cost
+        return copy
+
+    def unseal(self) -> None:
+        """Let the next command merge again, if it has the same key."""
+        self._is_sealed = False
 
     def undo(self) -> None:
         self._show(self._before)
@@ -65,8 +75,8 @@ class ReplaceWork(QUndoCommand):
         return -1 if self._merge_key is None else _MERGEABLE
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ReplaceWork) or other._merge_key != self._merge_key:
+        if self._is_sealed or not isinstance(other, ReplaceWork) or other._merge_key != self._merge_key:
             return False
-        self._after = other._after
+        self._after, self._cost = other._after, None
         self.setText(other.text())
         return True

@@ -10,20 +10,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.probe import Place, example_passed, passed_through, why_not_probe
 from nn_sim.experiment.timeline import Timeline, with_edit
 from nn_sim.language import tr
-from nn_sim.session.commands import ReplaceWork, Work
+from nn_sim.session.commands import ReplaceWork
 from nn_sim.session.edit_table import edited
 from nn_sim.session.intentions import Edit
 from nn_sim.session.lesson import Lesson, scalar_of
 from nn_sim.session.selection import Selection, is_within
 from nn_sim.session.shown_example import training_example, with_example
+from nn_sim.session.undo_stack import UndoStack
 from nn_sim.session.view_state import EVERYTHING, NOTHING_TO_TELL, Change, ViewState
+from nn_sim.session.work import Work
 from nn_sim.training.plane import Plane, fits, plane_for
 from nn_sim.training.snapshot import Picture, over_plane, picture_of
 
@@ -39,10 +40,6 @@ _WHAT_CHANGES = {
     "progress": Change.NUMBERS | Change.PICTURES,
     "history": Change.NUMBERS | Change.HISTORY,
 }
-
-
-UNDO_LIMIT = 1000
-"""Entries that are kept; each holds one copy of theta."""
 
 
 class Document(QObject):
@@ -74,8 +71,7 @@ class Document(QObject):
     ) -> None:
         super().__init__(parent)
         self._backend = backend
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.undo_stack = UndoStack(self)
         self.diary: tuple[str, ...] = ()
         self._state = ViewState(experiment, picture_of(experiment))
         self._left_to_pass = 0  # entries of the undo stack that are only passed on the way to another
@@ -128,11 +124,11 @@ class Document(QObject):
         """
         timeline = with_edit(self.timeline, after) if timeline is None else timeline
         works = Work(before, self.timeline), Work(after, timeline)
-        self.undo_stack.push(ReplaceWork(*works, text, self._show_work, merge_key))
+        self.undo_stack.take(ReplaceWork(*works, text, self._show_work, merge_key))
 
     def commit_shown(self, before: Work, text: str) -> None:
         """Make the work that is shown one entry of the undo stack, as the end of a run."""
-        self.undo_stack.push(ReplaceWork(before, self.work, text, self._show_work, already_shown=True))
+        self.undo_stack.take(ReplaceWork(before, self.work, text, self._show_work, already_shown=True))
 
     def go_to_entry(self, index: int) -> None:
         """Undo or redo until so many entries of the undo stack are done. Only where that ends is shown."""
@@ -145,7 +141,7 @@ class Document(QObject):
 
     def open(self, work: Work, diary: tuple[str, ...] = (), pinned: Experiment | None = None) -> None:
         """Begin with other work; there is nothing to undo in it. `diary` tells what was done to it before."""
-        self.undo_stack.clear()
+        self.undo_stack.start_again()
         self.diary = diary
         self._state = replace(self._state, selection=None, probe=None, pinned=pinned, **NOTHING_TO_TELL)
         self._show_work(work)

@@ -19,12 +19,12 @@ from nn_sim.engine import HyperparameterError
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.timeline import with_run
 from nn_sim.language import later, tr
-from nn_sim.session.commands import Work
 from nn_sim.session.diagnosis import Diagnosis
 from nn_sim.session.document import Document, changes_between
 from nn_sim.session.going_back import go_back, try_smaller_eta
 from nn_sim.session.intentions import GoBack, Pause, Run, SetEta, SetSpeed, StepEpoch, StepExample, TrySmallerEta
 from nn_sim.session.view_state import NOTHING_TO_TELL, Change
+from nn_sim.session.work import Work
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.training.plane import Plane
 from nn_sim.training.snapshot import Failed, Snapshot, picture_of

@@ -7,6 +7,7 @@ The format is APPNOTE.TXT of PKWARE, sections 4.3.7, 4.3.12 and 4.3.16.
 from __future__ import annotations
 
 import os
+import re
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
@@ -36,6 +37,9 @@ class _Member:
     packed: int
     size: int
     checksum: int
+
+
+_ODD = re.compile(r"[^ -~]|[`'\"]")  # in the names of damaged files there can be anything
 
 
 class Archive:
@@ -197,4 +201,5 @@ def _with_begin(file: BinaryIO, member: _Member, directory: int) -> _Member:
 
 def shown(name: str) -> str:
     """Return a member's name as far as it is worth reading."""
-    return repr(name if len(name) <= 40 else name[:40] + "…")
+    plain = _ODD.sub("?", name)
+    return repr(plain if len(plain) <= 40 else plain[:40] + "…")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from math import inf
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -26,8 +26,16 @@ from nn_sim.storage.saved import Saved, ViewSettings
 Rec = TypeVar("Rec", bound=schema.Record)
 
 
-def members_of(saved: Saved) -> Iterator[tuple[str, Iterable[bytes]]]:
-    """Return each member's name and its bytes, in pieces, in the order of the file."""
+class Member(NamedTuple):
+    """A member of a file: its bytes come in pieces; `shrinks` tells whether they are worth packing."""
+
+    name: str
+    pieces: Iterable[bytes]
+    shrinks: bool = True
+
+
+def members_of(saved: Saved) -> Iterator[Member]:
+    """Return the members in the order of the file."""
     return _Encoder(saved).members()
 
 
@@ -41,7 +49,7 @@ class _Encoder:
         self._experiments: dict[schema.ExperimentRecord, int] = {}
         self._histories = _Histories(_histories(saved), self._pool)
 
-    def members(self) -> Iterator[tuple[str, Iterable[bytes]]]:
+    def members(self) -> Iterator[Member]:
         saved = self._saved
         now = self._experiment(saved.experiment)
         pinned = None if saved.pinned is None else self._experiment(saved.pinned)
@@ -61,10 +69,10 @@ class _Encoder:
             "diary.json": schema.DiaryRecord(entries=_newest(_texts(saved.diary))),
         }
         manifest = schema.ManifestRecord(format=schema.FORMAT, version=schema.VERSION, program=__version__)
-        yield "manifest.json", [_json(manifest)]
-        yield array_pool.MEMBER, self._pool.lines()
+        yield Member("manifest.json", [_json(manifest)])
+        yield Member(array_pool.MEMBER, self._pool.lines(), self._pool.shrinks)
         for name, record in records.items():
-            yield name, [_json(record)]
+            yield Member(name, [_json(record)])
 
     def _branch(self, branch: Branch) -> schema.BranchRecord:
         return schema.BranchRecord(

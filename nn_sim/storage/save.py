@@ -23,7 +23,7 @@ from nn_sim.storage.fingerprint import Fingerprint, fingerprint
 from nn_sim.storage.problems import ChangedElsewhere, Fault, SaveProblem
 from nn_sim.storage.saved import Saved
 
-LEVEL = 1  # of deflate: numbers in base64 shrink by a quarter and hardly more at any other
+LEVEL = 1  # of deflate: whatever is worth packing shrinks hardly more at any other
 
 _FULL = "the disk is full; make room or save to another folder"
 _GONE = "the drive cannot be written; see that it is connected, or save to another folder"
@@ -116,10 +116,11 @@ def _save(path: Path, saved: Saved, expected: Fingerprint | None) -> Fingerprint
 def write(file: BinaryIO, saved: Saved) -> None:
     """Write the bytes of a file; the same work makes the same bytes."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, allowZip64=False, compresslevel=LEVEL) as archive:
-        for name, pieces in members_of(saved):
-            with archive.open(name, "w") as member:  # bears the date 1980-01-01, whenever it is written
-                for piece in pieces:
-                    member.write(piece)
+        for member in members_of(saved):
+            archive.compression = zipfile.ZIP_DEFLATED if member.shrinks else zipfile.ZIP_STORED
+            with archive.open(member.name, "w") as target:  # bears the date 1980-01-01, whenever it is written
+                for piece in member.pieces:
+                    target.write(piece)
 
 
 def _require_unchanged(path: Path, expected: Fingerprint | None) -> None:

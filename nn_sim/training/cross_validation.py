@@ -6,7 +6,7 @@ Owns the folds' runs and their mean and deviation. Must not know who watches, no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from nn_sim.datasets import folds
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.experiment import Experiment, Measures
 from nn_sim.experiment.edits import with_rows
+from nn_sim.experiment.number_results import r_squared, rmse
+from nn_sim.experiment.results import answers_of
 from nn_sim.experiment.stop_rules import NO_RULES, StopRules
 from nn_sim.training.runner import Runner
 
@@ -22,12 +24,17 @@ LOOK_SECONDS = 0.1  # how often the epochs done are reported
 
 @dataclass(frozen=True)
 class Fold:
-    """What has come of one fold: its measures, the epochs done, and why it ended before the last, in one sentence."""
+    """What has come of one fold: its measures, the epochs done, and why it ended before the last, in one sentence.
+
+    `r_squared` and `rmse` are those of each number to predict, over the fold's test part; empty for classes.
+    """
 
     measures: Measures
     epochs: int
     diverged: str = ""
     stopped: str = ""
+    r_squared: tuple[float, ...] = ()
+    rmse: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,7 +106,8 @@ def cross_validate(
             runner.advance(LOOK_SECONDS, until_epoch=epochs)
             report(number * epochs + runner.epoch)
         trained = runner.finished_experiment()
-        finished.append(Fold(trained.measures, trained.progress.epoch, runner.diverged, runner.stopped))
+        fold_done = Fold(trained.measures, trained.progress.epoch, runner.diverged, runner.stopped)
+        finished.append(fold_done if trained.is_classification else _with_numbers(fold_done, trained))
     return CrossValidation(tuple(finished))
 
 
@@ -113,3 +121,9 @@ def fold_experiments(experiment: Experiment, k: int, seed: int | None = None) ->
     """
     parts = folds(experiment.dataset, k, experiment.split.seed if seed is None else seed)
     return (with_rows(experiment, train_rows, test_rows) for train_rows, test_rows in parts)
+
+
+def _with_numbers(fold: Fold, trained: Experiment) -> Fold:
+    answers = answers_of(trained, "test")
+    y, z = answers.targets, answers.z_k
+    return replace(fold, r_squared=tuple(r_squared(y, z).tolist()), rmse=tuple(rmse(y, z).tolist()))

@@ -1,16 +1,21 @@
-"""A bar at the top of the window for one sentence: what was refused and why, or which rule ended a run."""
+"""A bar at the top of the window for one sentence: what was refused and why, or which rule ended a run.
+
+It may have an answer or two to choose from, which nobody has to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.theme import Theme
 
 
 class MessageBar(QFrame):
-    """Shows a message until it is closed or the experiment changes. Never asks for anything, never blocks."""
+    """Shows a message until it is closed or the experiment changes; never blocks. What it asks stays until it is answered."""
 
     intended = Signal(object)
 
@@ -28,10 +33,13 @@ class MessageBar(QFrame):
         close.setAutoRaise(True)
         close.setToolTip("Close this message")
         close.setAccessibleName("close the message")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self._text)
+        self._answers: list[QPushButton] = []
+        self._answers_at = layout.count()
+        self._row = layout
         layout.addWidget(close)
         self._told = ""
         self.hide()
@@ -43,11 +51,24 @@ class MessageBar(QFrame):
 
     def show_message(self, text: str, *, is_error: bool = True) -> None:
         """Show one sentence; what is no error has the colour of what one looks at."""
+        self._drop_answers()
         self.setProperty("news", not is_error)
         self.style().polish(self)
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()
+
+    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Show a sentence with buttons: what each says, and what it does once the bar is closed."""
+        self.show_message(text, is_error=False)
+        for place, (words, do) in enumerate(answers, self._answers_at):
+            button = QPushButton(words)
+            button.setAccessibleDescription(text)
+            button.clicked.connect(self._close)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            self._row.insertWidget(place, button)
+            button.show()
+            self._answers.append(button)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""
@@ -58,7 +79,7 @@ class MessageBar(QFrame):
                 self.show_message(telling, is_error=bool(state.notice))
                 return
         if changes & (Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS) and not (
-            telling or state.running
+            telling or state.running or self._answers
         ):
             self.hide()
 
@@ -69,3 +90,13 @@ class MessageBar(QFrame):
             f" border-bottom: 1px solid {theme.line}; }} #message_text {{ color: {theme.text}; }}"
             f" #message_bar[news='true'] {{ border-left-color: {theme.accent}; }}"
         )
+
+    def _close(self) -> None:
+        self._drop_answers()
+        self.hide()
+
+    def _drop_answers(self) -> None:
+        for button in self._answers:
+            button.hide()
+            button.deleteLater()
+        self._answers.clear()

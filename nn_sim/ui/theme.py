@@ -1,7 +1,8 @@
-"""The one table of colours, light and dark, and what Qt and pyqtgraph are told of it.
+"""The one table of colours, light, dark and of high contrast, and what Qt and pyqtgraph are told of it.
 
-Owns every colour of the program. Blue is positive and orange negative, told apart also by those who see no red or
-green; sign is shown by dashes as well.
+Owns every colour of the program. Blue is positive and orange negative, told apart also by those who see no red, green
+or blue; sign is shown by dashes as well, and a class by the shape of its points. The tests hold every pair of colours
+that lie on one another to a contrast, and every two that mean different things to a distance.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Theme:
     error: str
     kinds: tuple[str, ...]  # what flows into the number that is looked at, by kind of quantity; see KIND_MARKS
     classes: tuple[str, ...]  # points of class 0, 1, 2, ...; negative first, so that class 1 is the positive one
+    outlined: bool = False  # every control has a line round it, for its ground does not stand out
 
 
 LIGHT = Theme(
@@ -42,14 +44,14 @@ LIGHT = Theme(
     line="#d3d7de",
     text="#1b1f27",
     muted="#5b6472",
-    accent="#8a3ffc",
+    accent="#7630e0",
     accent_soft="#e9dcff",
     positive="#1664c0",
-    negative="#cc5a00",
+    negative="#b35000",
     neutral="#f1f1ee",
     error="#b3261e",
-    kinds=("#00776f", "#b0307f", "#7a6200", "#4b5563"),
-    classes=("#d96b0b", "#1664c0", "#2a8a57", "#a6408f", "#8a6d1d", "#4b5563", "#0e8a9c", "#b3261e"),
+    kinds=("#057669", "#9f2c87", "#7c6400", "#39434f"),
+    classes=("#d96b0b", "#1664c0", "#09521e", "#842c7b", "#7b6008", "#4d515e", "#068a9b", "#c53c41"),
 )
 
 DARK = Theme(
@@ -67,11 +69,31 @@ DARK = Theme(
     negative="#ff9a4a",
     neutral="#2a2d33",
     error="#ff8a80",
-    kinds=("#3fd0c4", "#f08ac8", "#d9bd4a", "#b0b8c4"),
-    classes=("#ff9a4a", "#5fa8ff", "#5fc998", "#e08ad0", "#d8b75a", "#b0b8c4", "#4fd0e0", "#ff8a80"),
+    kinds=("#78e7d0", "#ed88ca", "#d9be4a", "#97a299"),
+    classes=("#ff9a4a", "#5fa8ff", "#95eeb4", "#bb6cb1", "#e9c777", "#a7b3bc", "#42d4e9", "#ef7672"),
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+HIGH_CONTRAST = Theme(
+    name="high_contrast",
+    window="#000000",
+    panel="#000000",
+    field="#000000",
+    raised="#1a1a1a",
+    line="#b0b0b0",
+    text="#ffffff",
+    muted="#d9d9d9",
+    accent="#ffe100",
+    accent_soft="#003a78",
+    positive="#66b8ff",
+    negative="#ff9c52",
+    neutral="#1a1a1a",
+    error="#ffa8a8",
+    kinds=("#82e39a", "#ff96d8", "#b9a2ff", "#b4d6c2"),
+    classes=("#ff9c52", "#66b8ff", "#adffae", "#df45b2", "#ffe580", "#bfc9d0", "#28e5ff", "#fe5c59"),
+    outlined=True,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
 KIND_MARKS = "●■▲◆"
@@ -121,7 +143,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return what the Fusion style cannot know from the palette."""
-    return f"""
+    base = f"""
     QToolTip {{ color: {theme.text}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
     QLabel[role="group"] {{ color: {theme.muted}; font-weight: 600; letter-spacing: 1px; }}
     QLabel[role="caption"] {{ color: {theme.muted}; }}
@@ -141,7 +163,10 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ border: 1px solid {theme.line}; border-radius: 3px; padding: 2px 6px; }}
     QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
     QLineEdit:disabled {{ color: {theme.muted}; background: {theme.window}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 1.1em; height: 1.1em; }}
     QSplitter::handle {{ background: {theme.window}; }}
+    QMainWindow::separator {{ background: {theme.window}; width: 6px; height: 6px; }}
+    QToolBar#timeline {{ padding: 0; border: 0; spacing: 0; }}
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{ color: {theme.muted}; background: transparent; padding: 5px 8px; border: 0;
         border-bottom: 2px solid transparent; }}
@@ -149,3 +174,8 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabBar::tab:selected:focus {{ background: {theme.accent_soft}; }}
     """
+    if not theme.outlined:
+        return base
+    from nn_sim.ui.outlines import outlines  # here, for most windows never need it
+
+    return base + outlines(theme)

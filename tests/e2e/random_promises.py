@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
+from hypothesis.stateful import initialize, invariant
 from PySide6.QtWidgets import QApplication
 
 from nn_sim.engine import NUMPY, Backend
@@ -25,13 +25,14 @@ from nn_sim.session.document import Document
 from nn_sim.storage import load
 from nn_sim.storage.recovery import recovered
 from nn_sim.training.verification import verify
+from tests.e2e.first_failure import NotesFailure
 from tests.e2e.random_desk import Desk
 from tests.e2e.seen_states import Seen, file_of, read_back
 from tests.e2e.shown_numbers import assert_shown
 from tests.unit.storage.works import difference
 
 
-class Promises(RuleBasedStateMachine):
+class Promises(NotesFailure):
     """A session at a desk, with promises as invariants; what is done in it are the rules of a subclass.
 
     Parameters
@@ -44,10 +45,19 @@ class Promises(RuleBasedStateMachine):
         Told what was done and compared, for the report.
     errors : list
         Where errors inside Qt's event loop end up.
+    failures : list
+        Where a broken promise ends up.
     """
 
-    def __init__(self, application: QApplication, compiled: Backend, counts: Counter[str], errors: list[Any]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        application: QApplication,
+        compiled: Backend,
+        counts: Counter[str],
+        errors: list[Any],
+        failures: list[Exception],
+    ) -> None:
+        super().__init__(failures)
         self._errors = errors
         self._application, self._compiled, self._counts = application, compiled, counts
         self._folder = Path(tempfile.mkdtemp(prefix="nn-sim-user-"))
@@ -105,6 +115,7 @@ class Promises(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Undo everything and redo it, replay all that was trained, and close the window."""
+        super().teardown()
         try:
             if self._desk is not None and self._is_in_order:
                 self._there_and_back()

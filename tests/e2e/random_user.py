@@ -9,13 +9,14 @@ from math import inf
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
-from PySide6.QtWidgets import QTabWidget
 
+from nn_sim.engine import NUMPY
 from nn_sim.session import intentions as wish
 from nn_sim.stepper.walk import GRANULARITIES
 from tests.e2e.random_desk import Desk
 from tests.e2e.random_promises import Promises
 from tests.e2e.random_wishes import SHARES, edits_of_learning, edits_of_network, edits_of_weights, looks, one_of
+from tests.e2e.seen_states import is_on_branch
 
 
 class RandomUser(Promises):
@@ -41,10 +42,15 @@ class RandomUser(Promises):
     def step(self, times: int) -> None:
         for _ in range(times):
             with self._changing():
-                timeline, step = self._document.timeline, self._document.experiment.progress.step
+                timeline, before = self._document.timeline, self._document.experiment.progress.step
+                follows = before < timeline.branch.last_step and is_on_branch(self._document, self._backend or NUMPY)
                 self._intend(wish.StepExample())
-                if step < timeline.branch.last_step:  # the past is followed, not done another time
-                    assert self._document.timeline.current == timeline.current
+                is_same = self._document.timeline.current == timeline.current
+                if follows:
+                    assert is_same, "a step that was done before began a branch of its own"
+                elif before < timeline.branch.last_step:  # an edit lies here that this state is without, or the reverse
+                    stepped = self._document.experiment.progress.step > before
+                    assert is_same != stepped, "a new step from the past was taken for one that was done before"
 
     @rule()
     def step_epoch(self) -> None:
@@ -181,11 +187,8 @@ class RandomUser(Promises):
         self._intend(data.draw(looks(self._document.state)))
 
     @rule(share=SHARES)
-    def turn_to_a_tab(self, share: float) -> None:
-        tabs = self._desk.program.window.findChildren(QTabWidget)
-        pages = [(one, n) for one in tabs for n in range(one.count())]
-        one, number = one_of(pages, share)
-        one.setCurrentIndex(number)
+    def turn_to_a_panel(self, share: float) -> None:
+        one_of(tuple(self._desk.program.window.docks), share).come_forward()
         self._desk.settle()
 
     # Files

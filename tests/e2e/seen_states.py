@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 from hashlib import blake2b
 
+from nn_sim.engine import Backend
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.timeline import Timeline
 from nn_sim.session.document import Document
 from nn_sim.storage import Saved
 from nn_sim.storage.decode import contents_of
 from nn_sim.storage.save import write
+from nn_sim.training.time_travel import experiment_of
 
 Place = tuple[int, int]
 """A branch of the timeline and a step of it."""
@@ -50,6 +52,17 @@ def place_of(timeline: Timeline, branch: int, step: int) -> Place:
     while step < one.first_step and one.parent in timeline.by_id:
         one = timeline.by_id[one.parent]
     return one.id, step
+
+
+def is_on_branch(document: Document, backend: Backend) -> bool:
+    """Whether the work stands where its branch stands at this step.
+
+    Not so after following a branch up to the step of an edit: what is reached then is the state from before the edit,
+    and going on from it is new.
+    """
+    timeline, e = document.timeline, document.experiment
+    trained = experiment_of(timeline, timeline.current, e.progress.step, backend)
+    return mark_of_state(e) == mark_of_state(trained)
 
 
 class Seen:

@@ -98,7 +98,7 @@ def _assert_title(program: Program) -> None:
     ):
         action = window.findChild(QAction, verb.lower())
         assert action.isEnabled() == can
-        assert action.text() == f"{verb} {text}".strip()
+        assert action.text().removeprefix("&") == f"{verb} {text}".strip()
 
 
 def _assert_matrices(program: Program) -> None:

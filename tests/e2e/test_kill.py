@@ -49,7 +49,7 @@ class Life:
         elif "at" in line:
             self.trained.append((line["at"], line["step"]))
         else:
-            self.last, self.begun = line, None
+            self.last, self.begun, self.trained = line, None, []
             self.known.add(line["v"])
             if line["done"] == "save":
                 self.saved = line["theta"]

@@ -197,7 +197,8 @@ def test_every_problem_is_listed_and_its_row_can_be_skipped(
     desk = open_wizard(content)
     assert desk.problems == said
     assert not desk.can_import
-    assert desk.summary.startswith(f"{summary.partition(';')[0]} can be read; skip the other rows")
+    assert desk.summary.startswith(f"{summary.partition(';')[0]} can be read; ")
+    assert "skip the other rows" in desk.summary
     desk.press_import()
     qtbot.keyClick(desk.wizard, Qt.Key.Key_Return)
     assert desk.heard == []
@@ -250,7 +251,7 @@ def test_the_first_row_can_be_data(open_wizard: Open):
 
 
 def test_the_decimal_comma_can_be_chosen(open_wizard: Open):
-    desk = open_wizard("a;b\n1,250;x\n1.5;x\n2.5;y\n3;y\n")
+    desk = open_wizard("a;b\n1,25;x\n1.5;x\n2.5;y\n3;y\n")
     assert len(desk.problems) == 1
     desk.choose(desk.wizard.writing.boxes["decimal"], "comma")
     assert len(desk.problems) == 2
@@ -267,10 +268,10 @@ def test_a_wrong_encoding_is_explained_and_taken_back(open_wizard: Open):
 
 
 def test_another_target_takes_the_place_of_the_guessed_one(open_wizard: Open):
-    desk = open_wizard("species,length,width\nrose,1,2\nlily,3,4\nrose,5,6\n")
+    desk = open_wizard("flower,length,width\nrose,1,2\nlily,3,4\nrose,5,6\n")
     desk.choose_role(0, 0, "target")
     assert desk.roles() == [("target", "as found"), ("input", "number"), ("input", "number")]
-    assert desk.summary == "3 rows, 2 inputs, target species with 2 classes"
+    assert desk.summary == "3 rows, 2 inputs, target flower with 2 classes"
 
 
 def test_several_targets_are_numbers(open_wizard: Open, qtbot: QtBot):
@@ -488,3 +489,20 @@ def test_a_file_that_is_not_there_fails_with_a_sentence(qtbot: QtBot, tmp_path: 
     with qtbot.waitSignal(reader.failed) as told:
         reader.read(tmp_path / "gone.csv")
     assert told.args == ["gone.csv: there is no such file; check the name and the folder"]
+
+
+def test_missing_values_are_said_to_have_a_rule_of_their_own(open_wizard: Open):
+    desk = open_wizard("a,b\n1,x\n,x\n3,y\n")
+    assert "choose what to do about missing values" in desk.summary
+    desk = open_wizard("a,b\n1,x\noops,x\n3,y\n")
+    assert "missing" not in desk.summary
+
+
+def test_a_column_of_row_numbers_is_proposed_to_be_ignored_with_a_word_why(open_wizard: Open):
+    desk = open_wizard("Id,length,kind\n" + "".join(f"{row},{row % 3}.5,{'ab'[row % 2]}\n" for row in range(1, 9)))
+    assert desk.roles() == [("ignore", "–"), ("input", "number"), ("target", "as found")]
+    model = desk.wizard.table.roles_model
+    why = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "Ignored: it only tells the rows apart; no two have the same value." in why
+    desk.choose_role(0, 0, "input")
+    assert desk.summary == "8 rows, 2 inputs, target kind with 2 classes"

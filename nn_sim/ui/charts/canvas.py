@@ -36,6 +36,7 @@ class PlotCanvas(Plot):
         The part that is seen or its size in pixels has changed.
     """
 
+    marks_own_focus = True
     cursor_moved = Signal(object)
     menu_requested = Signal(object)
     view_changed = Signal()

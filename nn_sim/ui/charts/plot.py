@@ -21,6 +21,8 @@ from nn_sim.ui.theme import Theme
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """An empty plot that does not choose by itself which part of the axes it shows."""
 
+    is_picture = True  # for screen readers, see ``accessible``
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom, self.left = NumberAxis("bottom"), NumberAxis("left")
         self._theme: Theme | None = None

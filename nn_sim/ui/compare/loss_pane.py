@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
 from nn_sim.language import tr
+from nn_sim.ui.accessible import PictureTable
+from nn_sim.ui.accessible.tables import two_losses_table
 from nn_sim.ui.charts import HOW_TO_MOVE, Legend, LegendItem, LossLine, PlotCanvas, Stroke, loss_axis
 from nn_sim.ui.compare.runs import Runs
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
@@ -73,6 +75,7 @@ class LossPane(QWidget):
             ask=ask,
         )
         self.menu.take_copy_key_in(self.canvas)
+        self.menu.offer_table(tr("Show as &table"), self._table, self.canvas)
         self.canvas.menu_requested.connect(self.menu.open_at)
         self.canvas.view_changed.connect(lambda: self._draw_seen())
 
@@ -95,6 +98,9 @@ class LossPane(QWidget):
         if self._runs is not None:
             self._show_legend()
             self._draw_seen()
+
+    def _table(self) -> PictureTable | None:
+        return None if self._runs is None else two_losses_table(*_histories(self._runs))
 
     @property
     def _data_name(self) -> str:

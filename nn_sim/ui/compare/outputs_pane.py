@@ -5,11 +5,15 @@ Owns when they are drawn while a run is on, and that a zoom of one is a zoom of 
 
 from __future__ import annotations
 
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
+from nn_sim.ui.accessible import PictureTable
+from nn_sim.ui.accessible.tables import surface_table
 from nn_sim.ui.charts import PlotCanvas
 from nn_sim.ui.compare.output_drawing import OutputDrawing
 from nn_sim.ui.compare.reading import map_title
@@ -48,6 +52,11 @@ class OutputsPane(QWidget):
         for drawing in (self.pinned, self.now):
             drawing.canvas.addAction(self.menu.copy_action)
         self.menu.take_copy_key_in(self.pinned.canvas)
+        for text, pinned, drawing in (
+            (tr("Show pinned as &table"), True, self.pinned),
+            (tr("Show now as t&able"), False, self.now),
+        ):
+            self.menu.offer_table(text, partial(self._table, pinned=pinned), drawing.canvas)
 
     def show_runs(self, runs: Runs) -> None:
         """Draw both; while a run is on, twice a second."""
@@ -67,6 +76,10 @@ class OutputsPane(QWidget):
             drawing.set_theme(theme)
         if self._runs is not None:
             self._draw(self._runs)
+
+    def _table(self, *, pinned: bool) -> PictureTable | None:
+        run = None if self._runs is None else self._runs.pinned if pinned else self._runs.now
+        return None if run is None or run.surface is None else surface_table(run.surface)
 
     @property
     def _data_name(self) -> str:

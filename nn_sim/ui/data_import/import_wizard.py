@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Roles
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.ui.data_import.preview_table import PreviewTable
 from nn_sim.ui.data_import.problem_list import ProblemList
@@ -24,6 +25,8 @@ from nn_sim.ui.theme import Theme
 
 _SHOW_PROGRESS_AFTER = 500  # milliseconds
 _SHOWN_NOTES = 3
+_REMEDY = later("{good} can be read; skip the other rows, or correct the file and open it again.")
+_MISSING_REMEDY = later("{good} can be read; choose what to do about missing values, or skip the other rows.")
 _OK, _CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
 
 
@@ -181,7 +184,9 @@ class ImportWizard(QDialog):
             self._summary.setText(summary_of(trial.imported))
         else:
             good = readable_part(trial.imported.dataset)
-            self._summary.setText(f"{good} can be read; skip the other rows, or correct the file and open it again.")
+            missing = any(problem.remedy == "missing" for problem in trial.problems)
+            sentence = _MISSING_REMEDY if missing else _REMEDY
+            self._summary.setText(tr(sentence).format(good=good))
         notes = trial.imported.notes if trial is not None and trial.imported is not None and is_good else ()
         self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))
         self._notes.setToolTip("\n".join(notes))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nn_sim.datasets import ColumnPreview, ColumnRole, Roles
-from nn_sim.datasets.csv_preview import MOST_CODES
+from nn_sim.datasets.csv_first_roles import input_role
 from nn_sim.datasets.csv_roles import Coding, Use
 
 USE_WORDS: dict[Use, str] = {"input": "input", "target": "target", "ignore": "ignore"}
@@ -33,11 +33,11 @@ def with_use(roles: Roles, index: int, use: Use, columns: Sequence[ColumnPreview
     if use == roles.columns[index].use:
         return roles
     if use == "input":
-        changed = roles.with_column(index, _as_input(columns[index], wanted=True))
+        changed = roles.with_column(index, input_role(columns[index], wanted=True))
     else:
         changed = roles.with_column(index, ColumnRole(use))
     if use == "target" and guessed is not None and guessed != index:
-        changed = changed.with_column(guessed, _as_input(columns[guessed], wanted=False))
+        changed = changed.with_column(guessed, input_role(columns[guessed]))
     targets = changed.indices("target")
     if len(targets) > 1:
         for target in targets:
@@ -48,10 +48,3 @@ def with_use(roles: Roles, index: int, use: Use, columns: Sequence[ColumnPreview
 def with_coding(roles: Roles, index: int, coding: Coding) -> Roles:
     """Read the cells of a column in another way."""
     return roles.with_column(index, replace(roles.columns[index], coding=coding))
-
-
-def _as_input(column: ColumnPreview, *, wanted: bool) -> ColumnRole:
-    """A column of few texts is coded; one of many, such as names, is left out unless it is wanted."""
-    if column.kind == "number":
-        return ColumnRole("input", "number")
-    return ColumnRole("input" if wanted or column.distinct <= MOST_CODES else "ignore", "class")

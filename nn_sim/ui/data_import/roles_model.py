@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from nn_sim.datasets import ColumnPreview, Preview, Roles
 from nn_sim.datasets.csv_roles import Coding, Use
+from nn_sim.language import later, tr
 from nn_sim.ui.data_import.role_rules import USE_WORDS, coding_words
 from nn_sim.ui.data_import.wording import counted
 
@@ -72,7 +73,9 @@ class RolesModel(QAbstractTableModel):
             case _Role.DisplayRole:
                 return self.choices(index).get(value, "–")
             case _Role.ToolTipRole | _Role.AccessibleDescriptionRole:
-                return f"{column.name}: {_found(column, self._preview.sampled)}\n{_TIPS[index.row()]}"
+                found = f"{column.name}: {_found(column, self._preview.sampled)}"
+                why = tr(_WHY[chosen.use]).format(why=chosen.why) if chosen.why else ""
+                return "\n".join(filter(None, (found, why, _TIPS[index.row()])))
             case _Role.AccessibleTextRole:
                 return f"{column.name}: {_NAMES[index.row()].lower()} {self.choices(index).get(value, 'none')}"
         return None
@@ -97,6 +100,10 @@ class RolesModel(QAbstractTableModel):
         return column.name if role == _Role.DisplayRole else f"{column.name}: {_found(column, self._preview.sampled)}"
 
 
+_WHY: dict[Use, str] = {
+    "target": later("Taken for the target: {why}."),
+    "ignore": later("Ignored: {why}."),
+}
 _NAMES = ("Use as", "Read as")
 _TIPS = (
     "What the column is for: input, target, or not at all (keys I, T, G; Enter for the list)",

@@ -76,6 +76,11 @@ class DiagramScene(QGraphicsScene):
         return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)}" if count > MOST_DRAWN else ""
 
     @property
+    def refs(self) -> tuple[WeightRef, ...]:
+        """The weights that have an edge, by number."""
+        return self._edges.refs
+
+    @property
     def number_of(self) -> dict[WeightRef, int]:
         """The number of each weight that has an edge."""
         return self._edges.number_of

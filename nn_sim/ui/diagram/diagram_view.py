@@ -24,11 +24,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from nn_sim.session.intentions import Select
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import SpokenParts, install, tell_focus, tell_parts_changed
 from nn_sim.ui.diagram.diagram_scene import DiagramScene
 from nn_sim.ui.diagram.hit import REACH
 from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
 from nn_sim.ui.diagram.marks import Marks
+from nn_sim.ui.diagram.spoken_diagram import SpokenDiagram
 from nn_sim.ui.diagram.walk import entered, following, stepped
 from nn_sim.ui.diagram.wording import description, map_caption, map_words, probe_note, unit_words, weight_words
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
@@ -60,6 +62,7 @@ _KEYBOARD_REASONS = (
 class DiagramView(ZoomView):
     """Shows units and weights of the network; a click or the keys select one."""
 
+    marks_own_focus = True
     intended = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
@@ -71,6 +74,8 @@ class DiagramView(ZoomView):
         self._maps_wanted = True
         self._reached_by_keys = False
         self._lights = NO_LIGHTS
+        install()
+        self.spoken_parts = SpokenParts(self, SpokenDiagram(self))
         self.legend = Legend(self)
         self.problem = ProblemLine(self)
         self.menu = PictureMenu(
@@ -91,6 +96,11 @@ class DiagramView(ZoomView):
     def diagram(self) -> DiagramScene | None:
         """The scene; None before the first rendering."""
         return self._diagram
+
+    @property
+    def state(self) -> ViewState | None:
+        """What is shown; None before the first rendering."""
+        return self._state
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`. While running, edges follow each picture and numbers only when they are to be read."""
@@ -115,6 +125,10 @@ class DiagramView(ZoomView):
             self._explain()
         if changes & (_VALUES | Change.SELECTION | Change.LESSON) or not state.running:
             self._describe(state)
+        if changes & Change.SELECTION:
+            tell_focus(self.spoken_parts)
+        elif changes & (_VALUES | Change.RUN) and not state.running:
+            tell_parts_changed(self.spoken_parts)
 
     @property
     def has_maps(self) -> bool:
@@ -156,6 +170,12 @@ class DiagramView(ZoomView):
     def paint_picture(self, painter: QPainter) -> None:
         """Paint what is seen for a picture; the legend paints itself."""
         paint_scene(self, painter)
+
+    def place_in_view(self, room: QRectF) -> QRect:
+        """Where a part of the scene is seen, in the view's coordinates; empty where it is out of sight."""
+        viewport = self.viewport()
+        seen = self.mapFromScene(room).boundingRect() & viewport.rect()
+        return seen.translated(viewport.pos()) if not seen.isEmpty() else QRect()
 
     @property
     def _data_name(self) -> str:

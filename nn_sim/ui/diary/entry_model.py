@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QUndoStack
 from shiboken6 import isValid
 
 from nn_sim.language import later, tr
+from nn_sim.session.undo_stack import UndoStack
 from nn_sim.ui.diary.entry_marks import DONE, NOW, UNDONE, entry_mark
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -60,7 +61,8 @@ class EntryModel(QAbstractListModel):
         if not isValid(self._stack):
             return  # it tells of its own end
         count = self._stack.count()
-        start = tr(CUT_START) if count == self._stack.undoLimit() else START
+        is_cut = isinstance(self._stack, UndoStack) and self._stack.has_lost_entries
+        start = tr(CUT_START) if is_cut or count == self._stack.undoLimit() else START
         self._take([start, *map(self._stack.text, range(count))])
         self._now, self._saved = self._stack.index(), self._stack.cleanIndex()
         self._tell_all()

@@ -16,10 +16,12 @@ from nn_sim.session.intentions import Select
 from nn_sim.session.selection import WeightRef, is_within
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.stepper.next_step import why_no_trace
+from nn_sim.ui.accessible import PictureTable
 from nn_sim.ui.gradient_check import wording
 from nn_sim.ui.gradient_check.check import Check, Question, check_next_step
 from nn_sim.ui.gradient_check.error_panel import ErrorPanel
 from nn_sim.ui.gradient_check.heat_maps import HeatMaps
+from nn_sim.ui.gradient_check.picture_tables import errors_table, weights_table
 from nn_sim.ui.gradient_check.waiting_page import WaitingPage
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, Subject, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import Theme
@@ -74,6 +76,8 @@ class GradientCheckView(QWidget):
             ask=ask,
         )
         self.menu.take_copy_key_in(self.maps)
+        self.menu.offer_table(tr("Show as &table"), self._table, self.maps)
+        self.menu.offer_table(tr("Show &errors as table"), self._errors, beside=(self.errors.slider,))
         self.setAutoFillBackground(True)
         self._lay_out()
         self._connect()
@@ -99,6 +103,12 @@ class GradientCheckView(QWidget):
     def _picture(self) -> Subject:
         read_out = () if self.readout.text() == tr(wording.HINT) else (self.readout,)
         return as_seen(self, self.maps, self.errors, *read_out, self.verdict, self.remarks)
+
+    def _table(self) -> PictureTable | None:
+        return None if self._check is None else weights_table(self._check, self.errors.slider.value())
+
+    def _errors(self) -> PictureTable | None:
+        return None if self._check is None else errors_table(self._check)
 
     @property
     def _data_name(self) -> str:

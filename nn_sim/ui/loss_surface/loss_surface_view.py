@@ -16,11 +16,13 @@ from nn_sim.session.intentions import SetTwoWeights
 from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.training.loss_slice import run_is_watchable
+from nn_sim.ui.accessible import PictureTable
 from nn_sim.ui.loss_surface import words
 from nn_sim.ui.loss_surface.controls import Controls
 from nn_sim.ui.loss_surface.footer import Footer
 from nn_sim.ui.loss_surface.inquiry import Inquiry
 from nn_sim.ui.loss_surface.loss_scale import LossScale
+from nn_sim.ui.loss_surface.picture_table import slices_table
 from nn_sim.ui.loss_surface.question import SIDE, Question
 from nn_sim.ui.loss_surface.slice_picture import HOW_TO, Marks, SlicePicture
 from nn_sim.ui.loss_surface.viewpoint import Viewpoint
@@ -104,6 +106,12 @@ class LossSurfaceView(QWidget):
         self.problem.tell("")
         self._begin_with(across, up)
         self._refresh()
+
+    def _table(self) -> PictureTable | None:
+        answer = self._inquiry.answer
+        if answer is None or self._state is None or self._viewpoint is None:
+            return None
+        return slices_table(answer, self._viewpoint.symbols(self._state.experiment.spec.sizes))
 
     @property
     def _data_name(self) -> str:
@@ -239,6 +247,7 @@ class LossSurfaceView(QWidget):
             picture.whole_wished.connect(self._show_whole)
             picture.menu_requested.connect(self.menu.open_at)
             self.menu.take_copy_key_in(picture)
+        self.menu.offer_table(tr("Show as &table"), self._table, *self.pictures)
 
     def _lay_out(self) -> None:
         self._pictures_row.setSpacing(8)

@@ -42,6 +42,7 @@ class WeightPicker(QWidget):
             tr("The weight {lower} the pictures: choose it, or type one such as w_21").format(lower=caption.lower())
         )
         self.field.setAccessibleName(tr("weight {lower} the pictures").format(lower=caption.lower()))
+        self.line.setAccessibleName(self.field.accessibleName())
         self.field.view().setAccessibleName(tr("weight {lower} the pictures").format(lower=caption.lower()))
         self.field.activated.connect(self._choose_listed)
         self.line.editingFinished.connect(self._read_typed)

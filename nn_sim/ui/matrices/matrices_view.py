@@ -15,6 +15,7 @@ from nn_sim.experiment.frozen import frozen_in
 from nn_sim.session.intentions import Select, SetFrozen, SetWeights
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import gradient_of
 from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
 from nn_sim.ui.lesson_words import heard, lesson_lines
 from nn_sim.ui.matrices.matrix_model import PAUSE_TO_EDIT
@@ -38,6 +39,7 @@ class MatricesView(QWidget):
         self.setAccessibleName("Weight matrices")
         self.setAutoFillBackground(True)
         self._theme = LIGHT
+        self._state: ViewState | None = None
         self._selection: Selection = None
         self._lights = NO_LIGHTS
         self._sizes: tuple[int, ...] = ()
@@ -68,6 +70,7 @@ class MatricesView(QWidget):
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show weights, selection and whether they can be edited; pictures are no news here."""
+        self._state = state
         if not changes & _SEEN:
             return
         if state.experiment.spec.sizes != self._sizes:
@@ -117,6 +120,7 @@ class MatricesView(QWidget):
             panel.model.refused.connect(self._show_refusal, Qt.ConnectionType.QueuedConnection)
             panel.table.chosen.connect(self._pass_choice)
             panel.model.ask_of_lesson(partial(self._lesson_text, place))
+            panel.model.ask_for_gradient(partial(self._gradient, place))
             self._row.insertWidget(place, panel, 0, Qt.AlignmentFlag.AlignTop)
             panel.show()
         self._fit()
@@ -171,6 +175,12 @@ class MatricesView(QWidget):
 
     def _lesson_text(self, layer: int, row: int, column: int) -> str:
         return "\n".join(lesson_lines(self._lights, WeightRef(layer, row, column)))
+
+    def _gradient(self, layer: int, row: int, column: int) -> float | None:
+        state = self._state
+        if state is None or state.experiment.spec.sizes != self._sizes:
+            return None
+        return gradient_of(state.lesson, WeightRef(layer, row, column), running=state.running)
 
     def _show_caption(self, text: str) -> None:
         height = self._caption.heightForWidth(self._inner_width)

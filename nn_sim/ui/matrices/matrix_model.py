@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from nn_sim.experiment.frozen import FROZEN
 from nn_sim.session.intentions import SetFrozen, SetWeights
 from nn_sim.ui import number_format
+from nn_sim.ui.accessible.speech import spoken_gradient
 from nn_sim.ui.matrices.block_reader import parse_block
 from nn_sim.ui.matrices.matrix_names import MatrixNames
 from nn_sim.ui.matrices.weight_reader import parse_weight
@@ -66,6 +67,7 @@ class MatrixModel(QAbstractTableModel):
         self.frozen: Mask = np.zeros(names.shape, dtype=np.bool_)
         self._running = False
         self._lesson_text: Callable[[int, int], str] = _nothing
+        self._gradient: Callable[[int, int], float | None] = _unknown
 
     def show_matrix(self, matrix: Array) -> None:
         """Show other numbers in the same places."""
@@ -90,6 +92,10 @@ class MatrixModel(QAbstractTableModel):
     def ask_of_lesson(self, text_of: Callable[[int, int], str]) -> None:
         """Ask for what a tooltip says besides: what a lesson works out of a weight, by row and column, or ""."""
         self._lesson_text = text_of
+
+    def ask_for_gradient(self, gradient_of: Callable[[int, int], float | None]) -> None:
+        """Ask for what a screen reader is told besides: the gradient by row and column, or None."""
+        self._gradient = gradient_of
 
     def show_running(self, running: bool) -> None:
         """Take no edits while a run is on."""
@@ -144,6 +150,8 @@ class MatrixModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         text = text_of(self.names, row, column, float(self.matrix[row, column]))
+        if role == Role.AccessibleTextRole and (gradient := self._gradient(row, column)) is not None:
+            text += f", {spoken_gradient(gradient)}"
         if self.frozen[row, column]:
             text += _FROZEN_TEXTS.get(role, "")
         if role != Role.ToolTipRole:
@@ -173,3 +181,7 @@ class MatrixModel(QAbstractTableModel):
 
 def _nothing(_row: int, _column: int) -> str:
     return ""
+
+
+def _unknown(_row: int, _column: int) -> float | None:
+    return None

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn_sim.engine.notation import matrix_name, subscript, unit_label, weight_label
+from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
+from nn_sim.ui.accessible.speech import spoken_weight
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,7 @@ class MatrixNames:
 
     def spoken_weight(self, row: int, column: int, value: float) -> str:
         """A weight for a screen reader: "w 2,1, 0.35", "v layer 2 10,3, 1"."""
-        letter = "w" if self._is_last else "v"
-        mark = f" layer {self.layer + 1}" if letter == "v" and self._hidden_count > 1 else ""
-        return f"{letter}{mark} {column},{row + 1}, {number_format.compact(value)}"
+        return spoken_weight(WeightRef(self.layer, row, column), self._hidden_count, value)
 
     @property
     def _hidden_count(self) -> int:

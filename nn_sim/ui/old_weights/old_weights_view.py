@@ -17,6 +17,8 @@ from nn_sim.session.intentions import Select
 from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.stepper.next_step import why_no_trace
+from nn_sim.ui.accessible import PictureTable
+from nn_sim.ui.accessible.tables import two_ways_table
 from nn_sim.ui.old_weights.comparison import Comparison, LossesOfBoth, compare_next_step, run_on, starts_the_same
 from nn_sim.ui.old_weights.curves_menu import add_numbers
 from nn_sim.ui.old_weights.explanation import NO_HIDDEN_LAYER, PAUSE_TO_COMPARE, explain, formula, outcome
@@ -151,8 +153,13 @@ class OldWeightsView(QWidget):
         )
         add_numbers(menu, lambda: self.curves.found)
         menu.take_copy_key_in(self.curves)
+        menu.offer_table(tr("Show as &table"), self._table, self.curves)
         self.curves.menu_requested.connect(menu.open_at)
         return menu
+
+    def _table(self) -> PictureTable | None:
+        found = self.curves.found
+        return None if found is None else two_ways_table(found.epochs, found.losses.right, found.losses.mistaken)
 
     @property
     def _data_name(self) -> str:

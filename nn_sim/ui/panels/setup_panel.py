@@ -29,7 +29,8 @@ class SetupPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._data = DataGroup()
-        self._groups = (self._data, InputsGroup(), NetworkGroup(typesetter), TrainingGroup(), StopGroup())
+        self._training, self._stop = TrainingGroup(), StopGroup()
+        self._groups = (self._data, InputsGroup(), NetworkGroup(typesetter), self._training, self._stop)
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -41,6 +42,11 @@ class SetupPanel(QScrollArea):
         self._data.open_requested.connect(self.open_requested)
         self._data.options_requested.connect(self.options_requested)
         self.setWidget(column)
+
+    def set_simple(self, simple: bool) -> None:
+        """Hide what a first lesson does not need; what is in use is shown all the same."""
+        self._training.set_simple(simple)
+        self._stop.set_simple(simple)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """See ``View``."""

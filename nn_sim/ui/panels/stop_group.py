@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.experiment.stop_rules import DEFAULT_RULES, StopRules
 from nn_sim.session.intentions import SetStopRules
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.field import Fields, TypedField, group_title
@@ -28,6 +28,7 @@ class StopGroup(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rules = StopRules()
+        self._is_simple = False
         self._fields: dict[str, TypedField] = {
             "target_loss": _rule(read_rate),
             "patience": _rule(lambda text: read_whole(text, 1, _MOST_EPOCHS)),
@@ -61,9 +62,18 @@ class StopGroup(QWidget):
             for name, field in self._fields.items():
                 field.show_value(getattr(self._rules, name))
             self._dead_units.setChecked(self._rules.dead_units)
+            self._show_if_wanted()
+
+    def set_simple(self, simple: bool) -> None:
+        """Hide the group, unless it has other rules than at first."""
+        self._is_simple = simple
+        self._show_if_wanted()
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; the style sheet does all there is to do."""
+
+    def _show_if_wanted(self) -> None:
+        self.setVisible(not self._is_simple or self._rules != DEFAULT_RULES)
 
     def _choose_dead_units(self, wished: bool) -> None:
         self._dead_units.setChecked(self._rules.dead_units)  # until the document has it

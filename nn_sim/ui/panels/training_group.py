@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nn_sim.engine import OPTIMISERS, SCHEDULES
+from nn_sim.engine import OPTIMISERS, SCHEDULES, Hyperparameters
 from nn_sim.experiment.edits import starts_offered
 from nn_sim.session.intentions import (
     SetBatchSize,
@@ -54,6 +54,8 @@ class TrainingGroup(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_simple = False
+        self._how = Hyperparameters()
         self._eta = TypedField(read_rate, lambda eta: f"{eta:g}", lambda eta, way: float(f"{eta * _NUDGE**way:.3g}"))
         self._schedule = Choice()
         self._schedule_constants = ConstantFields(SCHEDULE_CONSTANTS, self.intended.emit)
@@ -90,7 +92,8 @@ class TrainingGroup(QWidget):
             self._lock.set_locked(state.running)
         if not changes & (Change.SETTINGS | Change.STRUCTURE | Change.DATA):
             return
-        experiment, how = state.experiment, state.experiment.hyperparameters
+        experiment = state.experiment
+        how = self._how = experiment.hyperparameters
         self._eta.show_value(how.eta)
         self._schedule.show_choice(tuple((name, _SCHEDULES[name]) for name in SCHEDULES), how.schedule)
         self._optimiser.show_choice(tuple((name, _OPTIMISERS[name]) for name in OPTIMISERS), how.optimiser)
@@ -102,9 +105,26 @@ class TrainingGroup(QWidget):
         starts = tuple((name, _STARTS[name]) for name in starts_offered(experiment.spec))
         self._start.show_choice(starts, experiment.initialiser)
         self._seed.show_value(experiment.seed)
+        self._show_what_is_wanted()
+
+    def set_simple(self, simple: bool) -> None:
+        """Hide schedule, optimiser and decay, unless they are in use."""
+        self._is_simple = simple
+        self._show_what_is_wanted()
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; the style sheet does all there is to do."""
+
+    def _show_what_is_wanted(self) -> None:
+        usual = Hyperparameters()
+        for field, name in (
+            (self._schedule, "schedule"),
+            (self._optimiser, "optimiser"),
+            (self._l1, "l1"),
+            (self._l2, "l2"),
+        ):
+            in_use = getattr(self._how, name) != getattr(usual, name)
+            self._grid.set_shown(field, in_use or not self._is_simple)
 
     def _connect(self) -> None:
         self._eta.committed.connect(lambda eta: self.intended.emit(SetEta(eta)))

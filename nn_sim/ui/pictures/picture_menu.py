@@ -1,17 +1,21 @@
-"""The context menu of what can be kept as a picture: copy it, save it, show all of it."""
+"""The context menu of what can be kept as a picture: copy it, save it, show all of it, read it as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nn_sim.language import tr
+from nn_sim.ui.accessible import PictureTable, TableWindow, describe_by_table
 from nn_sim.ui.pictures.clipboard import copy_picture
 from nn_sim.ui.pictures.file_question import AskFile, ask_file
 from nn_sim.ui.pictures.saving import PictureError, save_picture
 from nn_sim.ui.pictures.subject import Subject
+
+TABLE_KEY = "Ctrl+T"
 
 
 class PictureMenu(QMenu):
@@ -59,6 +63,28 @@ class PictureMenu(QMenu):
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         widget.addAction(self.copy_action)
 
+    def offer_table(
+        self,
+        text: str,
+        read: Callable[[], PictureTable | None],
+        *pictures: QWidget,
+        beside: Sequence[QWidget] = (),
+    ) -> None:
+        """Offer the numbers behind a picture, which `read` returns, or None where there are none yet.
+
+        Ctrl+T in one of the `pictures` shows them too, and in what stands `beside`. A screen reader sums them up
+        where the picture is.
+        """
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked: self._show_table(read))
+        if pictures or beside:
+            action.setShortcut(QKeySequence(TABLE_KEY))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for widget in (*pictures, *beside):
+            widget.addAction(action)
+        for picture in pictures:
+            describe_by_table(picture, read)
+
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         self._try(lambda: copy_picture(self._subject()))
@@ -72,6 +98,14 @@ class PictureMenu(QMenu):
     def open_at(self, place: QPoint) -> None:
         """Open at a place of the screen."""
         self.popup(place)
+
+    def _show_table(self, read: Callable[[], PictureTable | None]) -> None:
+        table = read()
+        if table is None or not len(table):
+            self._tell(tr("There are no numbers to show yet."))
+            return
+        self._tell("")
+        TableWindow(self._owner, lambda: read() or table, self._name()).show()
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

@@ -12,7 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nn_sim.experiment import LossHistory
+from nn_sim.language import tr
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import PictureTable
+from nn_sim.ui.accessible.tables import loss_table
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen, loss_axis
 from nn_sim.ui.charts.loss_line import LossLine
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
@@ -65,6 +68,7 @@ class LossPlot(QWidget):
             ask=ask,
         )
         self.menu.take_copy_key_in(self.canvas)
+        self.menu.offer_table(tr("Show as &table"), self._table, self.canvas)
         self.canvas.menu_requested.connect(self.menu.open_at)
         self.canvas.cursor_moved.connect(self._point_at)
         self.canvas.view_changed.connect(self._draw_seen)
@@ -88,6 +92,9 @@ class LossPlot(QWidget):
             self.lines[name].set_stroke(stroke, theme)
         self.rule.setPen(cosmetic_pen(theme.muted, 1.0, Qt.PenStyle.DashLine))
         self._draw_seen()
+
+    def _table(self) -> PictureTable | None:
+        return None if self._history is None else loss_table(self._history)
 
     def _draw(self) -> None:
         """Draw the history and make room for it."""

@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.session.intentions import Probe, SetPlane, ShowExample
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import PictureTable
+from nn_sim.ui.accessible.tables import examples_table, surface_table
 from nn_sim.ui.charts import HOW_TO_MOVE
 from nn_sim.ui.charts.legend import Legend
 from nn_sim.ui.charts.markers import LegendItem, Marker, ring_marker
@@ -89,6 +92,8 @@ class OutputPlot(QWidget):
             ask=ask,
         )
         self.menu.take_copy_key_in(self.canvas)
+        self.menu.offer_table(tr("Show as &table"), self._table, self.canvas)
+        self.menu.offer_table(tr("Show &examples as table"), self._examples)
         self.canvas.menu_requested.connect(self.menu.open_at)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
@@ -129,6 +134,12 @@ class OutputPlot(QWidget):
     @property
     def _data_name(self) -> str:
         return "" if self._state is None else self._state.experiment.dataset.name
+
+    def _table(self) -> PictureTable | None:
+        return None if self._state is None else surface_table(self._state.picture.surface)
+
+    def _examples(self) -> PictureTable | None:
+        return None if self._state is None else examples_table(self._state.experiment)
 
     def _build(self) -> None:
         """Draw other data or another network."""

@@ -31,7 +31,8 @@ class MatrixPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = ResultTableView(ConfusionModel(), "confusion matrix", self)
+        self.model = ConfusionModel()
+        self.table = ResultTableView(self.model, "confusion matrix", self)
         self.table.cell_chosen.connect(self.cell_chosen)
         self.table.menu_requested.connect(self.menu_requested)
         self.accuracy = _accuracy_label(self)
@@ -50,12 +51,12 @@ class MatrixPage(QWidget):
 
     def show_reading(self, reading: ClassReading) -> None:
         """Show other results, in place."""
-        self.table.table.show_reading(reading)
+        self.model.show_reading(reading)
         self.accuracy.setText(accuracy_text(reading))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.table.table.set_theme(theme)
+        self.model.set_theme(theme)
 
 
 class MeasuresPage(QWidget):
@@ -71,7 +72,8 @@ class MeasuresPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = ResultTableView(MeasuresModel(), "measures of each class", self)
+        self.model = MeasuresModel()
+        self.table = ResultTableView(self.model, "measures of each class", self)
         self.table.menu_requested.connect(self.menu_requested)
         self.accuracy = _accuracy_label(self)
         column = QVBoxLayout(self)
@@ -83,12 +85,12 @@ class MeasuresPage(QWidget):
 
     def show_reading(self, reading: ClassReading) -> None:
         """Show other results, in place."""
-        self.table.table.show_reading(reading)
+        self.model.show_reading(reading)
         self.accuracy.setText(accuracy_text(reading))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.table.table.set_theme(theme)
+        self.model.set_theme(theme)
 
 
 def _accuracy_label(parent: QWidget) -> QLabel:

@@ -10,11 +10,17 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.experiment.results import Part
+from nn_sim.language import tr
+from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import Highlight, ShowExample
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import PictureTable
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.results.class_pages import MatrixPage, MeasuresPage
+from nn_sim.ui.results.folds_inquiry import FoldsInquiry
+from nn_sim.ui.results.folds_page import FoldsPage
+from nn_sim.ui.results.picture_tables import class_table, residual_table, roc_table
 from nn_sim.ui.results.reading import NumberReading, Reading, is_quick, read_results
 from nn_sim.ui.results.residual_plot import ResidualPlot
 from nn_sim.ui.results.roc_plot import RocPlot
@@ -33,7 +39,15 @@ _MARKS = Change.HIGHLIGHT | Change.DATA
 
 
 class ResultsView(QWidget):
-    """Confusion matrix, measures and ROC curve, or residuals.
+    """Confusion matrix, measures and ROC curve, or residuals; and the folds of both.
+
+    Parameters
+    ----------
+    aside : Aside, optional
+        Where a cross-validation is worked out, the view's own, made and ended by whoever makes the view; without it
+        there is no page of folds.
+    ask : callable
+        Asks for the file to save a picture to.
 
     Attributes
     ----------
@@ -43,15 +57,20 @@ class ResultsView(QWidget):
 
     intended = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
+    def __init__(self, aside: Aside | None = None, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
         self._state: ViewState | None = None
         self._worked_out: tuple[object, ...] | None = None
         self.reading: Reading | None = None
         self.part = Switch("part of the data", _TRAIN, _TEST, parent=self)
         self.part.chosen.connect(lambda _key: self._follow())
-        self.page = Switch("results of classes", _MATRIX, _MEASURES, _ROC, parent=self)
-        self.page.chosen.connect(lambda _key: self._show_reading())
+        folds = Choice("folds", tr("Folds"), tr("k-fold cross-validation: mean and deviation of several networks"))
+        residuals = Choice("residuals", tr("Residuals"), tr("How far each answer is from its target"))
+        self.page = Switch("results of classes", _MATRIX, _MEASURES, _ROC, folds, parent=self)
+        self.number_page = Switch(tr("results of numbers"), residuals, folds, parent=self)
+        for switch in (self.page, self.number_page):
+            switch.chosen.connect(lambda _key: self._show_reading())
+            switch.offer("folds", aside is not None)
         self.target = QComboBox(self)
         self.target.setAccessibleName("target")
         self.target.view().setAccessibleName("target")
@@ -68,6 +87,8 @@ class ResultsView(QWidget):
         self.matrix.marked.end_requested.connect(lambda: self.intended.emit(Highlight()))
         self.roc, self.residuals = RocPlot(self), ResidualPlot(self)
         self.residuals.row_chosen.connect(lambda row: self.intended.emit(ShowExample(row)))
+        self.folds = FoldsPage(self)
+        self._inquiry = None if aside is None else FoldsInquiry(aside, self.folds)
         self.hint = QLabel(self)
         self.hint.setObjectName("results_hint")
         self.hint.setProperty("role", "caption")
@@ -89,18 +110,22 @@ class ResultsView(QWidget):
         self.copy_table.triggered.connect(self._copy_table)
         for canvas in (self.roc.canvas, self.residuals.canvas):
             self.menu.take_copy_key_in(canvas)
-        for page in (self.roc, self.residuals, self.matrix, self.measures):
+        tables = self.matrix.table, self.measures.table
+        self.menu.offer_table(tr("Show as &table"), self._table, self.roc.canvas, self.residuals.canvas, beside=tables)
+        for page in (self.roc, self.residuals, self.matrix, self.measures, self.folds):
             page.menu_requested.connect(self._open_menu)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`; nothing is worked out while the view is not seen."""
         self._state = state
+        if self._inquiry is not None:
+            self._inquiry.follow(state)
         if changes & (_COUNTS | _MARKS) and self.isVisible():
             self._follow()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        for page in (self.matrix, self.measures, self.roc, self.residuals):
+        for page in (self.matrix, self.measures, self.roc, self.residuals, self.folds):
             page.set_theme(theme)
 
     @property
@@ -134,12 +159,19 @@ class ResultsView(QWidget):
         self.count.setText(f"n = {grouped(len(reading.answers.rows))}")
         is_numbers = isinstance(reading, NumberReading)
         self.page.setVisible(not is_numbers)
-        self._offer_targets(reading.names if isinstance(reading, NumberReading) else ())
+        self.number_page.setVisible(is_numbers and self._inquiry is not None)
+        are_folds = (self.number_page if is_numbers else self.page).key == "folds"
+        self.part.setVisible(not are_folds)  # a fold has parts of its own
+        self.count.setVisible(not are_folds)
+        self._offer_targets(reading.names if isinstance(reading, NumberReading) and not are_folds else ())
+        self.page.offer("roc", not is_numbers and len(reading.names) == 2)
+        if are_folds:
+            self._pages.setCurrentWidget(self.folds)
+            return
         if isinstance(reading, NumberReading):
             self.residuals.show_reading(reading, max(self.target.currentIndex(), 0), self._part, state.highlighted)
             self._pages.setCurrentWidget(self.residuals)
             return
-        self.page.offer("roc", len(reading.names) == 2)
         if self.page.key == "roc":
             if reading.roc is None:
                 self._say(reading.why_no_roc)
@@ -168,13 +200,28 @@ class ResultsView(QWidget):
             self.target.addItems(offered)
         self.target.setVisible(bool(offered))
 
+    def _table(self) -> PictureTable | None:
+        """Return the numbers of the page in front."""
+        reading, page = self.reading, self._pages.currentWidget()
+        if page is self.folds:
+            return None if self._inquiry is None else self._inquiry.table()
+        if isinstance(reading, NumberReading):
+            return residual_table(reading, max(self.target.currentIndex(), 0))
+        if reading is None or page is self.hint:
+            return None
+        if page is self.roc:
+            return roc_table(reading)
+        if page is self.measures:
+            return class_table(tr("Measures of each class"), self.measures.model)
+        return class_table(tr("Confusion matrix"), self.matrix.model)
+
     def _say(self, sentence: str) -> None:
         self.hint.setText(sentence)
         self._pages.setCurrentWidget(self.hint)
 
     def _copy_table(self) -> None:
         page = self._pages.currentWidget()
-        if isinstance(page, MatrixPage | MeasuresPage):
+        if isinstance(page, MatrixPage | MeasuresPage | FoldsPage):
             page.table.copy_table()
 
     def _show_all(self) -> None:
@@ -183,7 +230,7 @@ class ResultsView(QWidget):
             page.canvas.show_all()
 
     def _open_menu(self, place: QPoint) -> None:
-        self.copy_table.setVisible(isinstance(self._pages.currentWidget(), MatrixPage | MeasuresPage))
+        self.copy_table.setVisible(isinstance(self._pages.currentWidget(), MatrixPage | MeasuresPage | FoldsPage))
         self.menu.open_at(place)
 
     def _lay_out(self) -> None:
@@ -191,12 +238,14 @@ class ResultsView(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.part)
         bar.addWidget(self.page)
+        bar.addWidget(self.number_page)
         bar.addWidget(self.target)
         bar.addStretch(1)
         bar.addWidget(self.count)
         self.page.hide()
+        self.number_page.hide()
         self.target.hide()
-        for page in (self.matrix, self.measures, self.roc, self.residuals, self.hint):
+        for page in (self.matrix, self.measures, self.roc, self.residuals, self.folds, self.hint):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
-from nn_sim.ui.results.tables import ResultTable
+from nn_sim.ui.results.tables import CopiedTable
 
 _MOST_STRETCHED = 6
 _LEAST_COLUMN = 48
@@ -28,7 +28,7 @@ class ResultTableView(QTableView):
     cell_chosen = Signal(int, int)
     menu_requested = Signal(object)
 
-    def __init__(self, model: ResultTable, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CopiedTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = model
         self.setModel(model)

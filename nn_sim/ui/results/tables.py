@@ -22,7 +22,29 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 HOW_TO_MARK = "Click or Enter: mark them in the Output plot, and list their rows here."
 
 
-class ResultTable(QAbstractTableModel):
+class CopiedTable(QAbstractTableModel):
+    """A table to read, which can be copied whole."""
+
+    def text(self) -> str:
+        """Return all of it with its headers, tab-separated, as a spreadsheet takes it."""
+        horizontal, vertical, columns = Qt.Orientation.Horizontal, Qt.Orientation.Vertical, range(self.columnCount())
+        head = ["", *(" ".join(str(self.headerData(column, horizontal)).split()) for column in columns)]
+        lines = [
+            [str(self.headerData(row, vertical)), *(self.exact(row, column) for column in columns)]
+            for row in range(self.rowCount())
+        ]
+        return "\n".join("\t".join(line) for line in (head, *lines)) + "\n"
+
+    def exact(self, row: int, column: int) -> str:
+        """Return a cell with every digit."""
+        raise NotImplementedError
+
+    def _tell_all_changed(self) -> None:
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+
+class ResultTable(CopiedTable):
     """A table made of a reading; one with the same classes is shown in place."""
 
     def __init__(self) -> None:
@@ -46,24 +68,6 @@ class ResultTable(QAbstractTableModel):
         self._theme = theme
         if self.reading is not None:
             self._tell_all_changed()
-
-    def text(self) -> str:
-        """Return all of it with its headers, tab-separated, as a spreadsheet takes it."""
-        horizontal, vertical, columns = Qt.Orientation.Horizontal, Qt.Orientation.Vertical, range(self.columnCount())
-        head = ["", *(str(self.headerData(column, horizontal)) for column in columns)]
-        lines = [
-            [str(self.headerData(row, vertical)), *(self.exact(row, column) for column in columns)]
-            for row in range(self.rowCount())
-        ]
-        return "\n".join("\t".join(line) for line in (head, *lines)) + "\n"
-
-    def exact(self, row: int, column: int) -> str:
-        """Return a cell with every digit."""
-        raise NotImplementedError
-
-    def _tell_all_changed(self) -> None:
-        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
 
 
 class ConfusionModel(ResultTable):

@@ -134,8 +134,8 @@ class TraceModel(QAbstractTableModel):
     def _spoken(self, row: int, column: Column) -> str:
         if column is Column.MARK:
             kind = self.marks.kinds.get(row)
-            return "" if kind is None else "explained" if kind == CURSOR else tr("flows in")
-        return self._text(row, column)
+            return tr("not marked") if kind is None else "explained" if kind == CURSOR else tr("flows in")
+        return self._text(row, column) or tr("none")
 
     def _ink(self, row: int, column: Column) -> QBrush | None:
         kind = self.marks.kinds.get(row)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from nn_sim.session.intentions import SetSpeed
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.actions import ActionSet
+from nn_sim.ui.actions.icons import SIZE
+from nn_sim.ui.actions.menus import TOOLBAR
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.theme import Theme
-from nn_sim.ui.transport.actions import ActionSet
 from nn_sim.ui.transport.granularity_box import GranularityBox
 from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
 
 _WIDEST = {"epoch": "888 888", "step": "888 888 888", "loss": "8.88e−88"}
+_ICON_WIDTH = 24  # room on both sides of a sign
+_GAP = 4
 
 
 class TransportBar(QToolBar):
@@ -26,16 +30,16 @@ class TransportBar(QToolBar):
         super().__init__("Training")
         self.setObjectName("transport")
         self.setMovable(False)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(_ICON_WIDTH, SIZE))
         self._run = actions["run"]
         self.granularity = GranularityBox()
         self.granularity.intended.connect(self.intended)
-        for group in (("settings",), ("reset", "new_start"), ("back", "step", self.granularity), ("run",)):
-            for part in group:
-                if isinstance(part, str):
-                    self.addAction(actions[part])
-                else:
-                    self.addWidget(part)
+        for group in TOOLBAR:
+            for action_id in group:
+                self.addAction(actions[action_id])
+                if action_id == "step":
+                    self.addWidget(self.granularity)
             self.addSeparator()
         self._steady_run_button()
         if more := self.findChild(QToolButton, "qt_toolbar_ext_button"):
@@ -81,12 +85,28 @@ class TransportBar(QToolBar):
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; the style sheet does all there is to do."""
 
+    def _choose_style(self) -> None:
+        """Show signs beside the words where there is room for all of the bar, and words alone where there is not."""
+        with_signs, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
+        signs = sum(map(len, TOOLBAR)) * (_ICON_WIDTH + _GAP)
+        wanted = self.sizeHint().width() + (0 if self.toolButtonStyle() == with_signs else signs)
+        style = with_signs if self.width() >= wanted else alone
+        if style != self.toolButtonStyle():
+            self.setToolButtonStyle(style)
+            self._steady_run_button()
+
     def _steady_run_button(self) -> None:
         """Give Run and Pause the same width, so that nothing jumps when one becomes the other."""
         button = self.widgetForAction(self._run)
         if isinstance(button, QToolButton):
             button.setObjectName("run_button")
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Pause") + 28)
+            has_sign = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            sign = _ICON_WIDTH if has_sign else 0
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Pause") + 28 + sign)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_style()
 
 
 def _number(name: str, widest: str) -> QLabel:

@@ -80,9 +80,9 @@ REFUSED = [
         f", line 3, column 1 (a): expected a number, but '1e400' is out of range; {MEND}",
     ),
     (
-        "thousands",
-        b'a,b\n"1,234",2.5\n"2,345",4.5\n99,6.5\n98,7.5\n97,8.5\n',
-        ", line 2, column 1 (a): expected a number, found '1,234'; "
+        "commas among points",
+        b'a,b\n"1,23",2.5\n"2,345",4.5\n99,6.5\n98,7.5\n97,8.5\n',
+        ", line 2, column 1 (a): expected a number, found '1,23'; "
         "write decimals with a point, or choose the decimal comma",
     ),
     (

@@ -2,7 +2,7 @@
 
 from nn_sim.datasets import make_builtin
 from nn_sim.session import intentions as wish
-from nn_sim.session.commands import Work
+from nn_sim.session.work import Work
 from tests.unit.experiment.experiments import ten_points
 
 

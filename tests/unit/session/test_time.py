@@ -13,8 +13,8 @@ from nn_sim.experiment import Experiment
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.experiment.timeline import begun
 from nn_sim.session import intentions as wish
-from nn_sim.session.commands import Work
 from nn_sim.session.session import Session
+from nn_sim.session.work import Work
 from nn_sim.training.engine_loader import EngineLoader
 
 
@@ -30,6 +30,7 @@ def step(session: Session, times: int) -> list[Experiment]:
     seen = [session.document.experiment]
     for _ in range(times):
         session.intend(wish.StepExample())
+        session.finish_run()  # where the machine is busy, a step is not waited for to its end
         seen.append(session.document.experiment)
     return seen
 

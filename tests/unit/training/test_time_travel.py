@@ -176,3 +176,20 @@ def test_the_oldest_branches_give_way_and_what_led_to_the_others_stays():
     assert len(timeline.branches) == MOST_BRANCHES
     assert_same_state(experiment_of(timeline, timeline.current, 1), early)
     assert_same_state(experiment_of(timeline, timeline.current, e.progress.step), e)
+
+
+def test_a_branch_that_leaves_before_its_parent_begins_has_no_part_of_what_came_later():
+    """Run 2 leaves run 1 at step 6; from what they share, run 3 leaves run 2 at step 3. Run 1 was edited at step 4."""
+    timeline, e = trained(begun(MOONS), MOONS, 4)
+    e = with_weights(e, 0, 0, 0, [[0.25]])
+    timeline, e = trained(with_edit(timeline, e), e, 10)
+    for step, steps in ((6, 2), (3, 8)):
+        changed = with_weights(experiment_of(timeline, timeline.current, step), 0, 0, 0, [[0.01 * step]])
+        timeline, e = trained(with_edit(timeline, changed), changed, steps)
+    assert [(one.id, one.parent, one.first_step) for one in timeline.branches] == [(1, None, 0), (2, 1, 6), (3, 2, 3)]
+    assert [(stretch.first_step, stretch.last_step) for stretch in timeline.path(3)] == [(0, 4), (3, 11)]
+    past = experiment_of(timeline, 3, 3)
+    same, there = trained(timeline, past, 5)  # over steps 4 and 6, at which something was done in the other runs
+    assert same is timeline
+    assert_same_state(there, experiment_of(timeline, 3, 8))
+    assert_same_state(experiment_of(timeline, 3, 11), e)

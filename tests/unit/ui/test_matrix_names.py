@@ -52,7 +52,7 @@ def test_a_weight_is_explained_with_every_digit() -> None:
 def test_a_weight_is_spoken_without_raised_and_lowered_digits() -> None:
     assert W.spoken_weight(0, 2, 0.35) == "w 2,1, 0.35"
     assert V.spoken_weight(1, 0, 1.0) == "v 0,2, 1"
-    assert V2.spoken_weight(9, 3, -0.5) == "v layer 2 3,10, −0.5"
+    assert V2.spoken_weight(9, 3, -0.5) == "v layer 2 3,10, minus 0.5"
 
 
 def test_rows_and_columns_are_explained_and_spoken() -> None:

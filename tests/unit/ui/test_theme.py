@@ -2,13 +2,29 @@
 
 import re
 from dataclasses import fields
+from importlib import resources
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from nn_sim.ui.theme import DARK, LIGHT, THEMES, Theme, blend, class_colour, palette_of, style_sheet
+from nn_sim.ui.theme import (
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    THEMES,
+    Theme,
+    blend,
+    class_colour,
+    palette_of,
+    style_sheet,
+)
 
-both_themes = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+every_theme = pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda theme: theme.name)
+
+GROUNDS = ("window", "panel", "field", "raised")
+TEXTS = ("text", "muted", "accent", "error", "positive", "negative")
+LINES = ("accent", "positive", "negative", "error", "muted", "text")
+TINT = 0.14  # of a kind's own colour, in the ground of a row of the trace
 
 
 def luminance(colour: str) -> float:
@@ -27,34 +43,85 @@ def test_the_measure_of_contrast_itself():
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@both_themes
-def test_text_can_be_read_on_every_ground(theme: Theme):
-    for ground in (theme.window, theme.panel, theme.raised, theme.field):
-        assert contrast(theme.text, ground) >= 7.0
-        assert contrast(theme.muted, ground) >= 4.5
-    for ground in (theme.window, theme.panel):
-        assert contrast(theme.error, ground) >= 4.5
-    assert contrast(theme.text, theme.accent_soft) >= 4.5  # a selected cell
-    assert contrast(theme.panel, theme.accent) >= 4.5  # selected text
+def least_for_text(theme: Theme) -> float:
+    """AAA of the guidelines for high contrast, AA for the others."""
+    return 7.0 if theme is HIGH_CONTRAST else 4.5
 
 
-@both_themes
+@every_theme
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_can_be_read_on_every_ground(theme: Theme, text: str, ground: str):
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= least_for_text(theme)
+
+
+@every_theme
+def test_kinds_can_be_read_on_every_ground_and_on_their_own_tint(theme: Theme):
+    for kind in theme.kinds:
+        tint = blend(theme.panel, kind, TINT).name()
+        for ground in (*(getattr(theme, name) for name in GROUNDS), tint):
+            assert contrast(kind, ground) >= (7.0 if theme is HIGH_CONTRAST and ground != tint else 4.5), (kind, ground)
+        assert contrast(theme.text, tint) >= 7.0
+
+
+@every_theme
+def test_text_can_be_read_where_something_is_selected(theme: Theme):
+    for text in (theme.text, theme.muted, theme.accent):
+        assert contrast(text, theme.accent_soft) >= least_for_text(theme)  # a selected cell
+    assert contrast(theme.panel, theme.accent) >= least_for_text(theme)  # selected text
+
+
+@every_theme
+def test_ordinary_text_has_more_than_enough_contrast(theme: Theme):
+    for ground in GROUNDS:
+        assert contrast(theme.text, getattr(theme, ground)) >= 7.0
+
+
+@every_theme
 def test_lines_and_points_stand_out_from_the_panel(theme: Theme):
-    for colour in (theme.positive, theme.negative, theme.accent, *theme.classes):
-        assert contrast(colour, theme.panel) >= 3.0, colour
+    for ground in (theme.panel, theme.window):
+        for colour in (*(getattr(theme, name) for name in LINES), *theme.kinds, *theme.classes):
+            assert contrast(colour, ground) >= 3.0, (colour, ground)
+    for colour in theme.classes:
+        assert contrast(colour, theme.neutral) >= 3.0, colour
 
 
-@both_themes
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_lines_round_controls_stand_out_where_contrast_is_high(ground: str):
+    assert contrast(HIGH_CONTRAST.line, getattr(HIGH_CONTRAST, ground)) >= 3.0
+    assert HIGH_CONTRAST.outlined
+
+
+def test_what_is_disabled_can_still_be_read_where_contrast_is_high():
+    off = palette_of(HIGH_CONTRAST).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert contrast(off.name(), HIGH_CONTRAST.window) >= 4.5
+
+
+def test_the_pictures_of_controls_stand_out_from_what_is_behind_them():
+    """Arrows lie on a field, what ticks a box on the accent or, where it is disabled, on the line's colour."""
+    pictures = resources.files("nn_sim") / "resources" / "controls"
+    for name, grounds in (
+        ("up.svg", (HIGH_CONTRAST.field,)),
+        ("down.svg", (HIGH_CONTRAST.field,)),
+        ("check.svg", (HIGH_CONTRAST.accent, HIGH_CONTRAST.line)),
+        ("dot.svg", (HIGH_CONTRAST.accent, HIGH_CONTRAST.line)),
+    ):
+        (colour,) = set(re.findall("#[0-9a-f]{6}", (pictures / name).read_text(encoding="utf-8")))
+        for ground in grounds:
+            assert contrast(colour, ground) >= 7.0, name
+
+
+@every_theme
 def test_every_colour_is_one_and_no_two_classes_share_theirs(theme: Theme):
-    several = ("classes", "kinds")
-    plain = [getattr(theme, field.name) for field in fields(theme) if field.name not in ("name", *several)]
+    others = ("name", "outlined", "classes", "kinds")
+    plain = [getattr(theme, field.name) for field in fields(theme) if field.name not in others]
     for colour in (*plain, *theme.classes, *theme.kinds):
         assert re.fullmatch("#[0-9a-f]{6}", colour)
     assert len(set(theme.classes)) == len(theme.classes)
 
 
 def test_themes_by_name():
-    assert THEMES == {"light": LIGHT, "dark": DARK}
+    assert THEMES == {"light": LIGHT, "dark": DARK, "high_contrast": HIGH_CONTRAST}
     assert luminance(DARK.window) < 0.05 < 0.5 < luminance(LIGHT.window)
 
 
@@ -70,7 +137,7 @@ def test_blending_by_hand():
     assert blend("#0a1400", "#14280a", 0.5) == QColor(15, 30, 5)
 
 
-@both_themes
+@every_theme
 def test_qts_palette_has_the_themes_colours(theme: Theme):
     palette = palette_of(theme)
     role = QPalette.ColorRole
@@ -86,7 +153,7 @@ def test_qts_palette_has_the_themes_colours(theme: Theme):
     assert contrast(off.name(), theme.window) < contrast(theme.text, theme.window)
 
 
-@both_themes
+@every_theme
 def test_the_style_sheet_uses_the_themes_colours_only(theme: Theme):
     sheet = style_sheet(theme)
     assert sheet.count("{") == sheet.count("}")
