@@ -148,7 +148,7 @@ class Appearance(QObject):
             self.dress()
 
     def _resolve_fonts(self, before: QFont) -> None:
-        """Ask those again that have kept the font of `before`: Qt asks all of them in no order, some before a parent."""
+        """Ask those again that kept the font of `before`: Qt asks all of them in no order, some before their parent."""
         for window in self._application.topLevelWidgets():
             for widget in window.findChildren(QWidget):
                 is_own = widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)

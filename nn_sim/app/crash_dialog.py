@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from nn_sim.app.error_report import ErrorReport
+from nn_sim.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class CrashDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("nn-sim has met an error")
+        self.setWindowTitle(tr("nn-sim has met an error"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reports = [report]
         self._quit_program = quit_program
@@ -66,21 +67,23 @@ class CrashDialog(QDialog):
         self.more.hide()
         self.told = _label("")
         self.told.hide()
-        log_line = _label(f"What happened is also written down in {log_place}.")
+        log_line = _label(tr("What happened is also written down in {log_place}.").format(log_place=log_place))
         log_line.setVisible(bool(log_place))
         self.details = QPlainTextEdit(report.details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("details of the error")
+        self.details.setAccessibleName(tr("details of the error"))
         self.details.setMinimumHeight(_DETAILS_HEIGHT)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.hide()
-        self.show_details = _button("Show &details", "What would be copied: versions, and where in nn-sim it happened")
-        self.copy = _button(
-            "&Copy details", "Versions and where in nn-sim it happened, without your data or file names"
+        self.show_details = _button(
+            tr("Show &details"), tr("What would be copied: versions, and where in nn-sim it happened")
         )
-        self.save = _button("&Save my work", "Save the experiment now, without replacing any file of yours")
-        self.quit = _button("&Quit", "Close nn-sim")
-        self.go_on = _button("&Go on", "Close this message and go on working")
+        self.copy = _button(
+            tr("&Copy details"), tr("Versions and where in nn-sim it happened, without your data or file names")
+        )
+        self.save = _button(tr("&Save my work"), tr("Save the experiment now, without replacing any file of yours"))
+        self.quit = _button("&Quit", tr("Close nn-sim"))
+        self.go_on = _button(tr("&Go on"), tr("Close this message and go on working"))
         self.go_on.setDefault(True)
         self.save.setVisible(save_work is not None)
         self.show_details.setCheckable(True)
@@ -99,7 +102,7 @@ class CrashDialog(QDialog):
         self.more.setText(f"{count} other {'error has' if count == 1 else 'errors have'} followed.")
         self.more.show()
         self.details.setPlainText(self._text)
-        self.copy.setText("&Copy details")
+        self.copy.setText(tr("&Copy details"))
         self.adjustSize()
 
     @property
@@ -135,12 +138,12 @@ class CrashDialog(QDialog):
 
     def _toggle_details(self, on: bool) -> None:
         self.details.setVisible(on)
-        self.show_details.setText("Hide &details" if on else "Show &details")
+        self.show_details.setText(tr("Hide &details") if on else tr("Show &details"))
         self.adjustSize()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     def _save(self) -> None:
         if self._save_work is None:
@@ -149,7 +152,7 @@ class CrashDialog(QDialog):
             said = self._save_work()
         except Exception as error:  # this is the last place where it can be told
             log.exception("could not save the work after an error")
-            said = f"Your work could not be saved: {type(error).__name__}."
+            said = tr("Your work could not be saved: {name}.").format(name=type(error).__name__)
         self.told.setText(said)
         self.told.show()
         self.adjustSize()

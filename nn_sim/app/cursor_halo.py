@@ -1,4 +1,7 @@
-"""A soft halo that follows the mouse, so that an audience sees what is pointed at. Knows nothing of what it lies over."""
+"""A soft halo that follows the mouse, so that an audience sees what is pointed at.
+
+Knows nothing of what it lies over.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ class CursorHalo(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._colour = QColor(Qt.GlobalColor.yellow)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,7 +44,7 @@ class CursorHalo(QWidget):
 
     def follow(self) -> None:
         """Go where the mouse is."""
-        place = self.parentWidget().mapFromGlobal(QCursor.pos())
+        place = self._window.mapFromGlobal(QCursor.pos())
         if place != self.geometry().center():
             self.move(place.x() - _RADIUS + 1, place.y() - _RADIUS + 1)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nn_sim.app.saved_work import saved_from, view_intentions
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.experiment.timeline import begun
+from nn_sim.language import tr
 from nn_sim.session.session import Session
 from nn_sim.session.work import Work
 from nn_sim.storage import ChangedElsewhere, FileProblem, Fingerprint, Saved, SaveProblem, fingerprint, load, save
@@ -207,7 +208,7 @@ class DocumentFile(QObject):
         self._path, self._read, self._restored = path, read, False
         self._session.document.undo_stack.setClean()
         self.changed.emit()
-        self.told.emit(f"Saved as {path}.")
+        self.told.emit(tr("Saved as {path}.").format(path=path))
         return True
 
     def _show(self, saved: Saved, path: Path | None) -> None:

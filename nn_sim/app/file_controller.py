@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nn_sim.app.document_file import SUFFIX, DocumentFile, Questions
 from nn_sim.datasets import CsvError, Imported, Source, pasted_source
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.ui.data_import import ImportWizard, TableReader, is_plain, loaded_sentence, problem_text
@@ -98,7 +99,7 @@ class FileController(QObject):
         """Open the wizard with what was copied from a spreadsheet."""
         text = QApplication.clipboard().text()
         if not text.strip():
-            self.failed.emit("There is no table to paste; copy cells of a spreadsheet first.")
+            self.failed.emit(tr("There is no table to paste; copy cells of a spreadsheet first."))
             return
         try:
             source = pasted_source(text)

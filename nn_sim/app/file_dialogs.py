@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nn_sim.app.document_file import SUFFIX, Answer
+from nn_sim.language import later, tr
 
 _OURS = f"nn-sim (*{SUFFIX})"
-_TABLES = "Tables (*.csv *.tsv *.txt)"
-_EVERYTHING = "All files (*)"
+_TABLES = later("Tables (*.csv *.tsv *.txt)")
+_EVERYTHING = later("All files (*)")
 _BUTTONS = {
     QMessageBox.StandardButton.Save: Answer.SAVE,
     QMessageBox.StandardButton.Discard: Answer.DISCARD,
@@ -32,24 +33,31 @@ class FileDialogs:
 
     def path_to_open(self) -> Path | None:
         """Ask for a file of work, or for a table."""
-        return self._opened("Open", f"nn-sim and tables (*{SUFFIX} *.csv *.tsv *.txt);;{_EVERYTHING}")
+        return self._opened(
+            "Open",
+            tr("nn-sim and tables (*{SUFFIX} *.csv *.tsv *.txt);;{EVERYTHING}").format(
+                SUFFIX=SUFFIX, EVERYTHING=tr(_EVERYTHING)
+            ),
+        )
 
     def path_to_import(self) -> Path | None:
         """Ask for a table."""
-        return self._opened("Open CSV", f"{_TABLES};;{_EVERYTHING}")
+        return self._opened(tr("Open CSV"), f"{tr(_TABLES)};;{tr(_EVERYTHING)}")
 
     def path_to_save(self, suggested: Path) -> Path | None:
         """Ask where to save; the dialog asks about a file that is there."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(suggested), f"{_OURS};;{_EVERYTHING}")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as"), str(suggested), f"{_OURS};;{tr(_EVERYTHING)}"
+        )
         return self._remembered(name)
 
     def what_of_unsaved(self, name: str) -> Answer:
         """Ask what to do with changes that are not saved."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("nn-sim")
-        box.setText(f"Save the changes to “{name}”?")
-        box.setInformativeText("What is not saved is lost.")
+        box.setWindowTitle(tr("nn-sim"))
+        box.setText(tr("Save the changes to “{name}”?").format(name=name))
+        box.setInformativeText(tr("What is not saved is lost."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
         )
@@ -60,9 +68,9 @@ class FileDialogs:
         """Ask whether to write over what another program has written."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("nn-sim")
+        box.setWindowTitle(tr("nn-sim"))
         box.setText(sentence)
-        over = box.addButton("Write over it", QMessageBox.ButtonRole.DestructiveRole)
+        over = box.addButton(tr("Write over it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is over
@@ -71,11 +79,11 @@ class FileDialogs:
         """Ask whether work that a crash has left is wanted back: SAVE for yes, DISCARD to delete it."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("nn-sim")
-        box.setText(f"nn-sim did not end properly. Bring back your work on “{name}”?")
-        box.setInformativeText("“Later” asks again at the next start.")
-        back = box.addButton("Bring back", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("Delete it", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(tr("nn-sim"))
+        box.setText(tr("nn-sim did not end properly. Bring back your work on “{name}”?").format(name=name))
+        box.setInformativeText(tr("“Later” asks again at the next start."))
+        back = box.addButton(tr("Bring back"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton("Later", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
         box.exec()

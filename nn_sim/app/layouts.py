@@ -119,7 +119,7 @@ class Layouts(QObject):
         return found is not None and self._put_back(found)
 
     def begin(self) -> None:
-        """Give all panels their sizes as the window is shown for the first time: Qt forgets those it was told before."""
+        """Give all panels their sizes as the window is shown first: Qt forgets those it was told before."""
         if self._is_restored:
             self.give_shares()
         else:

@@ -21,7 +21,7 @@ from nn_sim.app.layouts_ready import EQUATION, LOSS, OUTPUT, SETTINGS, ReadyLayo
 from nn_sim.app.presenter import Presenter
 from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.app.undo_actions import UndoActions
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.diagram import DiagramView
@@ -39,7 +39,11 @@ _NARROW = 1150
 """A window narrower than this folds the settings away, so that diagram and matrices keep their room."""
 _OWN_ACTION = f"panel_{SETTINGS}"
 """The settings have an action of their own in the toolbar."""
-_ENGINES = {"compiled": "compiled engine", "compiling": "NumPy engine (compiling…)", "numpy": "NumPy engine"}
+_ENGINES = {
+    "compiled": later("compiled engine"),
+    "compiling": later("NumPy engine (compiling…)"),
+    "numpy": later("NumPy engine"),
+}
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +79,7 @@ class MainWindow(QMainWindow):
         self._resting_actions: list[QAction] = []
         self._undo: UndoActions | None = None
         self._asides: list[Aside] = []
-        self.setWindowTitle("nn-sim")
+        self.setWindowTitle(tr("nn-sim"))
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
         self.resize(1280, 800)
@@ -94,7 +98,7 @@ class MainWindow(QMainWindow):
         tools = Tools(self._aside, undo_stack)
         self._pages = {page.name: LateView(partial(page.make, tools)) for page in (*BELOW, *BESIDE)}
         self._summary = QLabel()
-        self._summary.setAccessibleName("summary of the experiment")
+        self._summary.setAccessibleName(tr("summary of the experiment"))
         self.statusBar().addWidget(self._summary)
         self.addToolBar(self.transport)
         timeline = self._bar_below(self.timeline)
@@ -154,8 +158,8 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str, is_dirty: bool) -> None:
         """Show what the work is called, and whether there are changes that are in no file."""
-        mode = " (safe mode)" if self.property("safe_mode") else ""
-        self.setWindowTitle(f"{name}[*] – nn-sim{mode}")
+        mode = tr(" (safe mode)") if self.property("safe_mode") else ""
+        self.setWindowTitle(tr("{name}[*] – nn-sim{mode}").format(name=name, mode=mode))
         self.setWindowModified(is_dirty)
 
     def render_state(self, state: ViewState, changes: Change) -> None:
@@ -270,4 +274,6 @@ def summary(state: ViewState) -> str:
     sizes = "-".join(map(str, e.spec.sizes))
     weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
     total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
-    return f"{e.dataset.title}  ·  {sizes}  ·  {total} weights  ·  seed {e.seed}  ·  {_ENGINES[state.engine]}"
+    return tr("{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {ENGINES}").format(
+        title=e.dataset.title, sizes=sizes, total=total, seed=e.seed, ENGINES=_ENGINES[state.engine]
+    )

@@ -17,6 +17,7 @@ from time import perf_counter
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from nn_sim.app.document_file import Answer, DocumentFile
+from nn_sim.language import tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.document import Document
 from nn_sim.storage import FileProblem, Saved, SaveProblem, save
@@ -195,7 +196,9 @@ class Recovery(QObject):
             return
         log.warning("nothing can be kept for recovery: %s", reason)
         self._stop()
-        self.failed.emit(f"Unsaved work cannot be kept in {self._root}: {reason}. Save often.")
+        self.failed.emit(
+            tr("Unsaved work cannot be kept in {root}: {reason}. Save often.").format(root=self._root, reason=reason)
+        )
 
 
 def left_behind(root: Path) -> Iterator[Path]:
@@ -218,7 +221,9 @@ def bring_back(folder: Path) -> tuple[Saved, str] | str:
         return recovered(folder), name_of(folder)
     except FileProblem as problem:
         place = set_aside(folder)
-        return f"Work from a window that did not end properly cannot be read ({problem}) It is kept in {place}."
+        return tr(
+            "Work from a window that did not end properly cannot be read ({problem}) It is kept in {place}."
+        ).format(problem=problem, place=place)
 
 
 def offer(recovery: Recovery, documents: DocumentFile, tell: Callable[[str], None]) -> None:
@@ -242,10 +247,12 @@ def offer(recovery: Recovery, documents: DocumentFile, tell: Callable[[str], Non
 def saved_aside(documents: DocumentFile) -> str:
     """Save the work where nothing else is, after an error; return where, or why not."""
     folder = documents.path.parent if documents.path is not None else Path.home()
-    stem = documents.path.stem if documents.path is not None else "nn-sim work"
-    place = next(path for n in count(1) if not (path := folder / f"{stem} rescued {n}.nnsim").exists())
+    stem = documents.path.stem if documents.path is not None else tr("nn-sim work")
+    place = next(
+        path for n in count(1) if not (path := folder / tr("{stem} rescued {n}.nnsim").format(stem=stem, n=n)).exists()
+    )
     try:
         save(place, documents.saved())
     except SaveProblem as problem:
         return str(problem)
-    return f"Your work is saved as {place}."
+    return tr("Your work is saved as {place}.").format(place=place)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from nn_sim.app.main_window import MainWindow
 from nn_sim.app.settings import Settings
+from nn_sim.language import tr
 from nn_sim.ui.theme import LIGHT
 
 SETTINGS = Settings(theme=LIGHT.name)
@@ -23,8 +24,8 @@ def mark(window: MainWindow) -> None:
     """Leave the maps out, and say in title and status bar what mode this is."""
     window.action_set["maps"].setChecked(False)
     window.setProperty("safe_mode", True)
-    label = QLabel("safe mode")
+    label = QLabel(tr("safe mode"))
     label.setObjectName("safe_mode")
-    label.setAccessibleName("safe mode")
-    label.setToolTip("Started with default settings, which are not stored, the light theme and the NumPy engine")
+    label.setAccessibleName(tr("safe mode"))
+    label.setToolTip(tr("Started with default settings, which are not stored, the light theme and the NumPy engine"))
     window.statusBar().addPermanentWidget(label)

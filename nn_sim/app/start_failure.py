@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from nn_sim.language import tr
+
 
 def tell(log_folder: Path) -> None:
     """Say that the start has failed, and what can be tried."""
-    text = (
-        "nn-sim could not start. Try nn-sim --safe-mode, or nn-sim --reset-settings, which puts the stored settings"
-        f" aside. What happened is written down in {log_folder}."
-    )
+    text = tr(
+        "nn-sim could not start. Try nn-sim --safe-mode, or nn-sim --reset-settings, which puts "
+        "the stored settings aside. What happened is written down in {log_folder}."
+    ).format(log_folder=log_folder)
     if sys.stderr is not None:
         print(text, file=sys.stderr)
         return

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from nn_sim.language import tr
+
 from .builtin_table import SETS, BuiltinSet
 from .dataset import Dataset, Recipe
 from .shipped_sets import SHIPPED, ShippedSet, load_shipped
@@ -48,13 +50,23 @@ def make_builtin(name: str, *, size: int | None = None, noise: float | None = No
     """
     entry = _BY_ALIAS.get(name.strip().lower().replace("_", "-").replace(" ", "-"))
     if entry is None:
-        raise UnknownDataset(f"there is no dataset '{name}'; choose one of {', '.join(BUILTIN)}")
+        raise UnknownDataset(
+            tr("there is no dataset '{name}'; choose one of {names}").format(name=name, names=", ".join(BUILTIN))
+        )
     if size is not None and not 2 <= size <= LARGEST_SIZE:
-        raise ValueError(f"the size of a dataset must be between 2 and {LARGEST_SIZE:,}, not {size}")
+        raise ValueError(
+            tr("the size of a dataset must be between 2 and {LARGEST_SIZE:,}, not {size}").format(
+                LARGEST_SIZE=LARGEST_SIZE, size=size
+            )
+        )
     if noise is not None and not 0 <= noise <= GREATEST_NOISE:
-        raise ValueError(f"the noise must be between 0 and {GREATEST_NOISE:g}, not {noise}")
+        raise ValueError(
+            tr("the noise must be between 0 and {GREATEST_NOISE:g}, not {noise}").format(
+                GREATEST_NOISE=GREATEST_NOISE, noise=noise
+            )
+        )
     if seed < 0:
-        raise ValueError(f"the seed of a dataset must be 0 or greater, not {seed}")
+        raise ValueError(tr("the seed of a dataset must be 0 or greater, not {seed}").format(seed=seed))
     if isinstance(entry, ShippedSet):
         return load_shipped(entry)
     return _drawn(
@@ -74,7 +86,7 @@ def redrawn(
     """
     recipe = dataset.recipe
     if recipe is None:
-        raise ValueError(f"{dataset.title} was not drawn, so it cannot be drawn again")
+        raise ValueError(tr("{title} was not drawn, so it cannot be drawn again").format(title=dataset.title))
     again = make_builtin(
         recipe.name,
         size=recipe.size if size is None else size,
@@ -96,6 +108,8 @@ def _drawn(entry: BuiltinSet, size: int, noise: float, seed: int) -> Dataset:
         target_names=entry.target_names,
         classes=entry.classes,
         split_by_default=entry.takes_noise,
-        origin=f"built in, seed {seed}, noise {noise:g}" if entry.takes_noise else "built in",
+        origin=tr("built in, seed {seed}, noise {noise:g}").format(seed=seed, noise=noise)
+        if entry.takes_noise
+        else tr("built in"),
         recipe=Recipe(entry.name, size, noise, seed) if entry.takes_noise else None,
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nn_sim.language import later
+
 from . import drawn_functions, drawn_sets, truth_tables
 from .arrays import Floats, Ints
 
@@ -41,8 +43,8 @@ def _given(name: str, title: str, description: str, make: Callable[[], tuple[Flo
 SETS = (
     BuiltinSet(
         name="worked",
-        title="Worked example",
-        description="The lecture's example: x = [0, 1] with the targets y = [1, 0]",
+        title=later("Worked example"),
+        description=later("The lecture's example: x = [0, 1] with the targets y = [1, 0]"),
         default_size=1,
         default_noise=0.0,
         make=lambda _n, _noise, _rng: truth_tables.worked_example(),
@@ -51,14 +53,14 @@ SETS = (
         classes=(),
         aliases=("worked-example", "example", "deck"),
     ),
-    _given("and", "AND", "1 where both inputs are 1", truth_tables.logical_and),
-    _given("or", "OR", "1 where at least one input is 1", truth_tables.logical_or),
-    _given("xor", "XOR", "1 where the inputs differ; needs a hidden layer", truth_tables.logical_xor),
-    _given("nand", "NAND", "0 where both inputs are 1", truth_tables.logical_nand),
+    _given("and", "AND", later("1 where both inputs are 1"), truth_tables.logical_and),
+    _given("or", "OR", later("1 where at least one input is 1"), truth_tables.logical_or),
+    _given("xor", "XOR", later("1 where the inputs differ; needs a hidden layer"), truth_tables.logical_xor),
+    _given("nand", "NAND", later("0 where both inputs are 1"), truth_tables.logical_nand),
     BuiltinSet(
         name="linear",
-        title="Straight line",
-        description="Two halves of a square with a gap between them; one straight line parts them",
+        title=later("Straight line"),
+        description=later("Two halves of a square with a gap between them; one straight line parts them"),
         default_size=200,
         default_noise=0.0,
         make=drawn_sets.linear,
@@ -66,8 +68,8 @@ SETS = (
     ),
     BuiltinSet(
         name="gaussians",
-        title="Two Gaussians",
-        description="Two round clouds that touch; one straight line parts them nearly",
+        title=later("Two Gaussians"),
+        description=later("Two round clouds that touch; one straight line parts them nearly"),
         default_size=200,
         default_noise=0.4,
         make=drawn_sets.gaussians,
@@ -75,8 +77,8 @@ SETS = (
     ),
     BuiltinSet(
         name="three-gaussians",
-        title="Three Gaussians",
-        description="Three round clouds, each a class of its own; the smallest set for softmax",
+        title=later("Three Gaussians"),
+        description=later("Three round clouds, each a class of its own; the smallest set for softmax"),
         default_size=300,
         default_noise=0.35,
         make=drawn_sets.three_gaussians,
@@ -85,8 +87,8 @@ SETS = (
     ),
     BuiltinSet(
         name="moons",
-        title="Two moons",
-        description="Two half circles that reach into each other",
+        title=later("Two moons"),
+        description=later("Two half circles that reach into each other"),
         default_size=200,
         default_noise=0.1,
         make=drawn_sets.moons,
@@ -94,8 +96,8 @@ SETS = (
     ),
     BuiltinSet(
         name="circles",
-        title="Circles",
-        description="A ring around a smaller ring",
+        title=later("Circles"),
+        description=later("A ring around a smaller ring"),
         default_size=200,
         default_noise=0.1,
         make=drawn_sets.circles,
@@ -103,8 +105,8 @@ SETS = (
     ),
     BuiltinSet(
         name="spiral",
-        title="Two spirals",
-        description="Two arms wound around each other; the hardest of the sets",
+        title=later("Two spirals"),
+        description=later("Two arms wound around each other; the hardest of the sets"),
         default_size=300,
         default_noise=0.05,
         make=drawn_sets.spirals,
@@ -112,8 +114,8 @@ SETS = (
     ),
     BuiltinSet(
         name="checkerboard",
-        title="Checkerboard",
-        description="Four by four fields of two classes in turn; needs many hidden units",
+        title=later("Checkerboard"),
+        description=later("Four by four fields of two classes in turn; needs many hidden units"),
         default_size=400,
         default_noise=0.02,
         make=drawn_sets.checkerboard,
@@ -121,8 +123,8 @@ SETS = (
     ),
     BuiltinSet(
         name="sine",
-        title="Sine curve",
-        description="Numbers to predict: y = 0.8 sin(πx) for x from -1 to 1",
+        title=later("Sine curve"),
+        description=later("Numbers to predict: y = 0.8 sin(πx) for x from -1 to 1"),
         default_size=200,
         default_noise=0.05,
         make=drawn_functions.sine,
@@ -132,8 +134,8 @@ SETS = (
     ),
     BuiltinSet(
         name="polynomial",
-        title="Noisy polynomial",
-        description="Numbers to predict: y = 0.8 (4x³ - 3x) for x from -1 to 1, with much noise",
+        title=later("Noisy polynomial"),
+        description=later("Numbers to predict: y = 0.8 (4x³ - 3x) for x from -1 to 1, with much noise"),
         default_size=100,
         default_noise=0.15,
         make=drawn_functions.polynomial,
@@ -143,8 +145,8 @@ SETS = (
     ),
     BuiltinSet(
         name="plane",
-        title="Plane",
-        description="Numbers to predict: y = 0.6 x1 - 0.3 x2; no hidden layer is needed",
+        title=later("Plane"),
+        description=later("Numbers to predict: y = 0.6 x1 - 0.3 x2; no hidden layer is needed"),
         default_size=200,
         default_noise=0.05,
         make=drawn_functions.plane,
@@ -152,8 +154,8 @@ SETS = (
     ),
     BuiltinSet(
         name="multi-gaussian",
-        title="Multi-Gaussian",
-        description="Numbers to predict: hills and hollows over the plane",
+        title=later("Multi-Gaussian"),
+        description=later("Numbers to predict: hills and hollows over the plane"),
         default_size=400,
         default_noise=0.02,
         make=drawn_functions.multi_gaussian,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nn_sim.language import later
+from nn_sim.language import later, tr
 
 from .csv_encoding import ENCODINGS
 
@@ -41,14 +41,24 @@ class Dialect:
     def __post_init__(self) -> None:
         for value, known, what in (
             (self.encoding, ENCODINGS, "encoding"),
-            (self.decimal, DECIMALS, "decimal sign"),
+            (self.decimal, DECIMALS, tr("decimal sign")),
             (self.quote, QUOTES, "quote"),
         ):
             if value not in known:
-                raise ValueError(f"the {what} must be one of {' '.join(known)}, not '{value}'")
+                raise ValueError(
+                    tr("the {what} must be one of {names}, not '{value}'").format(
+                        what=what, names=" ".join(known), value=value
+                    )
+                )
         if self.thousands not in THOUSANDS or self.thousands == self.decimal:
             raise ValueError(
-                f"{self.thousands!r} cannot stand between thousands where {self.decimal!r} is the decimal sign"
+                tr("{thousands!r} cannot stand between thousands where {decimal!r} is the decimal sign").format(
+                    thousands=self.thousands, decimal=self.decimal
+                )
             )
         if len(self.delimiter) != 1 or self.delimiter in "\r\n\0" or self.delimiter == self.quote:
-            raise ValueError(f"the delimiter must be one character between the cells, not {self.delimiter!r}")
+            raise ValueError(
+                tr("the delimiter must be one character between the cells, not {delimiter!r}").format(
+                    delimiter=self.delimiter
+                )
+            )

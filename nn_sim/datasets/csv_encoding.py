@@ -9,22 +9,24 @@ import io
 import re
 from collections.abc import Iterator
 
+from nn_sim.language import later, tr
+
 from .csv_error import CsvError
 from .csv_source import Source
 
 #: The encodings that can be read, with what to call them.
 ENCODINGS = {
     "utf-8": "UTF-8",
-    "utf-16-le": "UTF-16 (little-endian)",
-    "utf-16-be": "UTF-16 (big-endian)",
-    "latin-1": "Latin-1 (Windows)",
+    "utf-16-le": later("UTF-16 (little-endian)"),
+    "utf-16-be": later("UTF-16 (big-endian)"),
+    "latin-1": later("Latin-1 (Windows)"),
 }
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _MARK = "\ufeff"
 HEAD_BYTES = 65_536
 MOST_PLAIN = 0.3  # of the pairs of bytes of a UTF-16 text in any script have a NUL at least in line ends and digits
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f]")
-_BINARY = "this is no text file; export the table as CSV in UTF-8"
+_BINARY = later("this is no text file; export the table as CSV in UTF-8")
 
 
 def guess_encoding(content: bytes) -> str:
@@ -58,15 +60,15 @@ def to_utf8(source: Source, encoding: str) -> bytes:
     """
     content = source.content
     if not content.removeprefix(codecs.BOM_UTF8).strip():
-        raise CsvError(source.name, "the file is empty; a dataset needs at least two rows")
+        raise CsvError(source.name, tr("the file is empty; a dataset needs at least two rows"))
     if encoding == "utf-8":
         return _checked_utf8(source.name, content.removeprefix(codecs.BOM_UTF8))
     text = _decoded(source.name, content, encoding).removeprefix(_MARK)
     if not text.strip():
-        raise CsvError(source.name, "the file is empty; a dataset needs at least two rows")
+        raise CsvError(source.name, tr("the file is empty; a dataset needs at least two rows"))
     if found := _NO_TEXT.search(text):
         before = text[: found.start()].encode("utf-8", errors="replace")
-        raise CsvError(source.name, _BINARY, line=line_of(before, len(before)))
+        raise CsvError(source.name, tr(_BINARY), line=line_of(before, len(before)))
     return text.encode("utf-8")
 
 
@@ -84,11 +86,11 @@ def line_of(content: bytes, position: int) -> int:
 def _checked_utf8(name: str, content: bytes) -> bytes:
     # NUL first: a spreadsheet's own format is better called that than bad UTF-8.
     if (nul := content.find(b"\0")) >= 0:
-        raise CsvError(name, _BINARY, line=line_of(content, nul))
+        raise CsvError(name, tr(_BINARY), line=line_of(content, nul))
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
-        problem = "the text is not in UTF-8; choose another encoding, such as Latin-1"
+        problem = tr("the text is not in UTF-8; choose another encoding, such as Latin-1")
         raise CsvError(name, problem, line=line_of(content, error.start)) from None
     return content
 
@@ -103,4 +105,6 @@ def _decoded(name: str, content: bytes, encoding: str) -> str:
             return content.decode("latin-1")
     except UnicodeError:
         title = ENCODINGS[encoding].partition(" ")[0]
-        raise CsvError(name, f"the text is broken {title}; save the file as CSV in UTF-8") from None
+        raise CsvError(
+            name, tr("the text is broken {title}; save the file as CSV in UTF-8").format(title=title)
+        ) from None

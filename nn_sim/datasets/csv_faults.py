@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from nn_sim.language import tr
+
 from .csv_error import CsvError, Remedy
 from .csv_roles import Missing
 
@@ -54,16 +56,22 @@ def skipped_notes(skipped: Sequence[Fault]) -> tuple[str, ...]:
     faulty = [fault for fault in skipped if fault.remedy != "missing"]
     notes = []
     if missing:
-        notes.append(f"{_rows(missing)} left out for missing values: {_lines(missing)}.")
+        notes.append(
+            tr("{rows} left out for missing values: {lines}.").format(rows=_rows(missing), lines=_lines(missing))
+        )
     if faulty:
         first = faulty[0]
         why = first.problem.partition("; ")[0]
-        notes.append(f"{_rows(faulty)} left out as faulty: {_lines(faulty)}. The first: {why}.")
+        notes.append(
+            tr("{rows} left out as faulty: {lines}. The first: {why}.").format(
+                rows=_rows(faulty), lines=_lines(faulty), why=why
+            )
+        )
     return tuple(notes)
 
 
 def _rows(faults: Sequence[Fault]) -> str:
-    return "1 row was" if len(faults) == 1 else f"{len(faults):,} rows were"
+    return tr("1 row was") if len(faults) == 1 else tr("{count:,} rows were").format(count=len(faults))
 
 
 def _lines(faults: Sequence[Fault]) -> str:
@@ -72,4 +80,4 @@ def _lines(faults: Sequence[Fault]) -> str:
         return f"line {lines[0]}"
     if len(faults) > LISTED_LINES:
         return f"lines {', '.join(lines)}, …"
-    return f"lines {', '.join(lines[:-1])} and {lines[-1]}"
+    return tr("lines {names} and {line}").format(names=", ".join(lines[:-1]), line=lines[-1])

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from nn_sim.language import tr
+
 from .csv_error import CsvError, shortened
 from .csv_numbers import is_missing, is_word, mostly_numbers
 
@@ -29,9 +31,15 @@ def find_column(source: str, first_row: Sequence[str], wanted: str | int) -> int
         if len(named) == 1:
             return named[0]
         if named:
-            problem = f"{len(named)} columns are called '{shortened(name)}'"
-            raise CsvError(source, f"{problem}; name the target by its number, 1 to {width}")
-    raise CsvError(source, f"there is no column '{shortened(name)}'; {_choice(first_row)}")
+            problem = tr("{count} columns are called '{shortened}'").format(count=len(named), shortened=shortened(name))
+            raise CsvError(
+                source,
+                tr("{problem}; name the target by its number, 1 to {width}").format(problem=problem, width=width),
+            )
+    raise CsvError(
+        source,
+        tr("there is no column '{shortened}'; {choice}").format(shortened=shortened(name), choice=_choice(first_row)),
+    )
 
 
 def has_header(sample: Sequence[Sequence[str]], decimal: str = ".", named: Sequence[str] = ()) -> bool:
@@ -74,7 +82,9 @@ def column_names(header: Sequence[str] | None, width: int, target: int) -> list[
 
 def _choice(first_row: Sequence[str]) -> str:
     if not any(map(is_word, first_row)):
-        return f"it has no header, so name a number from 1 to {len(first_row)}"
+        return tr("it has no header, so name a number from 1 to {count}").format(count=len(first_row))
     names = [shortened(cell.strip()) for cell in first_row[:LISTED_NAMES]]
     more = ", …" if len(first_row) > LISTED_NAMES else ""
-    return f"choose one of {', '.join(names)}{more} or a number from 1 to {len(first_row)}"
+    return tr("choose one of {names}{more} or a number from 1 to {count}").format(
+        names=", ".join(names), more=more, count=len(first_row)
+    )

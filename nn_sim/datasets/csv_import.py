@@ -172,7 +172,12 @@ def _named(source: Source, rows: Iterator[Row], dialect: Dialect, roles: Roles) 
     first = before[-1].cells if before else []
     width = len(roles.columns)
     if len(first) != width:
-        raise CsvError(source.name, f"expected {width} columns, found {len(first)}; look at the first rows again")
+        raise CsvError(
+            source.name,
+            tr("expected {width} columns, found {count}; look at the first rows again").format(
+                width=width, count=len(first)
+            ),
+        )
     names = column_names(first if dialect.header else None, width, roles.indices("target")[0])
     return names, chain(before[:-1] if dialect.header else before, rows)
 
@@ -186,7 +191,7 @@ def _dataset(
     X = np.concatenate([done.values for done in inputs], axis=1)
     n, m = X.shape
     numbers = "a number" if len(targets) == 1 else f"{len(targets)} numbers"
-    learned = f"{len(classes)} classes" if classes else f"{numbers} to predict"
+    learned = f"{len(classes)} classes" if classes else tr("{numbers} to predict").format(numbers=numbers)
     return Dataset(
         # A built-in set has no such name, whatever the file is called.
         name=source.name if "." in source.name else f"{source.name}.csv",
@@ -207,11 +212,11 @@ def _notes(dialect: Dialect, roles: Roles, names: Sequence[str]) -> tuple[str, .
     """What is worth telling of how the table was read: whatever is not a comma, a point and UTF-8."""
     notes = []
     if dialect.encoding != "utf-8":
-        notes.append(f"The text was read as {ENCODINGS[dialect.encoding]}.")
+        notes.append(tr("The text was read as {ENCODINGS}.").format(ENCODINGS=ENCODINGS[dialect.encoding]))
     if dialect.decimal == ",":
-        notes.append("Decimals are written with a comma.")
+        notes.append(tr("Decimals are written with a comma."))
     if dialect.delimiter not in DELIMITERS:
-        notes.append(f"The cells are separated by {dialect.delimiter!r}.")
+        notes.append(tr("The cells are separated by {delimiter!r}.").format(delimiter=dialect.delimiter))
     if dialect.thousands:
         sign = THOUSANDS[dialect.thousands]
         notes.append(tr("{sign} stands between the thousands of numbers.").format(sign=tr(sign)))

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats
 from .csv_error import shortened
 from .csv_numbers import CellFault, is_missing, read_numbers
@@ -57,7 +59,7 @@ class NumberInput:
         if not missing.any():
             return Finished((self.name,), values[:, np.newaxis], self._constant(values))
         if missing.all():
-            raise InputError("every value is missing; ignore this column")
+            raise InputError(tr("every value is missing; ignore this column"))
         there = values[~missing]
         unit = max(1.0, float(np.abs(there).max()))  # sums of numbers near 1e308 overflow
         mean = float((there / unit).mean() * unit)
@@ -67,7 +69,11 @@ class NumberInput:
 
     def _constant(self, values: Floats) -> tuple[str, ...]:
         if len(values) and values.min() == values.max():
-            return (f"{self.name} is {values[0]:.6g} in every row, so nothing can be learned from it.",)
+            return (
+                tr("{name} is {value:.6g} in every row, so nothing can be learned from it.").format(
+                    name=self.name, value=values[0]
+                ),
+            )
         return ()
 
 
@@ -87,10 +93,10 @@ class CodedInput:
             text = cell.strip()
             of_cell[cell] = _MISSING_CODE if is_missing(text) else float(codes.setdefault(text, len(codes)))
         if len(codes) > MOST_TEXTS:
-            problem = (
-                f"more than {MOST_TEXTS} different texts, such as '{shortened(next(reversed(codes)))}', are too many"
+            problem = tr("more than {MOST_TEXTS} different texts, such as '{shortened}', are too many").format(
+                MOST_TEXTS=MOST_TEXTS, shortened=shortened(next(reversed(codes)))
             )
-            raise InputError(f"{problem} to be coded as inputs; ignore this column")
+            raise InputError(tr("{problem} to be coded as inputs; ignore this column").format(problem=problem))
         values = np.fromiter((of_cell[cell] for cell in cells), dtype=np.float64, count=len(cells))
         return values, values == _MISSING_CODE, ()
 
@@ -104,11 +110,15 @@ class CodedInput:
         there = set(values[values != _MISSING_CODE].astype(int).tolist())
         texts = sorted((text for text, code in self._codes.items() if code in there), key=lambda t: (t.casefold(), t))
         if not texts:
-            raise InputError("every value is missing; ignore this column")
+            raise InputError(tr("every value is missing; ignore this column"))
         wanted = np.array([self._codes[text] for text in texts], dtype=np.float64)
         coded = (values[:, np.newaxis] == wanted).astype(np.float64)
         names = tuple(f"{self.name}={shortened(text)}" for text in texts)
-        notes = [f"{self.name} became {_inputs(len(texts))} of 0 and 1: {_listed(texts)}."]
+        notes = [
+            tr("{name} became {inputs} of 0 and 1: {listed}.").format(
+                name=self.name, inputs=_inputs(len(texts)), listed=_listed(texts)
+            )
+        ]
         missing = values == _MISSING_CODE
         if missing.any():
             coded[missing] = coded[~missing].mean(axis=0)

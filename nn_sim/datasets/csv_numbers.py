@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats
 from .csv_error import Remedy, shortened
 
@@ -98,10 +100,12 @@ def missing_fault(index: int, cell: str) -> CellFault:
     """The fault that a missing cell is where no rule for missing values was chosen."""
     text = cell.strip()
     if not text:
-        return CellFault(index, "the cell is empty; fill it in or remove the row", "missing")
-    what = "a finite number" if text.lower() == "nan" else "a number"
-    found = f"expected {what}, found '{shortened(text)}', a sign for a missing value"
-    return CellFault(index, f"{found}; fill it in or remove the row", "missing")
+        return CellFault(index, tr("the cell is empty; fill it in or remove the row"), "missing")
+    what = tr("a finite number") if text.lower() == "nan" else "a number"
+    found = tr("expected {what}, found '{shortened}', a sign for a missing value").format(
+        what=what, shortened=shortened(text)
+    )
+    return CellFault(index, tr("{found}; fill it in or remove the row").format(found=found), "missing")
 
 
 def _has_signed_nan(text: str) -> bool:
@@ -134,13 +138,13 @@ def _one_by_one(cells: Sequence[str], decimal: str) -> NumberCells:
 
 def _number_fault(text: str, decimal: str) -> str | None:
     """What keeps a cell, stripped, from being a finite number, and what to do about it; None if nothing does."""
-    advice = "correct the cell or remove the row"
-    found = f"expected a number, found '{shortened(text)}'"
+    advice = tr("correct the cell or remove the row")
+    found = tr("expected a number, found '{shortened}'").format(shortened=shortened(text))
     if decimal == "." and DECIMAL_COMMA.fullmatch(text):
-        return f"{found}; write decimals with a point, or choose the decimal comma"
+        return tr("{found}; write decimals with a point, or choose the decimal comma").format(found=found)
     if decimal == ",":
         if "." in text:
-            return f"{found}; decimals are written with a comma in this table"
+            return tr("{found}; decimals are written with a comma in this table").format(found=found)
         text = text.replace(",", ".")
     if not text.isascii() or "_" in text:
         return f"{found}; {advice}"
@@ -151,5 +155,9 @@ def _number_fault(text: str, decimal: str) -> str | None:
     if np.isfinite(value):
         return None
     if any(character.isdigit() for character in text):
-        return f"expected a number, but '{shortened(text)}' is out of range; {advice}"
-    return f"expected a finite number, found '{shortened(text)}'; {advice}"
+        return tr("expected a number, but '{shortened}' is out of range; {advice}").format(
+            shortened=shortened(text), advice=advice
+        )
+    return tr("expected a finite number, found '{shortened}'; {advice}").format(
+        shortened=shortened(text), advice=advice
+    )

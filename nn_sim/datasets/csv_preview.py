@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nn_sim.language import tr
+
 from .csv_detect import MOST_COLUMNS
 from .csv_dialect import Dialect
 from .csv_encoding import to_utf8
@@ -114,13 +116,15 @@ def _first_row(name: str, rows: Sequence[Row]) -> Row:
     if first is None:
         if rows:
             raise CsvError(name, rows[0].problem, line=rows[0].line)
-        raise CsvError(name, "the file has no cells; a dataset needs at least two rows")
+        raise CsvError(name, tr("the file has no cells; a dataset needs at least two rows"))
     width = len(first.cells)
     if width < 2:
-        problem = "found only one column; separate inputs and target by comma, semicolon, tab or |"
+        problem = tr("found only one column; separate inputs and target by comma, semicolon, tab or |")
         raise CsvError(name, problem, line=first.line)
     if width > MOST_COLUMNS:
-        problem = f"found {width:,} columns, more than the {MOST_COLUMNS:,} that can be read; keep a part of them"
+        problem = tr(
+            "found {width:,} columns, more than the {MOST_COLUMNS:,} that can be read; keep a part of them"
+        ).format(width=width, MOST_COLUMNS=MOST_COLUMNS)
         raise CsvError(name, problem, line=first.line)
     return first
 

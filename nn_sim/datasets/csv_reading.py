@@ -148,15 +148,17 @@ class Reading:
     def _require_rows(self, count: int) -> None:
         if count >= 2:
             return
-        found = "only a header" if not count else "only one row of data"
+        found = tr("only a header") if not count else tr("only one row of data")
         if self.skipped:
             found = f"only {count} good row{'' if count == 1 else 's'}, {len(self.skipped):,} were left out"
-        raise CsvError(self._source, f"found {found}; a dataset needs at least two rows of data")
+        raise CsvError(self._source, tr("found {found}; a dataset needs at least two rows of data").format(found=found))
 
     def _require_room(self) -> None:
         rows, columns = len(self._lines), len(self._inputs)
         if rows > MOST_ROWS or rows * columns > MOST_NUMBERS:
-            problem = f"found more than {MOST_ROWS:,} rows or {MOST_NUMBERS:,} numbers; keep a part of its rows"
+            problem = tr(
+                "found more than {MOST_ROWS:,} rows or {MOST_NUMBERS:,} numbers; keep a part of its rows"
+            ).format(MOST_ROWS=MOST_ROWS, MOST_NUMBERS=MOST_NUMBERS)
             raise CsvError(self._source, problem)
 
 

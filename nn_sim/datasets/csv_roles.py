@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
+from nn_sim.language import tr
+
 from .dataset import Scale
 
 Use = Literal["input", "target", "ignore"]
@@ -57,11 +59,11 @@ class Roles:
     def problem(self) -> str:
         """Say in one sentence what is lacking; empty if a dataset can be made."""
         if not self.indices("target"):
-            return "no column is the target; choose what is to be learned"
+            return tr("no column is the target; choose what is to be learned")
         if not self.indices("input"):
-            return "no column is an input; choose what it is to be learned from"
+            return tr("no column is an input; choose what it is to be learned from")
         targets = self.indices("target")
         classes = [index for index in targets if self.columns[index].coding == "class"]
         if len(targets) > 1 and classes:
-            return f"several targets must be numbers; column {classes[0] + 1} is a class"
+            return tr("several targets must be numbers; column {classe} is a class").format(classe=classes[0] + 1)
         return ""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
+from nn_sim.language import tr
+
 from .csv_dialect import Dialect
 from .csv_error import CsvError
 
@@ -74,7 +76,7 @@ def read_rows(name: str, content: bytes, dialect: Dialect, progress: Progress | 
             cells = next(reader, None)
         except csv.Error as error:
             if "unexpected end" in str(error):
-                problem = "a quote is opened and never closed; close it or remove it"
+                problem = tr("a quote is opened and never closed; close it or remove it")
                 raise CsvError(name, problem, line=line) from None
             yield Row(line, [], _explained(error))
         else:
@@ -132,7 +134,9 @@ def row_problem(row: Row, width: int) -> str:
     """Say why a row does not fit into a table of so many columns; empty if it does."""
     if row.problem or len(row.cells) == width:
         return row.problem
-    return f"expected {width} cells, as in the first row, found {len(row.cells)}; add or remove cells"
+    return tr("expected {width} cells, as in the first row, found {count}; add or remove cells").format(
+        width=width, count=len(row.cells)
+    )
 
 
 def _lines(buffer: io.BytesIO, delimiter: str) -> Iterator[str]:
@@ -147,7 +151,7 @@ def _explained(error: csv.Error) -> str:
     text = str(error)
     if "field limit" in text:
         limit = csv.field_size_limit()
-        return f"a cell is longer than {limit:,} characters; look for a quote that is not closed"
+        return tr("a cell is longer than {limit:,} characters; look for a quote that is not closed").format(limit=limit)
     if "expected after" in text:
-        return "something follows a closing quote; remove it, or write a quote inside quotes twice"
-    return f"the row cannot be read ({text})"
+        return tr("something follows a closing quote; remove it, or write a quote inside quotes twice")
+    return tr("the row cannot be read ({text})").format(text=text)

@@ -4,6 +4,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from nn_sim.language import tr
+
 from .csv_error import CsvError
 
 SIZE_LIMIT = 200_000_000  # bytes
@@ -38,7 +40,7 @@ def pasted_source(text: str) -> Source:
     CsvError
         If it is too large.
     """
-    name = "pasted table"
+    name = tr("pasted table")
     if len(text) > SIZE_LIMIT:
         raise _too_large(name)
     return Source(name, name, text.encode("utf-8", errors="replace"))
@@ -49,28 +51,33 @@ def _content(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise CsvError(name, "this is a folder; name a CSV file in it")
+            raise CsvError(name, tr("this is a folder; name a CSV file in it"))
         # A pipe or a device may have no end, or never a beginning.
         if not stat.S_ISREG(status.st_mode):
-            raise CsvError(name, "this is not an ordinary file; save the table to a file first")
+            raise CsvError(name, tr("this is not an ordinary file; save the table to a file first"))
         if status.st_size > SIZE_LIMIT:
             raise _too_large(name)
         with path.open("rb") as file:
             content = file.read(SIZE_LIMIT + 1)  # it may have grown since
     except FileNotFoundError:
-        raise CsvError(name, "there is no such file; check the name and the folder") from None
+        raise CsvError(name, tr("there is no such file; check the name and the folder")) from None
     except PermissionError:
-        raise CsvError(name, "no permission to read the file; change its permissions or copy it") from None
+        raise CsvError(name, tr("no permission to read the file; change its permissions or copy it")) from None
     except OSError as error:
         raise CsvError(name, f"the file cannot be read ({error.strerror or 'input error'})") from None
     except ValueError as error:
         if isinstance(error, CsvError):
             raise
-        raise CsvError(name, "this is no file name; check it") from None  # a NUL character in it
+        raise CsvError(name, tr("this is no file name; check it")) from None  # a NUL character in it
     if len(content) > SIZE_LIMIT:
         raise _too_large(name)
     return content
 
 
 def _too_large(name: str) -> CsvError:
-    return CsvError(name, f"the table is larger than {SIZE_LIMIT // 1_000_000} MB; keep a part of its rows")
+    return CsvError(
+        name,
+        tr("the table is larger than {SIZE_LIMIT} MB; keep a part of its rows").format(
+            SIZE_LIMIT=SIZE_LIMIT // 1000000
+        ),
+    )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats, Ints
 from .csv_error import shortened
 from .csv_numbers import CellFault, is_missing, is_missing_number, is_number, is_word, missing_fault, read_numbers
@@ -71,7 +73,12 @@ def _as_texts(cells: Sequence[str], decimal: str, coding: Coding) -> TargetCells
     kinds = {text: _class_kind(text, decimal) for text in set(texts)}
     # Words and good numbers may be classes; a bad number among them is a slip.
     faults = tuple(
-        CellFault(index, f"expected a class, found '{shortened(text)}'; correct the cell or remove the row")
+        CellFault(
+            index,
+            tr("expected a class, found '{shortened}'; correct the cell or remove the row").format(
+                shortened=shortened(text)
+            ),
+        )
         for index, text in enumerate(texts)
         if kinds[text] == "bad"
     )
@@ -83,8 +90,10 @@ def missing_target(read: TargetCells, index: int) -> CellFault:
     """The fault that a missing target is where no rule for missing values was chosen."""
     cell = read.cells[index].strip()
     if cell and read.values is None:
-        problem = f"expected a class, found '{shortened(cell)}', a sign for a missing value"
-        return CellFault(index, f"{problem}; correct the cell or remove the row", "missing")
+        problem = tr("expected a class, found '{shortened}', a sign for a missing value").format(
+            shortened=shortened(cell)
+        )
+        return CellFault(index, tr("{problem}; correct the cell or remove the row").format(problem=problem), "missing")
     return missing_fault(index, cell)
 
 
@@ -131,8 +140,10 @@ def _checked(names: Sequence[str]) -> tuple[str, ...]:
     classes = tuple(names)
     if len(classes) == 1:
         only = shortened(classes[0])
-        raise TargetError(f"every row has the same class ('{only}'); a target needs at least two")
+        raise TargetError(tr("every row has the same class ('{only}'); a target needs at least two").format(only=only))
     if len(classes) > MOST_CLASSES:
-        problem = f"{len(classes)} different texts are too many classes (at most {MOST_CLASSES})"
-        raise TargetError(f"{problem}; choose another target column")
+        problem = tr("{count} different texts are too many classes (at most {MOST_CLASSES})").format(
+            count=len(classes), MOST_CLASSES=MOST_CLASSES
+        )
+        raise TargetError(tr("{problem}; choose another target column").format(problem=problem))
     return classes

@@ -10,6 +10,8 @@ from typing import Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats, Ints, read_only_floats, read_only_ints
 from .features import read_features
 
@@ -91,9 +93,15 @@ class Dataset:
         else:
             targets = _checked_numbers(self.targets, self.target_names)
         if len(targets) != len(inputs):
-            raise ValueError(f"{len(inputs)} rows of inputs do not fit {len(targets)} rows of targets")
+            raise ValueError(
+                tr("{count} rows of inputs do not fit {count2} rows of targets").format(
+                    count=len(inputs), count2=len(targets)
+                )
+            )
         if self.scale not in SCALES:
-            raise ValueError(f"the scale must be one of {', '.join(SCALES)}, not '{self.scale}'")
+            raise ValueError(
+                tr("the scale must be one of {names}, not '{scale}'").format(names=", ".join(SCALES), scale=self.scale)
+            )
         read_features(self.features, self.input_names)
         object.__setattr__(self, "inputs", inputs)
         object.__setattr__(self, "targets", targets)
@@ -144,35 +152,45 @@ class Dataset:
 def _checked_inputs(values: npt.ArrayLike, names: tuple[str, ...]) -> Floats:
     inputs = read_only_floats(values)
     if inputs.ndim != 2 or 0 in inputs.shape:
-        raise ValueError(f"inputs must be a table of at least one row and one column, not of shape {inputs.shape}")
+        raise ValueError(
+            tr("inputs must be a table of at least one row and one column, not of shape {shape}").format(
+                shape=inputs.shape
+            )
+        )
     if len(names) != inputs.shape[1]:
-        raise ValueError(f"{inputs.shape[1]} columns of inputs need as many names, not {len(names)}")
+        raise ValueError(
+            tr("{shape} columns of inputs need as many names, not {count}").format(
+                shape=inputs.shape[1], count=len(names)
+            )
+        )
     if not np.isfinite(inputs).all():
-        raise ValueError("inputs must be finite numbers")
+        raise ValueError(tr("inputs must be finite numbers"))
     return inputs
 
 
 def _checked_rows(values: npt.ArrayLike, n: int) -> Ints:
     given = np.asarray(values)
     if given.ndim != 1 or (given.size and given.dtype.kind not in "iu"):
-        raise ValueError("the rows of the test must be whole numbers")
+        raise ValueError(tr("the rows of the test must be whole numbers"))
     if given.size and not (given[0] >= 0 and given[-1] < n and (np.diff(given) > 0).all()):
-        raise ValueError(f"the rows of the test must be different rows from 0 to {n - 1}, in order")
+        raise ValueError(tr("the rows of the test must be different rows from 0 to {n}, in order").format(n=n - 1))
     if given.size == n:
-        raise ValueError("at least one example must be left to learn from")
+        raise ValueError(tr("at least one example must be left to learn from"))
     return read_only_ints(given)
 
 
 def _checked_classes(values: npt.ArrayLike, classes: tuple[str, ...], names: tuple[str, ...]) -> Ints:
     given = np.asarray(values)
     if given.ndim != 1 or given.dtype.kind not in "iu":
-        raise ValueError("targets of a classification must be one class index per row, as whole numbers")
+        raise ValueError(tr("targets of a classification must be one class index per row, as whole numbers"))
     if len(classes) < 2 or len(set(classes)) != len(classes):
-        raise ValueError(f"a classification needs at least two different classes, not {classes}")
+        raise ValueError(
+            tr("a classification needs at least two different classes, not {classes}").format(classes=classes)
+        )
     if len(names) != 1:
-        raise ValueError(f"a classification has one target name, not {len(names)}")
+        raise ValueError(tr("a classification has one target name, not {count}").format(count=len(names)))
     if given.size and not (given.min() >= 0 and given.max() < len(classes)):
-        raise ValueError(f"class indices must lie between 0 and {len(classes) - 1}")
+        raise ValueError(tr("class indices must lie between 0 and {count}").format(count=len(classes) - 1))
     return read_only_ints(given)
 
 
@@ -180,10 +198,16 @@ def _checked_numbers(values: npt.ArrayLike, names: tuple[str, ...]) -> Floats:
     targets = read_only_floats(values)
     if targets.ndim != 2 or targets.shape[1] == 0:
         raise ValueError(
-            f"targets of a regression must be a table of at least one column, not of shape {targets.shape}"
+            tr("targets of a regression must be a table of at least one column, not of shape {shape}").format(
+                shape=targets.shape
+            )
         )
     if len(names) != targets.shape[1]:
-        raise ValueError(f"{targets.shape[1]} columns of targets need as many names, not {len(names)}")
+        raise ValueError(
+            tr("{shape} columns of targets need as many names, not {count}").format(
+                shape=targets.shape[1], count=len(names)
+            )
+        )
     if not np.isfinite(targets).all():
-        raise ValueError("targets must be finite numbers")
+        raise ValueError(tr("targets must be finite numbers"))
     return targets

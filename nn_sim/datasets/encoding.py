@@ -7,6 +7,8 @@ two classes share a single output unless it is a softmax, which needs an output 
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats, Ints, read_only_floats
 from .dataset import Dataset
 
@@ -46,7 +48,9 @@ def predicted_classes(Z: npt.ArrayLike, output: str) -> Ints:
     """
     outputs = np.asarray(Z, dtype=np.float64)
     if outputs.ndim != 2 or outputs.shape[1] == 0:
-        raise ValueError(f"outputs must be a table with one row per example, not of shape {outputs.shape}")
+        raise ValueError(
+            tr("outputs must be a table with one row per example, not of shape {shape}").format(shape=outputs.shape)
+        )
     if outputs.shape[1] == 1:
         middle = (LOW_OF.get(output, LOW) + HIGH) / 2
         above: Ints = (outputs[:, 0] > middle).astype(np.int64)
@@ -59,5 +63,9 @@ def accuracy(Z: npt.ArrayLike, classes: npt.ArrayLike, output: str) -> float:
     """Share of the rows of Z, (n, k), whose predicted class is the one in `classes`, (n,); nan without rows."""
     predicted, wanted = predicted_classes(Z, output), np.asarray(classes)
     if predicted.shape != wanted.shape:
-        raise ValueError(f"{len(predicted)} rows of outputs do not fit classes of shape {wanted.shape}")
+        raise ValueError(
+            tr("{count} rows of outputs do not fit classes of shape {shape}").format(
+                count=len(predicted), shape=wanted.shape
+            )
+        )
     return float((predicted == wanted).mean()) if len(predicted) else float("nan")

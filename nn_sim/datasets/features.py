@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats
 from .formula import Formula, read_formula
 
@@ -39,7 +41,7 @@ class Features:
         if not self.formulas or not len(bad_rows):
             return ""
         x = ", ".join(f"x{number} = {value:.6g}" for number, value in enumerate(np.asarray(raw)[bad_rows[0]], 1))
-        return f"the feature {self.formulas[bad_columns[0]].text} has no value at {x}"
+        return tr("the feature {text} has no value at {x}").format(text=self.formulas[bad_columns[0]].text, x=x)
 
 
 def read_features(texts: Sequence[str], input_names: Sequence[str]) -> Features:
@@ -53,12 +55,16 @@ def read_features(texts: Sequence[str], input_names: Sequence[str]) -> Features:
         If one is there twice, or there are far too many.
     """
     if len(texts) > MOST_FEATURES:
-        raise FeatureError(f"{len(texts)} features are too many; at most {MOST_FEATURES}")
+        raise FeatureError(
+            tr("{count} features are too many; at most {MOST_FEATURES}").format(
+                count=len(texts), MOST_FEATURES=MOST_FEATURES
+            )
+        )
     formulas = tuple(read_formula(text, input_names) for text in texts)
     seen: set[str] = set()
     for formula in formulas:
         if formula.text in seen:
-            raise FeatureError(f"the feature {formula.text} is there twice; remove one")
+            raise FeatureError(tr("the feature {text} is there twice; remove one").format(text=formula.text))
         seen.add(formula.text)
     return Features(formulas)
 

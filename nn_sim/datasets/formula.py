@@ -17,6 +17,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nn_sim.language import tr
+
 from .arrays import Floats
 
 FUNCTIONS: dict[str, Callable[[Floats], Floats]] = {
@@ -50,7 +52,11 @@ class FormulaError(ValueError):
 
     def __init__(self, formula: str, position: int, problem: str) -> None:
         shown = formula if len(formula) <= 40 else formula[:39] + "…"
-        super().__init__(f"formula '{shown}', position {position}: {problem}")
+        super().__init__(
+            tr("formula '{shown}', position {position}: {problem}").format(
+                shown=shown, position=position, problem=problem
+            )
+        )
         self.formula = formula
         self.position = position
         self.problem = problem
@@ -79,9 +85,9 @@ def read_formula(text: str, input_names: Sequence[str]) -> Formula:
     """
     shown = text.strip()
     if not shown:
-        raise FormulaError(text, 1, "it is empty; write one such as x1*x2")
+        raise FormulaError(text, 1, tr("it is empty; write one such as x1*x2"))
     if len(shown) > LONGEST:
-        raise FormulaError(shown, LONGEST + 1, f"it is longer than {LONGEST} characters")
+        raise FormulaError(shown, LONGEST + 1, tr("it is longer than {LONGEST} characters").format(LONGEST=LONGEST))
     return Formula(shown, _Reading(shown, input_names).whole())
 
 
@@ -109,7 +115,7 @@ class _Reading:
     def whole(self) -> Evaluate:
         value = self._sum()
         if self._at.kind != "end":
-            raise self._fault("expected + - * / or ^")
+            raise self._fault(tr("expected + - * / or ^"))
         return value
 
     @property
@@ -144,7 +150,7 @@ class _Reading:
         if token.kind == "sign" and token.text == "(":
             return self._in_parentheses()
         if token.kind not in ("number", "name", "column"):
-            raise self._fault("expected a number, an input or (")
+            raise self._fault(tr("expected a number, an input or ("))
         self._next += 1
         if token.kind == "number":
             return self._number(token)
@@ -158,14 +164,16 @@ class _Reading:
         value = self._sum()
         if not self._taken(")"):
             if self._at.kind == "end":
-                raise FormulaError(self._text, opened.position, "this ( is never closed")
-            raise self._fault("expected + - * / ^ or )")
+                raise FormulaError(self._text, opened.position, tr("this ( is never closed"))
+            raise self._fault(tr("expected + - * / ^ or )"))
         return value
 
     def _number(self, token: _Token) -> Evaluate:
         value = float(token.text)
         if not np.isfinite(value):
-            raise FormulaError(self._text, token.position, f"the number {token.text} is out of range")
+            raise FormulaError(
+                self._text, token.position, tr("the number {text} is out of range").format(text=token.text)
+            )
         return lambda _X: np.float64(value)  # type: ignore[return-value]  # broadcasts like a column
 
     def _input(self, token: _Token) -> Evaluate:
@@ -178,10 +186,14 @@ class _Reading:
             return lambda _X: np.float64(np.pi)  # type: ignore[return-value]
         if token.text in FUNCTIONS:
             raise FormulaError(
-                self._text, token.position, f"write {token.text} with parentheses, as in {token.text}(x1)"
+                self._text,
+                token.position,
+                tr("write {text} with parentheses, as in {text}(x1)").format(text=token.text),
             )
         raise FormulaError(
-            self._text, token.position, f"there is no input '{token.text}'; there are {_listed(self._names)}"
+            self._text,
+            token.position,
+            tr("there is no input '{text}'; there are {listed}").format(text=token.text, listed=_listed(self._names)),
         )
 
     def _taken(self, signs: str) -> str:
@@ -194,10 +206,14 @@ class _Reading:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise FormulaError(self._text, self._at.position, f"more than {DEEPEST} levels of parentheses and signs")
+            raise FormulaError(
+                self._text,
+                self._at.position,
+                tr("more than {DEEPEST} levels of parentheses and signs").format(DEEPEST=DEEPEST),
+            )
 
     def _fault(self, expected: str) -> FormulaError:
-        found = f"found '{self._at.text}'" if self._at.kind != "end" else "the formula ends here"
+        found = f"found '{self._at.text}'" if self._at.kind != "end" else tr("the formula ends here")
         return FormulaError(self._text, self._at.position, f"{expected}, {found}")
 
 

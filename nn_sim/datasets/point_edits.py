@@ -13,6 +13,8 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats, Ints
 from .dataset import Dataset
 
@@ -40,9 +42,9 @@ def with_points_added(dataset: Dataset, inputs: npt.ArrayLike, targets: npt.Arra
     new = np.asarray(inputs, dtype=np.float64)
     wanted = np.asarray(targets)
     if new.ndim != 2 or new.shape[1] != dataset.input_count:
-        raise ValueError(f"a point has {dataset.input_count} inputs")
+        raise ValueError(tr("a point has {input_count} inputs").format(input_count=dataset.input_count))
     if wanted.shape != (len(new), *dataset.targets.shape[1:]):
-        raise ValueError("each point has one class, or as many targets as the data")
+        raise ValueError(tr("each point has one class, or as many targets as the data"))
     return _edited(
         dataset, np.concatenate([dataset.inputs, new]), np.concatenate([dataset.targets, wanted]), dataset.test_rows
     )
@@ -80,7 +82,7 @@ def with_points_removed(dataset: Dataset, rows: Collection[int]) -> Dataset:
     stays = np.ones(dataset.size, dtype=np.bool_)
     stays[list(rows)] = False
     if not stays.any():
-        raise ValueError("at least one example must be left to learn from")
+        raise ValueError(tr("at least one example must be left to learn from"))
     test_rows = dataset.test_rows
     if test_rows is not None:
         is_test = np.zeros(dataset.size, dtype=np.bool_)
@@ -111,12 +113,15 @@ def with_cells(dataset: Dataset, row: int, column: int, block: npt.ArrayLike) ->
     height, width = values.shape
     if not 0 <= row <= dataset.size or not 0 <= column <= table.shape[1] - width:
         raise ValueError(
-            f"a block of {height} x {width} at row {row + 1}, column {column + 1} does not fit into "
-            f"{table.shape[1]} columns"
+            tr("a block of {height} x {width} at row {row}, column {column} does not fit into {shape} columns").format(
+                height=height, width=width, row=row + 1, column=column + 1, shape=table.shape[1]
+            )
         )
     added = max(row + height - dataset.size, 0)
     if added and width < table.shape[1]:
-        raise ValueError(f"a new row needs all {table.shape[1]} columns, not {width}")
+        raise ValueError(
+            tr("a new row needs all {shape} columns, not {width}").format(shape=table.shape[1], width=width)
+        )
     table = np.concatenate([table, np.empty((added, table.shape[1]))])
     table[row : row + height, column : column + width] = values
     m = dataset.input_count
@@ -145,6 +150,6 @@ def _edited(dataset: Dataset, inputs: Floats, targets: Floats | Ints, test_rows:
 
 def _require_rows(dataset: Dataset, rows: Collection[int]) -> None:
     if not rows:
-        raise ValueError("no point was named")
+        raise ValueError(tr("no point was named"))
     if min(rows) < 0 or max(rows) >= dataset.size:
-        raise ValueError(f"there is no such row: the rows are 1 to {dataset.size}")
+        raise ValueError(tr("there is no such row: the rows are 1 to {size}").format(size=dataset.size))

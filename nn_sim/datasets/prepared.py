@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import tr
+
 from .arrays import Floats, Ints, read_only_floats, read_only_ints
 from .dataset import Dataset, Scale
 from .encoding import accuracy, default_output, encoded_targets, output_count, predicted_classes
@@ -98,7 +100,7 @@ def prepare_rows(dataset: Dataset, train_rows: Ints, test_rows: Ints, output: st
     """
     features = read_features(dataset.features, dataset.input_names)
     if reason := features.why_not_at(dataset.inputs):
-        raise FeatureError(f"{reason}; choose another formula")
+        raise FeatureError(tr("{reason}; choose another formula").format(reason=reason))
     inputs = features.apply(dataset.inputs)
     targets = encoded_targets(dataset, output)
     target_scale: Scale = dataset.scale if dataset.task == "regression" else "none"
@@ -138,4 +140,4 @@ def _require_in_range(values: Floats, names: tuple[str, ...]) -> None:
     in_range = np.isfinite(values).all(axis=0)
     if not in_range.all():
         name = names[int(np.argmin(in_range))]
-        raise ValueError(f"the numbers of column {name} lie too far apart to be scaled")
+        raise ValueError(tr("the numbers of column {name} lie too far apart to be scaled").format(name=name))

@@ -11,6 +11,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from nn_sim.language import later, tr
+
 from .arrays import Floats, read_only_floats
 
 Kind = Literal["standard", "minmax"]
@@ -31,9 +33,13 @@ class Scaling:
     def __post_init__(self) -> None:
         shift, divisor = read_only_floats(self.shift), read_only_floats(self.divisor)
         if shift.ndim != 1 or shift.shape != divisor.shape:
-            raise ValueError(f"one shift and one divisor per column, not {shift.shape} and {divisor.shape}")
+            raise ValueError(
+                tr("one shift and one divisor per column, not {shape} and {shape2}").format(
+                    shape=shift.shape, shape2=divisor.shape
+                )
+            )
         if not (np.isfinite(shift).all() and np.isfinite(divisor).all() and (divisor > 0).all()):
-            raise ValueError("shifts must be finite and divisors greater than 0")
+            raise ValueError(tr("shifts must be finite and divisors greater than 0"))
         object.__setattr__(self, "shift", shift)
         object.__setattr__(self, "divisor", divisor)
 
@@ -101,6 +107,6 @@ def _least_and_range(columns: Floats) -> tuple[Floats, Floats]:
 
 
 _FITTED = {"standard": _mean_and_deviation, "minmax": _least_and_range}
-_WORDS = {"standard": "standardised", "minmax": "scaled to 0 … 1"}
+_WORDS = {"standard": "standardised", "minmax": later("scaled to 0 … 1")}
 _UNITS = {"standard": "deviations", "minmax": "ranges"}
-_CONSTANTS = {"standard": "mean and deviation", "minmax": "least number and range"}
+_CONSTANTS = {"standard": later("mean and deviation"), "minmax": later("least number and range")}

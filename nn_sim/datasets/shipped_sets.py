@@ -6,6 +6,8 @@ They are read as a user's files are, with their roles declared here; must not kn
 from dataclasses import dataclass, replace
 from importlib.resources import files
 
+from nn_sim.language import later, tr
+
 from .csv_import import TableOptions, import_source
 from .csv_source import Source
 from .dataset import Dataset
@@ -32,27 +34,27 @@ class ShippedSet:
 SHIPPED = (
     ShippedSet(
         name="iris",
-        title="Iris flowers",
-        description="150 flowers of three species by four lengths in cm; one species stands apart",
+        title=later("Iris flowers"),
+        description=later("150 flowers of three species by four lengths in cm; one species stands apart"),
         options=TableOptions(targets=("species",)),
         published="Fisher 1936",
     ),
     ShippedSet(
         name="wine",
-        title="Wine",
-        description="178 wines of three grapes by thirteen measures of a chemical analysis",
+        title=later("Wine"),
+        description=later("178 wines of three grapes by thirteen measures of a chemical analysis"),
         options=TableOptions(targets=("cultivar",)),
-        published="Forina et al. 1991",
+        published=later("Forina et al. 1991"),
         aliases=("wines",),
     ),
     ShippedSet(
         name="penguins",
-        title="Palmer penguins",
-        description="342 penguins of three species by bill, flipper and weight",
+        title=later("Palmer penguins"),
+        description=later("342 penguins of three species by bill, flipper and weight"),
         # Two birds were not measured and are left out. The islands nearly give the species away, and the sex is not
         # known of all: what is left is what one can see and weigh.
         options=TableOptions(targets=("species",), ignored=("island", "sex", "year"), missing="drop"),
-        published="Gorman et al. 2014",
+        published=later("Gorman et al. 2014"),
         aliases=("palmer-penguins", "penguin"),
     ),
 )
@@ -67,5 +69,5 @@ def load_shipped(entry: ShippedSet) -> Dataset:
         name=entry.name,
         title=entry.title,
         description=entry.description,
-        origin=f"built in, {entry.published}",
+        origin=tr("built in, {published}").format(published=entry.published),
     )

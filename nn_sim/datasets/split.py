@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nn_sim.language import tr
+
 from .arrays import Ints, read_only_ints
 
 GREATEST_TEST_SHARE = 0.9
@@ -29,9 +31,13 @@ class Split:
 
     def __post_init__(self) -> None:
         if not 0 <= self.test_share <= GREATEST_TEST_SHARE:
-            raise ValueError(f"the test share must be between 0 and {GREATEST_TEST_SHARE}, not {self.test_share}")
+            raise ValueError(
+                tr("the test share must be between 0 and {GREATEST_TEST_SHARE}, not {test_share}").format(
+                    GREATEST_TEST_SHARE=GREATEST_TEST_SHARE, test_share=self.test_share
+                )
+            )
         if self.seed < 0:
-            raise ValueError(f"the seed of the split must be 0 or greater, not {self.seed}")
+            raise ValueError(tr("the seed of the split must be 0 or greater, not {seed}").format(seed=self.seed))
 
 
 def split_rows(n: int, split: Split, classes: Ints | None = None) -> tuple[Ints, Ints]:
@@ -41,7 +47,7 @@ def split_rows(n: int, split: Split, classes: Ints | None = None) -> tuple[Ints,
     stratified split goes by; without it there is none.
     """
     if n < 1:
-        raise ValueError(f"a dataset of {n} rows cannot be split")
+        raise ValueError(tr("a dataset of {n} rows cannot be split").format(n=n))
     test_count = min(n - 1, round(n * split.test_share))
     drawn = np.random.Generator(np.random.PCG64(split.seed)).permutation(n)
     if split.stratified and classes is not None:
@@ -61,9 +67,9 @@ def fold_rows(n: int, k: int, seed: int, classes: Ints | None = None) -> tuple[t
         If k is less than 2 or greater than n, or the seed is negative.
     """
     if not FEWEST_FOLDS <= k <= n:
-        raise ValueError(f"{n} examples can be divided into 2 to {n} folds, not {k}")
+        raise ValueError(tr("{n} examples can be divided into 2 to {n} folds, not {k}").format(n=n, k=k))
     if seed < 0:
-        raise ValueError(f"the seed of the folds must be 0 or greater, not {seed}")
+        raise ValueError(tr("the seed of the folds must be 0 or greater, not {seed}").format(seed=seed))
     drawn = np.random.Generator(np.random.PCG64(seed)).permutation(n)
     if classes is not None:
         drawn = drawn[np.argsort(classes[drawn], kind="stable")]

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from nn_sim.language import later, tr
 from nn_sim.storage.problems import Fault
 
 _END = struct.Struct("<4s4H2LH")
@@ -26,7 +27,7 @@ _MOST_MEMBERS = 32
 _ENTRY_BYTES = 1024  # of the list of members, for each: more than any program writes
 _PIECE = 2**18
 
-_NO_FILE = "Choose a file that nn-sim has saved"
+_NO_FILE = later("Choose a file that nn-sim has saved")
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Archive:
         self._members: dict[str, _Member] = {}
         for member in _directory(file):
             if member.name in self._members:
-                raise Fault(shown(member.name), "is in the file twice")
+                raise Fault(shown(member.name), tr("is in the file twice"))
             self._members[member.name] = member
 
     @property
@@ -82,9 +83,12 @@ class Archive:
         """
         member = self._members.get(name)
         if member is None:
-            raise Fault("", f"has no {name}, which belongs there")
+            raise Fault("", tr("has no {name}, which belongs there").format(name=name))
         if member.size > self._most[name]:
-            raise Fault(name, f"expected at most {self._most[name]:,} bytes, found {member.size:,}")
+            raise Fault(
+                name,
+                tr("expected at most {most:,} bytes, found {size:,}").format(most=self._most[name], size=member.size),
+            )
         size, checksum = 0, 0
         for piece in self._unpacked(member):
             size += len(piece)
@@ -94,9 +98,9 @@ class Archive:
             yield piece
         if size != member.size:
             found = "more" if size > member.size else f"{size:,}"
-            raise Fault(name, f"expected {member.size:,} bytes, found {found}")
+            raise Fault(name, tr("expected {size:,} bytes, found {found}").format(size=member.size, found=found))
         if checksum != member.checksum:
-            raise Fault(name, "its checksum is not that of its bytes")
+            raise Fault(name, tr("its checksum is not that of its bytes"))
 
     def whole(self, name: str) -> bytes:
         """Unpack a member; see ``pieces``."""
@@ -116,9 +120,9 @@ class Archive:
                     rest = inflater.unconsumed_tail
             yield inflater.flush()
         except zlib.error:
-            raise Fault(member.name, "cannot be unpacked") from None
+            raise Fault(member.name, tr("cannot be unpacked")) from None
         if not inflater.eof:
-            raise Fault(member.name, "is cut off")
+            raise Fault(member.name, tr("is cut off"))
 
     def _packed(self, member: _Member) -> Iterator[bytes]:
         at, end = member.begin, member.begin + member.packed
@@ -126,7 +130,7 @@ class Archive:
             self._file.seek(at)
             piece = self._file.read(min(_PIECE, end - at))
             if not piece:
-                raise Fault(member.name, "is cut off")
+                raise Fault(member.name, tr("is cut off"))
             at += len(piece)
             yield piece
 
@@ -134,20 +138,26 @@ class Archive:
 def _directory(file: BinaryIO) -> Iterator[_Member]:
     size = file.seek(0, os.SEEK_END)
     if size == 0:
-        raise Fault("", "is empty")
+        raise Fault("", tr("is empty"))
     begin, length, entries = _end_of(file, size)
     if entries > _MOST_MEMBERS or length > _MOST_MEMBERS * _ENTRY_BYTES:
-        raise Fault("", f"expected at most {_MOST_MEMBERS} parts, found {entries}", _NO_FILE)
+        raise Fault(
+            "",
+            tr("expected at most {MOST_MEMBERS} parts, found {entries}").format(
+                MOST_MEMBERS=_MOST_MEMBERS, entries=entries
+            ),
+            tr(_NO_FILE),
+        )
     file.seek(begin)
     directory = file.read(length)
     at = 0
     for _ in range(entries):
         if at + _ENTRY.size > len(directory):
-            raise Fault("", "the list of its parts is cut off")
+            raise Fault("", tr("the list of its parts is cut off"))
         member, at = _entry(directory, at)
         yield _with_begin(file, member, begin)
     if at != length:
-        raise Fault("", "the list of its parts is longer than its parts are many")
+        raise Fault("", tr("the list of its parts is longer than its parts are many"))
 
 
 def _end_of(file: BinaryIO, size: int) -> tuple[int, int, int]:
@@ -158,11 +168,11 @@ def _end_of(file: BinaryIO, size: int) -> tuple[int, int, int]:
     tail = file.read(_END.size)
     if len(tail) < _END.size or not tail.startswith(b"PK\x05\x06"):
         if is_zip:
-            raise Fault("", "its end is missing")
-        raise Fault("", "is not a file of nn-sim", _NO_FILE)
+            raise Fault("", tr("its end is missing"))
+        raise Fault("", tr("is not a file of nn-sim"), tr(_NO_FILE))
     _, disk, first_disk, here, entries, length, begin, comment = _END.unpack(tail)
     if disk or first_disk or here != entries or comment or begin + length + _END.size != size:
-        raise Fault("", "the list of its parts is not where it should be")
+        raise Fault("", tr("the list of its parts is not where it should be"))
     return begin, length, entries
 
 
@@ -170,17 +180,17 @@ def _entry(directory: bytes, at: int) -> tuple[_Member, int]:
     signature, _, _, flags, method, _, _, *rest = _ENTRY.unpack_from(directory, at)
     checksum, packed, size, name_length, extra, comment, disk, _, _, begin = rest
     if signature != b"PK\x01\x02" or disk:
-        raise Fault("", "the list of its parts is not one")
+        raise Fault("", tr("the list of its parts is not one"))
     raw = directory[at + _ENTRY.size : at + _ENTRY.size + name_length]
     name = raw.decode("ascii", "backslashreplace")
     if name.startswith(("/", "\\")) or ".." in name or ":" in name:
-        raise Fault("", f"has a part {shown(name)}, whose name points out of the file")
+        raise Fault("", tr("has a part {shown}, whose name points out of the file").format(shown=shown(name)))
     if flags & _ENCRYPTED:
-        raise Fault(shown(name), "is encrypted", "Save it without a password")
+        raise Fault(shown(name), tr("is encrypted"), tr("Save it without a password"))
     if flags & ~_HARMLESS_FLAGS or method not in (_STORED, _DEFLATED):
-        raise Fault(shown(name), "is packed in a way that nn-sim does not use")
+        raise Fault(shown(name), tr("is packed in a way that nn-sim does not use"))
     if method == _STORED and packed != size:
-        raise Fault(shown(name), f"expected {size:,} bytes, found {packed:,}")
+        raise Fault(shown(name), tr("expected {size:,} bytes, found {packed:,}").format(size=size, packed=packed))
     return _Member(name, method, begin, packed, size, checksum), at + _ENTRY.size + name_length + extra + comment
 
 
@@ -189,13 +199,13 @@ def _with_begin(file: BinaryIO, member: _Member, directory: int) -> _Member:
     file.seek(member.begin)
     header = file.read(_LOCAL.size)
     if len(header) < _LOCAL.size or not header.startswith(b"PK\x03\x04"):
-        raise Fault(shown(member.name), "is not where the list of parts says")
+        raise Fault(shown(member.name), tr("is not where the list of parts says"))
     *_, name_length, extra = _LOCAL.unpack(header)
     if file.read(name_length) != member.name.encode("ascii", "replace"):
-        raise Fault(shown(member.name), "has another name in its own place")
+        raise Fault(shown(member.name), tr("has another name in its own place"))
     begin = member.begin + _LOCAL.size + name_length + extra
     if begin + member.packed > directory:
-        raise Fault(shown(member.name), "reaches beyond the parts of the file")
+        raise Fault(shown(member.name), tr("reaches beyond the parts of the file"))
     return _Member(member.name, member.method, begin, member.packed, member.size, member.checksum)
 
 

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nn_sim.language import tr
 from nn_sim.storage import limits
 from nn_sim.storage.json_text import decoded
 from nn_sim.storage.problems import Fault
@@ -79,24 +80,37 @@ class Arrays:
             record = decoded(line, ArrayRecord, place)
             size += len(record.values)
             if size > limits.ARRAY_BYTES or len(self._arrays) == limits.ARRAYS:
-                raise Fault(place, f"expected at most {limits.ARRAYS:,} arrays of {limits.ARRAY_BYTES:,} bytes in all")
+                raise Fault(
+                    place,
+                    tr("expected at most {ARRAYS:,} arrays of {ARRAY_BYTES:,} bytes in all").format(
+                        ARRAYS=limits.ARRAYS, ARRAY_BYTES=limits.ARRAY_BYTES
+                    ),
+                )
             if prod(record.shape) * 8 != len(record.values):
-                found = f"found {len(record.values):,} bytes"
-                raise Fault(place, f"expected {_size(record.shape)} numbers of 8 bytes, {found}")
+                found = tr("found {count:,} bytes").format(count=len(record.values))
+                raise Fault(
+                    place,
+                    tr("expected {size} numbers of 8 bytes, {found}").format(size=_size(record.shape), found=found),
+                )
             numbers = np.frombuffer(record.values, dtype="<f8").astype(np.float64, copy=False)
             self._arrays.append(numbers.reshape(record.shape))
 
     def any(self, index: int, place: str) -> Array:
         """Return an array by its place, whatever numbers are in it."""
         if index >= len(self._arrays):
-            raise Fault(place, f"expected one of the {len(self._arrays)} arrays, found number {index}")
+            raise Fault(
+                place,
+                tr("expected one of the {count} arrays, found number {index}").format(
+                    count=len(self._arrays), index=index
+                ),
+            )
         return self._arrays[index]
 
     def finite(self, index: int, place: str) -> Array:
         """Return an array of finite numbers."""
         array = self.any(index, place)
         if index not in self._finite and not np.isfinite(array).all():
-            raise Fault(place, "expected finite numbers, found one that is not")
+            raise Fault(place, tr("expected finite numbers, found one that is not"))
         self._finite.add(index)
         return array
 
@@ -104,14 +118,16 @@ class Arrays:
         """Return an array of so many finite numbers."""
         array = self.finite(index, place)
         if array.shape != (length,):
-            raise Fault(place, f"expected {length} numbers, found {_size(array.shape)}")
+            raise Fault(
+                place, tr("expected {length} numbers, found {size}").format(length=length, size=_size(array.shape))
+            )
         return array
 
     def whole_numbers(self, index: int, place: str, below: int) -> NDArray[np.int64]:
         """Return a vector of whole numbers from 0 to less than `below`."""
         array = self.finite(index, place)
         if array.ndim != 1 or not ((array >= 0) & (array < below) & (array == np.floor(array))).all():
-            raise Fault(place, f"expected whole numbers from 0 to {below - 1}")
+            raise Fault(place, tr("expected whole numbers from 0 to {below}").format(below=below - 1))
         return array.astype(np.int64)
 
 
@@ -131,6 +147,11 @@ def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
         begun.append(rest)
         size += len(rest)
         if size > limits.LINE_BYTES:
-            raise Fault(MEMBER, f"expected lines of at most {limits.LINE_BYTES:,} bytes, found a longer one")
+            raise Fault(
+                MEMBER,
+                tr("expected lines of at most {LINE_BYTES:,} bytes, found a longer one").format(
+                    LINE_BYTES=limits.LINE_BYTES
+                ),
+            )
     if size:
-        raise Fault(MEMBER, "its last line has no end")
+        raise Fault(MEMBER, tr("its last line has no end"))

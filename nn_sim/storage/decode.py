@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, TypeVar
 
 import msgspec
 
+from nn_sim.language import tr
 from nn_sim.storage import array_pool, limits, schema
 from nn_sim.storage.archive import Archive, shown
 from nn_sim.storage.array_pool import Arrays
@@ -53,7 +54,8 @@ class Contents:
             If the data cannot be prepared, or a run stands at an example that there is not.
         """
         experiments = [
-            draft.finished(self.prepared, f"experiments.json, experiments[{n}]") for n, draft in enumerate(self.drafts)
+            draft.finished(self.prepared, tr("experiments.json, experiments[{n}]").format(n=n))
+            for n, draft in enumerate(self.drafts)
         ]
         speed = inf if self.view.speed == "unlimited" else self.view.speed
         return Saved(
@@ -81,16 +83,19 @@ def contents_of(file: BinaryIO) -> Contents:
     reader = ExperimentReader(arrays, datasets)
     records = _record(members, "experiments.json", schema.ExperimentsRecord)
     drafts = tuple(
-        reader.draft(record, f"experiments.json, experiments[{n}]") for n, record in enumerate(records.experiments)
+        reader.draft(record, tr("experiments.json, experiments[{n}]").format(n=n))
+        for n, record in enumerate(records.experiments)
     )
-    now = draft_at(drafts, records.now, "experiments.json, now")
+    now = draft_at(drafts, records.now, tr("experiments.json, now"))
     if records.pinned is not None:
-        draft_at(drafts, records.pinned, "experiments.json, pinned")
+        draft_at(drafts, records.pinned, tr("experiments.json, pinned"))
     timeline = _record(members, "timeline.json", schema.TimelineRecord)
     require_whole(timeline, now, drafts, reader)
     prepared = PreparedData()
     for n, draft in enumerate(drafts):
-        prepared.plan(draft.dataset, draft.split, draft.spec.output, f"experiments.json, experiments[{n}]")
+        prepared.plan(
+            draft.dataset, draft.split, draft.spec.output, tr("experiments.json, experiments[{n}]").format(n=n)
+        )
     return Contents(
         reader,
         drafts,
@@ -106,12 +111,16 @@ def contents_of(file: BinaryIO) -> Contents:
 def _version(archive: Archive) -> int:
     header = decoded(archive.whole(MANIFEST), _Header, MANIFEST)
     if header.format != schema.FORMAT:
-        raise Fault(MANIFEST, "is not that of an nn-sim file", "Choose a file that nn-sim has saved")
+        raise Fault(MANIFEST, tr("is not that of an nn-sim file"), tr("Choose a file that nn-sim has saved"))
     if header.version > schema.VERSION:
-        found = f"made by a newer nn-sim (format {header.version}); this one reads up to {schema.VERSION}"
-        raise Fault("", found, "Install the newest nn-sim to open it")
+        found = tr("made by a newer nn-sim (format {version}); this one reads up to {VERSION}").format(
+            version=header.version, VERSION=schema.VERSION
+        )
+        raise Fault("", found, tr("Install the newest nn-sim to open it"))
     if header.version < 1:
-        raise Fault(f"{MANIFEST}, version", f"expected a number from 1, found {header.version}")
+        raise Fault(
+            f"{MANIFEST}, version", tr("expected a number from 1, found {version}").format(version=header.version)
+        )
     return header.version
 
 
@@ -119,16 +128,26 @@ def _current_members(archive: Archive, version: int) -> dict[str, bytes]:
     """The members but the arrays, in the newest format, as JSON."""
     expected = {name for name in limits.MEMBER_BYTES if ADDED.get(name, 1) <= version}
     if odd := sorted(archive.names - expected):
-        raise Fault("", f"has a part {shown(odd[0])}, which does not belong into format {version}")
+        raise Fault(
+            "",
+            tr("has a part {shown}, which does not belong into format {version}").format(
+                shown=shown(odd[0]), version=version
+            ),
+        )
     if missing := sorted(expected - archive.names):
-        raise Fault("", f"has no {missing[0]}, which belongs there")
+        raise Fault("", tr("has no {missing}, which belongs there").format(missing=missing[0]))
     members = {name: archive.whole(name) for name in sorted(expected - {array_pool.MEMBER})}
     return members if version == schema.VERSION else _migrated(members, version)
 
 
 def _migrated(members: dict[str, bytes], version: int) -> dict[str, bytes]:
     if sum(map(len, members.values())) > limits.MIGRATED_BYTES:
-        raise Fault("", f"expected at most {limits.MIGRATED_BYTES:,} bytes in format {version}, found more")
+        raise Fault(
+            "",
+            tr("expected at most {MIGRATED_BYTES:,} bytes in format {version}, found more").format(
+                MIGRATED_BYTES=limits.MIGRATED_BYTES, version=version
+            ),
+        )
     plain: dict[str, Any] = {name.removesuffix(".json"): decoded(raw, Any, name) for name, raw in members.items()}
     newest = migrated(plain, version)
     return {f"{name}.json": msgspec.json.encode(value) for name, value in newest.items()}

@@ -9,6 +9,7 @@ import numpy as np
 
 from nn_sim.datasets import BUILTIN, Dataset, Prepared, Split, output_count, prepare
 from nn_sim.datasets.dataset import Recipe
+from nn_sim.language import tr
 from nn_sim.storage import limits
 from nn_sim.storage.array_pool import Arrays
 from nn_sim.storage.problems import Fault, at
@@ -26,8 +27,15 @@ def datasets_of(record: DataRecord, arrays: Arrays) -> tuple[Dataset, ...]:
         If one of them cannot be.
     """
     if sum(len(formula) for one in record.datasets for formula in one.features) > limits.FORMULAS:
-        raise Fault("data.json", f"expected features of at most {limits.FORMULAS:,} characters in all, found more")
-    return tuple(_dataset(one, arrays, f"data.json, datasets[{n}]") for n, one in enumerate(record.datasets))
+        raise Fault(
+            "data.json",
+            tr("expected features of at most {FORMULAS:,} characters in all, found more").format(
+                FORMULAS=limits.FORMULAS
+            ),
+        )
+    return tuple(
+        _dataset(one, arrays, tr("data.json, datasets[{n}]").format(n=n)) for n, one in enumerate(record.datasets)
+    )
 
 
 def _dataset(record: DatasetRecord, arrays: Arrays, place: str) -> Dataset:
@@ -63,7 +71,7 @@ def _recipe(record: RecipeRecord | None, place: str) -> Recipe | None:
     if record is None:
         return None
     if record.name not in BUILTIN:
-        raise Fault(f"{place}.name", f"expected one of {', '.join(BUILTIN)}")
+        raise Fault(f"{place}.name", tr("expected one of {names}").format(names=", ".join(BUILTIN)))
     return Recipe(record.name, record.size, record.noise, record.seed)
 
 
@@ -93,10 +101,15 @@ class PreparedData:
         columns = dataset.network_input_count + output_count(dataset, output)
         self._bytes += dataset.size * columns * _BYTES
         if self._bytes > limits.PREPARED_BYTES:
-            raise Fault(place, f"expected data that take at most {limits.PREPARED_BYTES:,} bytes, found more")
+            raise Fault(
+                place,
+                tr("expected data that take at most {PREPARED_BYTES:,} bytes, found more").format(
+                    PREPARED_BYTES=limits.PREPARED_BYTES
+                ),
+            )
         self._feature_values += dataset.size * sum(map(len, dataset.features))
         if self._feature_values > limits.FEATURE_VALUES:
-            raise Fault(place, "expected features that are worked out in a second, found more or longer ones")
+            raise Fault(place, tr("expected features that are worked out in a second, found more or longer ones"))
 
     def of(self, dataset: Dataset, split: Split, output: str, place: str) -> Prepared:
         """Return ``datasets.prepare(dataset, split, output)``.

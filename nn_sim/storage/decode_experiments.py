@@ -22,6 +22,7 @@ from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import COLUMNS, LossHistory
 from nn_sim.experiment.progress import GeneratorState, Progress
 from nn_sim.experiment.stop_rules import StopRules
+from nn_sim.language import tr
 from nn_sim.storage import schema
 from nn_sim.storage.array_pool import Array, Arrays
 from nn_sim.storage.decode_data import PreparedData
@@ -89,13 +90,15 @@ class ExperimentReader:
             If something in it does not fit.
         """
         if record.dataset >= len(self._datasets):
-            found = f"expected one of the {len(self._datasets)} data sets, found number {record.dataset}"
+            found = tr("expected one of the {count} data sets, found number {dataset}").format(
+                count=len(self._datasets), dataset=record.dataset
+            )
             raise Fault(f"{place}.dataset", found)
         dataset = self._datasets[record.dataset]
         spec = self._spec(record.spec, dataset, f"{place}.spec")
         how = self._hyperparameters(record.hyperparameters, spec, f"{place}.hyperparameters")
         if record.initialiser not in START_NAMES:
-            raise Fault(f"{place}.initialiser", f"expected one of {', '.join(START_NAMES)}")
+            raise Fault(f"{place}.initialiser", tr("expected one of {names}").format(names=", ".join(START_NAMES)))
         return Draft(
             dataset=dataset,
             split=self._made(Split, record.split, f"{place}.split"),
@@ -128,7 +131,7 @@ class ExperimentReader:
         first = self._arrays.vector(record.first, count if optimiser.uses_first else 0, f"{place}.first")
         second = self._arrays.vector(record.second, count if optimiser.uses_second else 0, f"{place}.second")
         if (second < 0.0).any():
-            raise Fault(f"{place}.second", "expected mean squares from 0, found one below")
+            raise Fault(f"{place}.second", tr("expected mean squares from 0, found one below"))
         return Memory(first, second, record.step)
 
     def progress(self, record: schema.ProgressRecord, place: str) -> Progress:
@@ -140,7 +143,7 @@ class ExperimentReader:
             record.generator.uint32,
         )
         if generator.increment % 2 == 0:
-            raise Fault(f"{place}.generator.increment", "expected an odd number, found an even one")
+            raise Fault(f"{place}.generator.increment", tr("expected an odd number, found an even one"))
         return Progress(self._one(generator), record.epoch, record.position, record.step)
 
     def history(self, record: schema.HistoryRecord, place: str) -> LossHistory:
@@ -149,28 +152,42 @@ class ExperimentReader:
             return self._histories[record]
         points = self._arrays.any(record.array, f"{place}.array")
         if points.ndim != 2 or points.shape[1] != len(COLUMNS):
-            raise Fault(f"{place}.array", f"expected rows of {len(COLUMNS)} numbers")
+            raise Fault(f"{place}.array", tr("expected rows of {count} numbers").format(count=len(COLUMNS)))
         if record.points > len(points):
-            raise Fault(f"{place}.points", f"expected at most {len(points)}, found {record.points}")
+            raise Fault(
+                f"{place}.points",
+                tr("expected at most {count}, found {points}").format(count=len(points), points=record.points),
+            )
         history = LossHistory(points[: record.points])
         epochs, shares = history.column("epoch"), points[: record.points, 3:]
         if not ((epochs >= 0) & np.isfinite(epochs)).all():
-            raise Fault(f"{place}.array", "expected epochs from 0, found another number")
+            raise Fault(f"{place}.array", tr("expected epochs from 0, found another number"))
         if ((shares < 0) | (shares > 1)).any():
-            raise Fault(f"{place}.array", "expected accuracies from 0 to 1, found another number")
+            raise Fault(f"{place}.array", tr("expected accuracies from 0 to 1, found another number"))
         self._histories[record] = history
         return history
 
     def _spec(self, record: schema.SpecRecord, dataset: Dataset, place: str) -> NetworkSpec:
         spec = self._made(NetworkSpec, record, place)
         if spec.output not in outputs_for(dataset):
-            raise Fault(f"{place}.output", f"expected one of {', '.join(outputs_for(dataset))} for these data")
+            raise Fault(
+                f"{place}.output",
+                tr("expected one of {names} for these data").format(names=", ".join(outputs_for(dataset))),
+            )
         if spec.loss not in losses_offered(dataset, spec.output):
-            raise Fault(f"{place}.loss", f"expected one of {', '.join(losses_offered(dataset, spec.output))}")
+            raise Fault(
+                f"{place}.loss",
+                tr("expected one of {names}").format(names=", ".join(losses_offered(dataset, spec.output))),
+            )
         ends = dataset.network_input_count, output_count(dataset, spec.output)
         if (spec.m, spec.k) != ends:
-            found = f"found {spec.m} and {spec.k}"
-            raise Fault(f"{place}.sizes", f"expected {ends[0]} inputs and {ends[1]} outputs for these data, {found}")
+            found = tr("found {m} and {k}").format(m=spec.m, k=spec.k)
+            raise Fault(
+                f"{place}.sizes",
+                tr("expected {end} inputs and {end2} outputs for these data, {found}").format(
+                    end=ends[0], end2=ends[1], found=found
+                ),
+            )
         return spec
 
     def _hyperparameters(self, record: schema.HyperparametersRecord, spec: NetworkSpec, place: str) -> Hyperparameters:
@@ -190,4 +207,9 @@ class ExperimentReader:
 def require_position(progress: Progress, examples: int, place: str) -> None:
     """Refuse a progress that stands at an example that there is not."""
     if progress.position >= examples:
-        raise Fault(f"{place}.position", f"expected an example below {examples}, found {progress.position}")
+        raise Fault(
+            f"{place}.position",
+            tr("expected an example below {examples}, found {position}").format(
+                examples=examples, position=progress.position
+            ),
+        )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.timeline import Bookmark, Branch, Keyframe, Stretch, Timeline
+from nn_sim.language import tr
 from nn_sim.storage import schema
 from nn_sim.storage.decode_experiments import Draft, ExperimentReader, require_position
 from nn_sim.storage.problems import Fault
@@ -31,12 +32,17 @@ def require_whole(record: schema.TimelineRecord, now: Draft, drafts: Sequence[Dr
     for n, branch in enumerate(record.branches):
         _require_branch(branch, drafts, reader, steps, f"{place}, branches[{n}]")
     if record.current not in steps:
-        raise Fault(f"{place}, current", f"expected a branch there is, found {record.current}")
+        raise Fault(
+            f"{place}, current", tr("expected a branch there is, found {current}").format(current=record.current)
+        )
     _require_step(now.progress.step, steps[record.current], f"{place}, current")
     for n, mark in enumerate(record.bookmarks):
         if mark.branch not in steps:
-            raise Fault(f"{place}, bookmarks[{n}].branch", f"expected a branch there is, found {mark.branch}")
-        _require_step(mark.step, steps[mark.branch], f"{place}, bookmarks[{n}].step")
+            raise Fault(
+                tr("{place}, bookmarks[{n}].branch").format(place=place, n=n),
+                tr("expected a branch there is, found {branch}").format(branch=mark.branch),
+            )
+        _require_step(mark.step, steps[mark.branch], tr("{place}, bookmarks[{n}].step").format(place=place, n=n))
 
 
 def timeline_of(record: schema.TimelineRecord, experiments: Sequence[Experiment], reader: ExperimentReader) -> Timeline:
@@ -49,7 +55,7 @@ def timeline_of(record: schema.TimelineRecord, experiments: Sequence[Experiment]
     """
     return Timeline(
         branches=tuple(
-            _branch(branch, experiments, reader, f"timeline.json, branches[{n}]")
+            _branch(branch, experiments, reader, tr("timeline.json, branches[{n}]").format(n=n))
             for n, branch in enumerate(record.branches)
         ),
         current=record.current,
@@ -61,12 +67,14 @@ def _require_branch(
     record: schema.BranchRecord, drafts: Sequence[Draft], reader: ExperimentReader, steps: Steps, place: str
 ) -> None:
     if record.id in steps:
-        raise Fault(f"{place}.id", f"expected another number for each branch, found {record.id} twice")
+        raise Fault(f"{place}.id", tr("expected another number for each branch, found {id} twice").format(id=record.id))
     first = now = draft_at(drafts, record.stretches[0].setting, f"{place}.stretches[0].setting").progress.step
     begin = first
     if record.parent is not None:
         if record.parent not in steps:
-            raise Fault(f"{place}.parent", f"expected a branch before this one, found {record.parent}")
+            raise Fault(
+                f"{place}.parent", tr("expected a branch before this one, found {parent}").format(parent=record.parent)
+            )
         _require_step(first, steps[record.parent], f"{place}.stretches[0].setting")
         begin = steps[record.parent][0]
     for n, stretch in enumerate(record.stretches):
@@ -80,11 +88,17 @@ def _end_of_stretch(
 ) -> int:
     setting = draft_at(drafts, record.setting, f"{place}.setting")
     if setting.progress.step != now:
-        raise Fault(f"{place}.setting", f"expected one at step {now}, found one at step {setting.progress.step}")
+        raise Fault(
+            f"{place}.setting",
+            tr("expected one at step {now}, found one at step {step}").format(now=now, step=setting.progress.step),
+        )
     for n, frame in enumerate(record.frames):
         at = f"{place}.frames[{n}]"
         if frame.progress.step <= now:
-            raise Fault(f"{at}.progress.step", f"expected a step after {now}, found {frame.progress.step}")
+            raise Fault(
+                f"{at}.progress.step",
+                tr("expected a step after {now}, found {step}").format(now=now, step=frame.progress.step),
+            )
         now = frame.progress.step
         reader.progress(frame.progress, f"{at}.progress")
         reader.theta(setting.spec, frame.theta, f"{at}.theta")
@@ -118,11 +132,19 @@ def _frame(record: schema.FrameRecord, setting: Experiment, reader: ExperimentRe
 def draft_at(drafts: Sequence[Draft], index: int, place: str) -> Draft:
     """Return the experiment at a place, or say at which place of the file there is none."""
     if index >= len(drafts):
-        raise Fault(place, f"expected one of the {len(drafts)} experiments, found number {index}")
+        raise Fault(
+            place,
+            tr("expected one of the {count} experiments, found number {index}").format(count=len(drafts), index=index),
+        )
     return drafts[index]
 
 
 def _require_step(step: int, branch: tuple[int, int], place: str) -> None:
     first, last = branch
     if not first <= step <= last:
-        raise Fault(place, f"expected a step from {first} to {last}, where its branch is, found {step}")
+        raise Fault(
+            place,
+            tr("expected a step from {first} to {last}, where its branch is, found {step}").format(
+                first=first, last=last, step=step
+            ),
+        )

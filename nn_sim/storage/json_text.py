@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from nn_sim.language import later, tr
 from nn_sim.storage.problems import Fault
 
 Kind = TypeVar("Kind")
@@ -18,18 +19,18 @@ _DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}  # each takes a while to m
 
 _QUOTED = re.compile("`([^`]*)`")
 _WORDS = {
-    "int": "a whole number",
+    "int": later("a whole number"),
     "float": "a number",
     "str": "a text",
-    "bool": "true or false",
+    "bool": later("true or false"),
     "array": "a list",
-    "object": "an object",
+    "object": later("an object"),
     "null": "nothing",
 }
 _PHRASES = {
     ", got ": ", found ",
-    "Object missing required field": "has no field",
-    "Object contains unknown field": "has an unknown field",
+    "Object missing required field": later("has no field"),
+    "Object contains unknown field": later("has an unknown field"),
 }
 
 
@@ -44,7 +45,7 @@ def decoded(raw: bytes, kind: type[Kind], place: str) -> Kind:
     try:
         return _decoder(kind).decode(raw)
     except RecursionError:
-        raise Fault(place, "lists within lists, too deep") from None
+        raise Fault(place, tr("lists within lists, too deep")) from None
     except (ValueError, OverflowError) as error:  # msgspec's own errors and text that is not UTF-8
         raise _fault(place, str(error)) from None
 

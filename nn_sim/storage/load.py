@@ -10,20 +10,21 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from nn_sim.language import later, tr
 from nn_sim.storage import limits
 from nn_sim.storage.decode import contents_of
 from nn_sim.storage.problems import Fault, FileProblem
 from nn_sim.storage.saved import Saved
 
-NOT_UNDERSTOOD = "cannot be understood"
+NOT_UNDERSTOOD = later("cannot be understood")
 
 _WHY = {
-    errno.ENOENT: "there is no such file; it may have been moved or renamed",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EACCES: "you are not allowed to read it",
-    errno.EPERM: "you are not allowed to read it",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EIO: "its drive cannot be read; see that it is connected",
+    errno.ENOENT: later("there is no such file; it may have been moved or renamed"),
+    errno.ENOTDIR: later("there is no such folder"),
+    errno.EACCES: later("you are not allowed to read it"),
+    errno.EPERM: later("you are not allowed to read it"),
+    errno.ENAMETOOLONG: later("its name is too long"),
+    errno.EIO: later("its drive cannot be read; see that it is connected"),
 }
 
 
@@ -45,7 +46,7 @@ def load(path: Path) -> Saved:
     except Fault as fault:
         raise fault.in_file(path.name) from None
     except OSError as error:
-        why = _WHY.get(error.errno or 0, f"it cannot be read: {error.strerror or error}")
+        why = _WHY.get(error.errno or 0, tr("it cannot be read: {value}").format(value=error.strerror or error))
         raise FileProblem(f"{path.name}: {why}.") from None
 
 
@@ -55,20 +56,22 @@ def _saved_in(file: BinaryIO) -> Saved:
     except (Fault, OSError):
         raise
     except MemoryError:
-        raise Fault("", "takes more memory than there is", "Close other programs and try again") from None
+        raise Fault("", tr("takes more memory than there is"), tr("Close other programs and try again")) from None
     except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError):  # what nobody has thought of
-        raise Fault("", NOT_UNDERSTOOD) from None
+        raise Fault("", tr(NOT_UNDERSTOOD)) from None
 
 
 def _require_file(path: Path) -> None:
     try:
         status = path.stat()
     except ValueError:  # a zero byte or half a letter in it
-        raise Fault("", "is not the name of a file", "Choose another file") from None
+        raise Fault("", tr("is not the name of a file"), tr("Choose another file")) from None
     if stat.S_ISDIR(status.st_mode):
-        raise Fault("", "is a folder", "Choose a file in it")
+        raise Fault("", tr("is a folder"), tr("Choose a file in it"))
     if not stat.S_ISREG(status.st_mode):
-        raise Fault("", "is a device or a pipe", "Choose a file that nn-sim has saved")
+        raise Fault("", tr("is a device or a pipe"), tr("Choose a file that nn-sim has saved"))
     if status.st_size > limits.FILE_BYTES:
-        found = f"expected at most {limits.FILE_BYTES:,} bytes, found {status.st_size:,}"
-        raise Fault("", found, "Choose a file that nn-sim has saved")
+        found = tr("expected at most {FILE_BYTES:,} bytes, found {st_size:,}").format(
+            FILE_BYTES=limits.FILE_BYTES, st_size=status.st_size
+        )
+        raise Fault("", found, tr("Choose a file that nn-sim has saved"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from nn_sim.language import tr
+
 
 class FileProblem(ValueError):  # noqa: N818 - what a user reads, not a fault of the program
     """A file that cannot be opened: which, where in it, what was expected, and what to do."""
@@ -37,7 +39,7 @@ class Fault(ValueError):  # noqa: N818 - the same
 
     def in_file(self, name: str) -> FileProblem:
         """Return the problem of the file of this name."""
-        usual = f"The file is damaged; open {name}~, the version before it, or another copy"
+        usual = tr("The file is damaged; open {name}~, the version before it, or another copy").format(name=name)
         return FileProblem(f"{name}: {self}. {self.advice or usual}.")
 
 

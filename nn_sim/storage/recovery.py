@@ -17,6 +17,7 @@ import numpy as np
 
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.timeline import Keyframe, Stretch, Timeline, begun, with_edit, with_run
+from nn_sim.language import tr
 from nn_sim.storage.load import load
 from nn_sim.storage.problems import FileProblem
 from nn_sim.storage.save import write
@@ -71,7 +72,8 @@ def recovered(folder: Path) -> Saved:
         if isinstance(one, Saved):
             return one
     raise next(
-        (one for one in (work, now) if isinstance(one, FileProblem)), FileProblem(f"{folder.name}: nothing was kept.")
+        (one for one in (work, now) if isinstance(one, FileProblem)),
+        FileProblem(tr("{name}: nothing was kept.").format(name=folder.name)),
     )
 
 

@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from nn_sim.language import later, tr
 from nn_sim.storage.decode import contents_of
 from nn_sim.storage.encode import members_of
 from nn_sim.storage.fingerprint import Fingerprint, fingerprint
@@ -25,21 +26,21 @@ from nn_sim.storage.saved import Saved
 
 LEVEL = 1  # of deflate: whatever is worth packing shrinks hardly more at any other
 
-_FULL = "the disk is full; make room or save to another folder"
-_GONE = "the drive cannot be written; see that it is connected, or save to another folder"
-_NOT_ALLOWED = "you are not allowed to write there; save to another folder"
+_FULL = later("the disk is full; make room or save to another folder")
+_GONE = later("the drive cannot be written; see that it is connected, or save to another folder")
+_NOT_ALLOWED = later("you are not allowed to write there; save to another folder")
 _WHY = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EFBIG: "the file is larger than this folder allows; save to another folder",
+    errno.EFBIG: later("the file is larger than this folder allows; save to another folder"),
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
-    errno.EROFS: "the folder can only be read; save to another folder",
-    errno.ENOENT: "there is no such folder any more; save to another one",
-    errno.ENOTDIR: "there is no such folder; save to another one",
-    errno.EISDIR: "that is a folder; choose another name",
-    errno.ENOTEMPTY: "that is a folder; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EROFS: later("the folder can only be read; save to another folder"),
+    errno.ENOENT: later("there is no such folder any more; save to another one"),
+    errno.ENOTDIR: later("there is no such folder; save to another one"),
+    errno.EISDIR: later("that is a folder; choose another name"),
+    errno.ENOTEMPTY: later("that is a folder; choose another name"),
+    errno.ENAMETOOLONG: later("the name is too long; choose a shorter one"),
     errno.EIO: _GONE,
     errno.ENXIO: _GONE,
     errno.ENODEV: _GONE,
@@ -80,12 +81,18 @@ def save(path: Path, saved: Saved, expected: Fingerprint | None = None) -> Finge
     except SaveProblem:
         raise
     except Fault as fault:
-        raise SaveProblem(f"{path.name} could not be saved: {fault}. The file on the disk is as it was.") from None
+        raise SaveProblem(
+            tr("{name} could not be saved: {fault}. The file on the disk is as it was.").format(
+                name=path.name, fault=fault
+            )
+        ) from None
     except OSError as error:
         why = _WHY.get(error.errno or 0, error.strerror or str(error))
-        raise SaveProblem(f"{path.name} could not be saved: {why}.") from None
+        raise SaveProblem(tr("{name} could not be saved: {why}.").format(name=path.name, why=why)) from None
     except ValueError:  # a zero byte or half a letter in the name
-        raise SaveProblem(f"{str(path)!r} cannot be the name of a file; choose another one.") from None
+        raise SaveProblem(
+            tr("{path!r} cannot be the name of a file; choose another one.").format(path=str(path))
+        ) from None
 
 
 def _save(path: Path, saved: Saved, expected: Fingerprint | None) -> Fingerprint:
@@ -127,8 +134,9 @@ def _require_unchanged(path: Path, expected: Fingerprint | None) -> None:
     now = fingerprint(path)
     if expected is not None and now is not None and now != expected:
         raise ChangedElsewhere(
-            f"{path.name} was changed by another program since it was opened; "
-            "save under another name, or write over it."
+            tr(
+                "{name} was changed by another program since it was opened; save under another name, or write over it."
+            ).format(name=path.name)
         )
 
 
@@ -152,7 +160,7 @@ def _keep_backup(path: Path) -> None:
 
 def _beside(path: Path) -> Path:
     """A name in the same folder that nothing has."""
-    return path.with_name(f".nnsim-{secrets.token_hex(8)}.tmp")
+    return path.with_name(tr(".nnsim-{token_hex}.tmp").format(token_hex=secrets.token_hex(8)))
 
 
 def _sweep(folder: Path) -> None:

@@ -10,19 +10,20 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from nn_sim.language import tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.theme import Theme
 
 
 class MessageBar(QFrame):
-    """Shows a message until it is closed or the experiment changes; never blocks. What it asks stays until it is answered."""
+    """Shows a message until it is closed or the experiment changes; what it asks stays until it is answered."""
 
     intended = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message_bar")
-        self.setAccessibleName("message")
+        self.setAccessibleName(tr("message"))
         self._text = QLabel()
         self._text.setObjectName("message_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
@@ -31,8 +32,8 @@ class MessageBar(QFrame):
         close = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
-        close.setToolTip("Close this message")
-        close.setAccessibleName("close the message")
+        close.setToolTip(tr("Close this message"))
+        close.setAccessibleName(tr("close the message"))
         close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)

@@ -162,7 +162,9 @@ def test_the_right_button_opens_the_menu(desk: Desk):
     desk.ask_for_menu(QPoint(3, 3))
     assert desk.menu.isVisible()
     desk.menu.close()
-    ours = [entry for entry in desk.entries if entry != "Copy numbers"]
+    tables = [entry for entry in desk.entries if "table" in entry]
+    assert tables or isinstance(desk.view, DiagramView)  # whose things are read one by one
+    ours = [entry for entry in desk.entries if entry != "Copy numbers" and entry not in tables]
     assert ours == ["Copy picture", "Save picture…", *(["Show all"] if desk.case.shows_all else [])]
 
 

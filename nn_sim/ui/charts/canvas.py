@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import later
 from nn_sim.ui.charts.grid_lines import GridLines
 from nn_sim.ui.charts.pens import cosmetic_pen
 from nn_sim.ui.charts.plot import Plot
@@ -17,7 +18,7 @@ from nn_sim.ui.theme import Theme
 
 Span = tuple[float, float]
 
-HOW_TO_MOVE = "Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save."
+HOW_TO_MOVE = later("Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save.")
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ZOOM_OF_KEY = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}

@@ -50,7 +50,7 @@ class ImportWizard(QDialog):
 
     def __init__(self, reader: TableReader, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a table")
+        self.setWindowTitle(tr("Import a table"))
         self.setMinimumSize(640, 480)
         self.resize(840, 580)
         self._reader = reader
@@ -59,12 +59,12 @@ class ImportWizard(QDialog):
         self.table = PreviewTable()
         self.treatment = TreatmentRow()
         self.problems = ProblemList()
-        self._summary = _line("summary of the import")
-        self._notes = _line("what is done to the table", "caption")
+        self._summary = _line(tr("summary of the import"))
+        self._notes = _line(tr("what is done to the table"), "caption")
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
-        self._progress.setAccessibleName("progress of reading")
-        self._progress.setToolTip("All rows are being read; Cancel gives it up")
+        self._progress.setAccessibleName(tr("progress of reading"))
+        self._progress.setToolTip(tr("All rows are being read; Cancel gives it up"))
         self._progress.hide()
         self._patience = QTimer(self, interval=_SHOW_PROGRESS_AFTER, singleShot=True)
         self._patience.timeout.connect(self._progress.show)
@@ -86,9 +86,9 @@ class ImportWizard(QDialog):
         self.table.set_theme(theme)
 
     def _lay_out(self) -> None:
-        self.import_button.setText("&Import")
-        self.import_button.setToolTip("Learn from this table; one entry of the history, which can be undone")
-        self.cancel_button.setToolTip("Leave everything as it is")
+        self.import_button.setText(tr("&Import"))
+        self.import_button.setToolTip(tr("Learn from this table; one entry of the history, which can be undone"))
+        self.cancel_button.setToolTip(tr("Leave everything as it is"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
@@ -162,7 +162,7 @@ class ImportWizard(QDialog):
         self._guessed_target = preview.roles.indices("target")[0] if is_guess else None
         self.table.show_table(preview, roles)
         self.treatment.show_roles(roles)
-        self._summary.setText("Reading all the rows …")
+        self._summary.setText(tr("Reading all the rows …"))
         self._notes.clear()
 
     def _show_trial(self, trial: Trial) -> None:
@@ -179,13 +179,13 @@ class ImportWizard(QDialog):
         is_good = trial is not None and trial.is_good(skip=self.problems.skips)
         self.import_button.setEnabled(is_good)
         if trial is None or trial.imported is None:
-            self._summary.setText("There is nothing to import yet.")
+            self._summary.setText(tr("There is nothing to import yet."))
         elif is_good:
             self._summary.setText(summary_of(trial.imported))
         else:
             good = readable_part(trial.imported.dataset)
             missing = any(problem.remedy == "missing" for problem in trial.problems)
-            sentence = _MISSING_REMEDY if missing else _REMEDY
+            sentence = tr(_MISSING_REMEDY) if missing else tr(_REMEDY)
             self._summary.setText(tr(sentence).format(good=good))
         notes = trial.imported.notes if trial is not None and trial.imported is not None and is_good else ()
         self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Fault, Preview, Roles
+from nn_sim.language import tr
 from nn_sim.ui.data_import.role_delegate import RoleDelegate
 from nn_sim.ui.data_import.roles_model import RolesModel
 from nn_sim.ui.data_import.rows_model import RowsModel
@@ -26,7 +27,7 @@ class RolesTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(RoleDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("what the columns are for")
+        self.setAccessibleName(tr("what the columns are for"))
         self.clicked.connect(self.open_box)
 
     def open_box(self, index: QModelIndex) -> None:
@@ -58,8 +59,8 @@ class PreviewTable(QWidget):
         self.roles_table = RolesTable(self.roles_model)
         self.rows_table = QTableView()
         self.rows_table.setModel(self._rows_model)
-        self.rows_table.setAccessibleName("first rows of the table")
-        self.rows_table.setToolTip("The first rows, with their lines in the file")
+        self.rows_table.setAccessibleName(tr("first rows of the table"))
+        self.rows_table.setToolTip(tr("The first rows, with their lines in the file"))
         self.rows_table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows_table.horizontalHeader().hide()
         for table in (self.roles_table, self.rows_table):
@@ -127,7 +128,7 @@ class PreviewTable(QWidget):
             width = min(max(width, _LEAST_WIDTH), _GREATEST_WIDTH)
             self.roles_table.setColumnWidth(column, width)
             self.rows_table.setColumnWidth(column, width)
-        texts = ("Read as", "100000")
+        texts = (tr("Read as"), "100000")
         room = max(metrics.horizontalAdvance(text) for text in texts) + 20
         for table in (self.roles_table, self.rows_table):
             table.verticalHeader().setFixedWidth(room)

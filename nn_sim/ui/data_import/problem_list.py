@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Fault
+from nn_sim.language import tr
 from nn_sim.ui.data_import.wording import counted, problem_text
 from nn_sim.ui.number_format import grouped
 
@@ -31,16 +32,16 @@ class ProblemList(QWidget):
         super().__init__()
         self._title = QLabel()
         self._title.setProperty("role", "error")
-        self._title.setAccessibleName("problems of the table")
+        self._title.setAccessibleName(tr("problems of the table"))
         self.list = QListWidget()
-        self.list.setAccessibleName("problems")
-        self.list.setToolTip("What is wrong, where, and what was expected; choose one to see its row")
+        self.list.setAccessibleName(tr("problems"))
+        self.list.setToolTip(tr("What is wrong, where, and what was expected; choose one to see its row"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.skip = QCheckBox()
-        self.skip.setAccessibleName("skip those rows")
-        self.skip.setToolTip("Leave the rows with problems out and import the others")
+        self.skip.setAccessibleName(tr("skip those rows"))
+        self.skip.setToolTip(tr("Leave the rows with problems out and import the others"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -64,9 +65,17 @@ class ProblemList(QWidget):
             item.setToolTip(fault.problem)
             self.list.addItem(item)
         if len(problems) > MOST_SHOWN:
-            self.list.addItem(f"… and {grouped(len(problems) - MOST_SHOWN)} more")
-        self._title.setText(f"{counted(len(problems), 'problem')}, a row each:" if skippable else "It cannot be used:")
-        self.skip.setText(f"S&kip those {counted(len(problems), 'row')}" if len(problems) > 1 else "S&kip that row")
+            self.list.addItem(tr("… and {count} more").format(count=grouped(len(problems) - MOST_SHOWN)))
+        self._title.setText(
+            tr("{counted}, a row each:").format(counted=counted(len(problems), "problem"))
+            if skippable
+            else tr("It cannot be used:")
+        )
+        self.skip.setText(
+            tr("S&kip those {counted}").format(counted=counted(len(problems), "row"))
+            if len(problems) > 1
+            else tr("S&kip that row")
+        )
         self.skip.setVisible(skippable)
         lines = min(len(problems) + (len(problems) > MOST_SHOWN), _SEEN_LINES)
         self.list.setFixedHeight(lines * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 2)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from nn_sim.datasets import ColumnPreview, ColumnRole, Roles
 from nn_sim.datasets.csv_first_roles import input_role
 from nn_sim.datasets.csv_roles import Coding, Use
+from nn_sim.language import later
 
 USE_WORDS: dict[Use, str] = {"input": "input", "target": "target", "ignore": "ignore"}
 _INPUT_CODINGS: dict[Coding, str] = {"number": "number", "class": "class"}
-_TARGET_CODINGS: dict[Coding, str] = {"auto": "as found", "number": "number", "class": "class"}
+_TARGET_CODINGS: dict[Coding, str] = {"auto": later("as found"), "number": "number", "class": "class"}
 _SEVERAL_CODINGS: dict[Coding, str] = {"number": "number"}
 
 

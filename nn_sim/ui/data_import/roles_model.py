@@ -104,10 +104,13 @@ _WHY: dict[Use, str] = {
     "target": later("Taken for the target: {why}."),
     "ignore": later("Ignored: {why}."),
 }
-_NAMES = ("Use as", "Read as")
+_NAMES = (later("Use as"), later("Read as"))
 _TIPS = (
-    "What the column is for: input, target, or not at all (keys I, T, G; Enter for the list)",
-    "How its cells are read: as numbers, or as classes; a class as an input becomes one input of 0 and 1 for each text",
+    later("What the column is for: input, target, or not at all (keys I, T, G; Enter for the list)"),
+    later(
+        "How its cells are read: as numbers, or as classes; a class as an input becomes one input of 0 and 1 "
+        "for each text"
+    ),
 )
 
 
@@ -115,4 +118,6 @@ def _found(column: ColumnPreview, sampled: int) -> str:
     """Say what the first rows of a column hold."""
     what = "numbers" if column.kind == "number" else "texts"
     missing = f", {counted(column.missing, 'missing value')}" if column.missing else ""
-    return f"{what}, {column.distinct} different in the first {counted(sampled, 'row')}{missing}"
+    return tr("{what}, {distinct} different in the first {counted}{missing}").format(
+        what=what, distinct=column.distinct, counted=counted(sampled, "row"), missing=missing
+    )

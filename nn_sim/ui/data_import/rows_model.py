@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from nn_sim.datasets import Fault, Preview, Roles
+from nn_sim.language import tr
 from nn_sim.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical and role == _Role.DisplayRole:
             return str(self._preview.rows[section].line)
         if orientation == Qt.Orientation.Vertical and role == _Role.ToolTipRole:
-            return f"Line {self._preview.rows[section].line} of the file"
+            return tr("Line {line} of the file").format(line=self._preview.rows[section].line)
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return self._preview.columns[section].name
         return None

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from nn_sim.datasets import Roles
+from nn_sim.language import later, tr
 from nn_sim.ui.data_import.wording import MISSING_TIPS, MISSING_WORDS, SCALE_FORMULAS, SCALE_WORDS
 
-_MISSING_TIP = "Missing values: empty cells, and signs such as ? or NA"
-_SCALE_TIP = (
-    "Scaling: a network learns best from numbers near 0.\n"
-    "The constants come from the training examples; they stand under DATA and in the file that you save."
+_MISSING_TIP = later("Missing values: empty cells, and signs such as ? or NA")
+_SCALE_TIP = later(
+    "Scaling: a network learns best from numbers near 0.\nThe constants come from the training "
+    "examples; they stand under DATA and in the file that you save."
 )
 
 
@@ -32,18 +33,18 @@ class TreatmentRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.missing = _box(MISSING_WORDS, "missing values", _MISSING_TIP)
+        self.missing = _box(MISSING_WORDS, tr("missing values"), tr(_MISSING_TIP))
         for number, tip in enumerate(MISSING_TIPS.values()):
             self.missing.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
-        self.scale = _box(SCALE_WORDS, "scaling", _SCALE_TIP)
+        self.scale = _box(SCALE_WORDS, "scaling", tr(_SCALE_TIP))
         self._formula = QLabel()
         self._formula.setProperty("role", "caption")
-        self._formula.setAccessibleName("formula of the scaling")
-        self._formula.setToolTip(_SCALE_TIP)
+        self._formula.setAccessibleName(tr("formula of the scaling"))
+        self._formula.setToolTip(tr(_SCALE_TIP))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for caption, box in (("&Missing values", self.missing), ("&Scaling", self.scale)):
+        for caption, box in ((tr("&Missing values"), self.missing), ("&Scaling", self.scale)):
             label = QLabel(caption)
             label.setBuddy(box)
             label.setToolTip(box.toolTip())

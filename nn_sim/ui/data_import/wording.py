@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from nn_sim.datasets import SCALES, Dataset, Fault, Imported
 from nn_sim.datasets.dataset import Scale
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import grouped
 
-SCALE_WORDS: dict[Scale, str] = {"none": "none", "standard": "standardise", "minmax": "from 0 to 1"}
+SCALE_WORDS: dict[Scale, str] = {"none": "none", "standard": "standardise", "minmax": later("from 0 to 1")}
 assert tuple(SCALE_WORDS) == SCALES
 SCALE_FORMULAS: dict[Scale, str] = {
-    "none": "x′ = x: the numbers stay as they are.",
-    "standard": "x′ = (x − mean) / deviation",
-    "minmax": "x′ = (x − least) / (greatest − least)",
+    "none": later("x′ = x: the numbers stay as they are."),
+    "standard": later("x′ = (x − mean) / deviation"),
+    "minmax": later("x′ = (x − least) / (greatest − least)"),
 }
-MISSING_WORDS = {"refuse": "count as problems", "drop": "drop their rows", "mean": "fill in the mean"}
+MISSING_WORDS = {
+    "refuse": later("count as problems"),
+    "drop": later("drop their rows"),
+    "mean": later("fill in the mean"),
+}
 MISSING_TIPS = {
-    "refuse": "Every row with a missing value is listed below.",
-    "drop": "Rows with a missing value are left out.",
-    "mean": "A missing input becomes the mean of its column; a row without a target is left out.",
+    "refuse": later("Every row with a missing value is listed below."),
+    "drop": later("Rows with a missing value are left out."),
+    "mean": later("A missing input becomes the mean of its column; a row without a target is left out."),
 }
 
 
@@ -41,7 +46,9 @@ def readable_part(dataset: Dataset) -> str:
 def loaded_sentence(imported: Imported) -> str:
     """Say that a table was loaded without a question, and where to find the questions."""
     dataset = imported.dataset
-    return f"Loaded {dataset.origin}: {summary_of(imported)}. To read it otherwise: Data > Import options…"
+    return tr("Loaded {origin}: {summary_of}. To read it otherwise: Data > Import options…").format(
+        origin=dataset.origin, summary_of=summary_of(imported)
+    )
 
 
 def problem_text(fault: Fault) -> str:
@@ -53,5 +60,5 @@ def problem_text(fault: Fault) -> str:
 def _target(dataset: Dataset) -> str:
     names = ", ".join(dataset.target_names)
     if dataset.classes:
-        return f"target {names} with {counted(len(dataset.classes), 'class')}"
+        return tr("target {names} with {counted}").format(names=names, counted=counted(len(dataset.classes), "class"))
     return f"{'target' if len(dataset.target_names) == 1 else 'targets'} {names}, to be predicted as numbers"

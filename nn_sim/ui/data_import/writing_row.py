@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from nn_sim.datasets import DECIMALS, DELIMITERS, ENCODINGS, Dialect
+from nn_sim.language import later, tr
 from nn_sim.ui.data_import.reading import Written
 
 _HEADERS = {True: "names", False: "data"}
@@ -62,7 +63,11 @@ class WritingRow(QWidget):
                 box.addItem(f"“{value}”", value)
             box.setCurrentIndex(box.findData(value))
             if said is None:
-                box.setToolTip(f"{_ROWS[name][1]}\nFound in the file: {box.currentText()}")
+                box.setToolTip(
+                    tr("{ROWS}\nFound in the file: {currentText}").format(
+                        ROWS=_ROWS[name][1], currentText=box.currentText()
+                    )
+                )
 
     def _say(self, name: str) -> None:
         said = {one: getattr(self._written, one) for one in self.boxes}
@@ -72,8 +77,8 @@ class WritingRow(QWidget):
 
 
 _ROWS: dict[str, tuple[str, str, Mapping[Any, str]]] = {
-    "encoding": ("&Text", "Encoding: which characters the bytes of the file stand for", ENCODINGS),
-    "delimiter": ("&Between cells", "Delimiter: the character between two cells", DELIMITERS),
-    "decimal": ("&Decimals", "Decimal sign: what stands before the decimals of a number", DECIMALS),
-    "header": ("&First row", "First row: the names of the columns, or data already", _HEADERS),
+    "encoding": ("&Text", later("Encoding: which characters the bytes of the file stand for"), ENCODINGS),
+    "delimiter": (later("&Between cells"), later("Delimiter: the character between two cells"), DELIMITERS),
+    "decimal": ("&Decimals", later("Decimal sign: what stands before the decimals of a number"), DECIMALS),
+    "header": (later("&First row"), later("First row: the names of the columns, or data already"), _HEADERS),
 }

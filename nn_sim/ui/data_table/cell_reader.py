@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.datasets import Dataset
+from nn_sim.language import later, tr
 
-EXPECTED = "a decimal number such as 0.25 or -1e-3"
+EXPECTED = later("a decimal number such as 0.25 or -1e-3")
 
 _DECIMAL = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -62,38 +63,58 @@ def read_block(dataset: Dataset, row: int, column: int, text: str) -> NDArray[np
         cannot be read; the message names its row and column in the block, counted from 1.
     """
     if not text.strip():
-        raise ValueError("the clipboard holds no cells: copy a block of them first")
+        raise ValueError(tr("the clipboard holds no cells: copy a block of them first"))
     separator = "\t" if "\t" in text else ";"
     rows = [line.split(separator) for line in _LINE_END.split(text.rstrip("\r\n"))]
     width, names = len(rows[0]), column_names(dataset)
     for number, cells in enumerate(rows, 1):
         if len(cells) != width:
-            raise ValueError(f"row {number} of the block has {_cells(len(cells))}, row 1 has {width}")
+            raise ValueError(
+                tr("row {number} of the block has {cells}, row 1 has {width}").format(
+                    number=number, cells=_cells(len(cells)), width=width
+                )
+            )
     if width > len(names) - column:
-        raise ValueError(f"the block has {width} columns, {len(names) - column} fit from {names[column]} on")
+        raise ValueError(
+            tr("the block has {width} columns, {count} fit from {name} on").format(
+                width=width, count=len(names) - column, name=names[column]
+            )
+        )
     if row + len(rows) > dataset.size and width < len(names):
-        raise ValueError(f"the block goes below the last row, and a new row needs all {len(names)} columns")
+        raise ValueError(
+            tr("the block goes below the last row, and a new row needs all {count} columns").format(count=len(names))
+        )
     block = np.empty((len(rows), width))
     for number, cells in enumerate(rows):
         for place, cell in enumerate(cells):
             try:
                 block[number, place] = read_cell(dataset, column + place, cell)
             except ValueError as error:
-                raise ValueError(f"row {number + 1}, column {place + 1} of the block: {error}") from None
+                raise ValueError(
+                    tr("row {number}, column {place} of the block: {error}").format(
+                        number=number + 1, place=place + 1, error=error
+                    )
+                ) from None
     return block
 
 
 def _read_number(text: str) -> float:
     bare = text.strip().replace("−", "-")
     if not bare:
-        raise ValueError(f"there is no number: expected {EXPECTED}")
+        raise ValueError(tr("there is no number: expected {EXPECTED}").format(EXPECTED=tr(EXPECTED)))
     if not _DECIMAL.fullmatch(bare):
         with_point = bare.replace(",", ".")
         if _DECIMAL.fullmatch(with_point):
-            raise ValueError(f"{_quoted(text)} has a decimal comma: write it with a point, {with_point}")
-        raise ValueError(f"{_quoted(text)} is not {EXPECTED}")
+            raise ValueError(
+                tr("{quoted} has a decimal comma: write it with a point, {with_point}").format(
+                    quoted=_quoted(text), with_point=with_point
+                )
+            )
+        raise ValueError(tr("{quoted} is not {EXPECTED}").format(quoted=_quoted(text), EXPECTED=tr(EXPECTED)))
     if math.isinf(value := float(bare)):
-        raise ValueError(f"{_quoted(text)} is too large: the size of a number must be below 1.8e308")
+        raise ValueError(
+            tr("{quoted} is too large: the size of a number must be below 1.8e308").format(quoted=_quoted(text))
+        )
     return value
 
 
@@ -106,7 +127,7 @@ def _read_class(classes: tuple[str, ...], text: str) -> float:
     if len(alike) == 1:
         return float(alike[0])
     named = ", ".join(classes[:_MOST_NAMED]) + (", …" if len(classes) > _MOST_NAMED else "")
-    raise ValueError(f"{_quoted(text)} is not one of the classes {named}")
+    raise ValueError(tr("{quoted} is not one of the classes {named}").format(quoted=_quoted(text), named=named))
 
 
 def _quoted(text: str) -> str:

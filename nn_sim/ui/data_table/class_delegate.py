@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.data_table.cell_reader import is_class_column
 from nn_sim.ui.data_table.data_model import DataModel
 
@@ -26,7 +27,7 @@ class ClassDelegate(QStyledItemDelegate):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(model.dataset.classes)
-        box.setAccessibleName(f"class of row {index.row() + 1}")
+        box.setAccessibleName(tr("class of row {row}").format(row=index.row() + 1))
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from nn_sim.datasets import Dataset
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import ExampleEdit, SetCells
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui import number_format
@@ -22,13 +23,13 @@ from nn_sim.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-PAUSE_TO_EDIT = "pause to edit the data"
+PAUSE_TO_EDIT = later("pause to edit the data")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _PARTS = ("train", "test")
 _OTHERS = (
-    ("part", "Whether the example is learned from (train) or kept for testing (test)"),
-    ("answer", "What the network answers; ✗ where it is another class. Only while paused."),
+    ("part", later("Whether the example is learned from (train) or kept for testing (test)")),
+    ("answer", later("What the network answers; ✗ where it is another class. Only while paused.")),
 )
 
 
@@ -93,7 +94,7 @@ class DataModel(QAbstractTableModel):
     def propose_block(self, row: int, column: int, text: str) -> bool:
         """Ask for a pasted block, its upper left corner at (row, column); return whether all of it could be read."""
         return self._propose(
-            lambda dataset: SetCells(row, column, read_block(dataset, row, column, text)), "Nothing was pasted"
+            lambda dataset: SetCells(row, column, read_block(dataset, row, column, text)), tr("Nothing was pasted")
         )
 
     def propose(self, wish: ExampleEdit, outcome: str) -> bool:
@@ -108,7 +109,7 @@ class DataModel(QAbstractTableModel):
         if self.dataset is None:
             return False
         if self.running:
-            self.refused.emit(f"{outcome}: {PAUSE_TO_EDIT}.")
+            self.refused.emit(f"{outcome}: {tr(PAUSE_TO_EDIT)}.")
             return False
         try:
             wish = read(self.dataset)
@@ -137,7 +138,9 @@ class DataModel(QAbstractTableModel):
             return _OTHERS[column - len(self._names)]
         assert self.dataset is not None
         kind = "Input" if column < self.dataset.input_count else "Target"
-        return self._names[column], f"{kind} {self._names[column]}, in the data's own units"
+        return self._names[column], tr("{kind} {name}, in the data's own units").format(
+            kind=kind, name=self._names[column]
+        )
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if self.dataset is None or (parent is not None and parent.isValid()) else self.dataset.size
@@ -160,7 +163,7 @@ class DataModel(QAbstractTableModel):
         if role == Role.AccessibleTextRole:
             return f"row {row + 1}, {self._header(column)[0]}: {self._text(row, column)}"
         if role == Role.ToolTipRole and self.running and column < len(self._names):
-            return PAUSE_TO_EDIT.capitalize()
+            return tr(PAUSE_TO_EDIT).capitalize()
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
@@ -187,4 +190,6 @@ class DataModel(QAbstractTableModel):
         def read(dataset: Dataset) -> SetCells:
             return SetCells(row, column, np.array([[read_cell(dataset, column, str(value))]]))
 
-        return self._propose(read, f"Row {row + 1}, {self._names[column]} stays as it was")
+        return self._propose(
+            read, tr("Row {row}, {name} stays as it was").format(row=row + 1, name=self._names[column])
+        )

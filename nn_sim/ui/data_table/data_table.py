@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import Highlight
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.data_table.data_model import DataModel
@@ -18,7 +19,7 @@ from nn_sim.ui.theme import Theme
 
 _SEEN = Change.DATA | Change.STRUCTURE | Change.RUN | Change.NUMBERS | Change.SETTINGS
 _MARGIN = 8
-_EDITS = ("Paste", "Paste as new rows", "Add row", "Delete rows")
+_EDITS = ("Paste", later("Paste as new rows"), later("Add row"), later("Delete rows"))
 
 
 class DataTable(QWidget):
@@ -28,7 +29,7 @@ class DataTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Data table")
+        self.setAccessibleName(tr("Data table"))
         self.setAutoFillBackground(True)
         self._state: ViewState | None = None
         self._missed = False  # something, while nobody looked
@@ -37,12 +38,12 @@ class DataTable(QWidget):
         self.rows = RowsView(self.model)
         self.count = QLabel()
         self.count.setProperty("role", "caption")
-        self.count.setAccessibleName("number of examples")
+        self.count.setAccessibleName(tr("number of examples"))
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
-        self.problem.setAccessibleName("why an edit was not taken")
+        self.problem.setAccessibleName(tr("why an edit was not taken"))
         self.problem.hide()
         self.model.intended.connect(self.intended)
         self.model.refused.connect(self._tell)
@@ -77,7 +78,9 @@ class DataTable(QWidget):
         if old is not dataset:
             self._tell("")
         self.count.setText(
-            f"{grouped(dataset.size)} rows, {grouped(len(data.train_rows))} train, {grouped(len(data.test_rows))} test"
+            tr("{size} rows, {count} train, {count2} test").format(
+                size=grouped(dataset.size), count=grouped(len(data.train_rows)), count2=grouped(len(data.test_rows))
+            )
         )
         for name in _EDITS:
             self.rows.actions_by_name[name].setEnabled(not state.running)
@@ -93,7 +96,7 @@ class DataTable(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(_MARGIN)
-        for name in ("Add row", "Delete rows", "Copy", "Paste", "Paste as new rows"):
+        for name in (tr("Add row"), tr("Delete rows"), "Copy", "Paste", tr("Paste as new rows")):
             bar.addWidget(_button(self.rows.actions_by_name[name]))
         bar.addStretch()
         bar.addWidget(self.count)

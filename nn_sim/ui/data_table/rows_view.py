@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.intentions import RemovePoints, SetCells
 from nn_sim.ui.data_table.cell_reader import is_class_column
 from nn_sim.ui.data_table.class_delegate import ClassDelegate
@@ -39,7 +40,7 @@ class RowsView(QTableView):
         self.data_model = model
         self.setModel(model)
         self.setItemDelegate(ClassDelegate(self))
-        self.setAccessibleName("Examples")
+        self.setAccessibleName(tr("Examples"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -61,16 +62,16 @@ class RowsView(QTableView):
         self.actions_by_name = {
             text: self._make_action(text, keys, tip, act)
             for text, keys, tip, act in (
-                ("Copy", QKeySequence.StandardKey.Copy, "Copy the marked inputs and targets", self.copy_marked),
-                ("Paste", QKeySequence.StandardKey.Paste, "Paste a block over the cells from here on", self.paste),
+                ("Copy", QKeySequence.StandardKey.Copy, tr("Copy the marked inputs and targets"), self.copy_marked),
+                ("Paste", QKeySequence.StandardKey.Paste, tr("Paste a block over the cells from here on"), self.paste),
                 (
-                    "Paste as new rows",
+                    tr("Paste as new rows"),
                     "Ctrl+Shift+V",
-                    "Paste rows of a spreadsheet below the last one",
+                    tr("Paste rows of a spreadsheet below the last one"),
                     self.paste_below,
                 ),
-                ("Add row", "Ins", "Add a copy of the current row below the last one", self.add_row),
-                ("Delete rows", "Del", "Delete the rows in which something is marked", self.delete_rows),
+                (tr("Add row"), "Ins", tr("Add a copy of the current row below the last one"), self.add_row),
+                (tr("Delete rows"), "Del", tr("Delete the rows in which something is marked"), self.delete_rows),
             )
         }
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -86,7 +87,7 @@ class RowsView(QTableView):
         areas = self._areas()
         last = self.data_model.editable_columns - 1
         if not areas or min(area.left() for area in areas) > last:
-            self.data_model.refused.emit("Nothing was copied: mark cells of inputs or targets first.")
+            self.data_model.refused.emit(tr("Nothing was copied: mark cells of inputs or targets first."))
             return
         columns = range(min(area.left() for area in areas), min(max(area.right() for area in areas), last) + 1)
         lines = (
@@ -114,15 +115,15 @@ class RowsView(QTableView):
             return
         row = self.currentIndex().row() if self.currentIndex().isValid() else dataset.size - 1
         numbers = np.concatenate([dataset.inputs[row], np.atleast_1d(dataset.targets[row]).astype(np.float64)])
-        if self.data_model.propose(SetCells(dataset.size, 0, numbers[None]), "No row was added"):
+        if self.data_model.propose(SetCells(dataset.size, 0, numbers[None]), tr("No row was added")):
             self.go_to_row(self.data_model.rowCount() - 1)
 
     def delete_rows(self) -> None:
         """Ask for the rows to be deleted in which something is marked."""
         rows = self.marked_rows()
         if not rows:
-            self.data_model.refused.emit("Nothing was deleted: mark a row first.")
-        elif self.data_model.propose(RemovePoints(rows), "Nothing was deleted"):
+            self.data_model.refused.emit(tr("Nothing was deleted: mark a row first."))
+        elif self.data_model.propose(RemovePoints(rows), tr("Nothing was deleted")):
             self.go_to_row(min(min(rows), self.data_model.rowCount() - 1))
 
     def go_to_row(self, row: int) -> None:
@@ -147,7 +148,7 @@ class RowsView(QTableView):
 
     def _paste_at(self, row: int, column: int) -> None:
         if column >= self.data_model.editable_columns:
-            self.data_model.refused.emit("Nothing was pasted: mark a cell of an input or a target first.")
+            self.data_model.refused.emit(tr("Nothing was pasted: mark a cell of an input or a target first."))
         else:
             self.data_model.propose_block(row, column, QGuiApplication.clipboard().text())
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
+from nn_sim.language import tr
 from nn_sim.session.lesson import LOSS
 from nn_sim.session.selection import Selection, UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
@@ -73,7 +74,11 @@ class DiagramScene(QGraphicsScene):
     def note(self) -> str:
         """What is left out, for the legend; the gaps in wide layers speak for themselves."""
         count = len(self._edges.refs)
-        return f"strongest {grouped(MOST_DRAWN)} of {grouped(count)}" if count > MOST_DRAWN else ""
+        return (
+            tr("strongest {MOST_DRAWN} of {count}").format(MOST_DRAWN=grouped(MOST_DRAWN), count=grouped(count))
+            if count > MOST_DRAWN
+            else ""
+        )
 
     @property
     def refs(self) -> tuple[WeightRef, ...]:

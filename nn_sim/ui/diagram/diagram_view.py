@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.intentions import Select
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
@@ -87,7 +88,7 @@ class DiagramView(ZoomView):
             show_all_key="0",
             ask=ask,
         )
-        self.setAccessibleName("Network diagram")
+        self.setAccessibleName(tr("Network diagram"))
         self.ground_clicked.connect(self._clear)
         self.scale_changed.connect(self._place_labels)
         self.setMinimumSize(200, 150)

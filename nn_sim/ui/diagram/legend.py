@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.diagram.map_colours import scale_image
 from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
@@ -51,7 +52,7 @@ class Legend(QWidget):
         self._room = 10_000
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so it is not painted anew with each picture
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         self._describe()
 
     def explain(self, *, maps: str, note: str, warning: str = "") -> None:
@@ -74,8 +75,14 @@ class Legend(QWidget):
 
     def _describe(self) -> None:
         words = [f"{self.warning}."] if self.warning else []
-        words += ["Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude."]
-        words += [f"Colours in a node: {self.maps}, orange negative, blue positive."] if self.maps else []
+        words += [
+            tr("Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude.")
+        ]
+        words += (
+            [tr("Colours in a node: {maps}, orange negative, blue positive.").format(maps=self.maps)]
+            if self.maps
+            else []
+        )
         words += [self.note] if self.note else []
         self.setAccessibleDescription(" ".join(words))
 

@@ -103,7 +103,7 @@ def _said(state: ViewState, thing: UnitRef | WeightRef) -> Spoken:
     words = tr("weight from {source} to {target}").format(source=source, target=target)
     e = state.experiment
     if is_frozen(e.spec, e.hyperparameters, thing.layer, thing.row, thing.column):
-        words += FROZEN
+        words += tr(FROZEN)
     return Spoken(name, words, spoken_number(weight), selected)
 
 

@@ -11,6 +11,7 @@ from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
 from nn_sim.engine.notation import unit_label, weight_label
 from nn_sim.experiment.frozen import FROZEN, is_frozen
 from nn_sim.experiment.probe import place_of_example
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.number_format import compact, short
@@ -45,16 +46,21 @@ def weight_words(state: ViewState, ref: WeightRef) -> str:
     hidden_count = state.experiment.spec.hidden_count
     source = unit_symbol(UnitRef(ref.layer, ref.column), hidden_count)
     target = unit_symbol(UnitRef(ref.layer + 1, ref.row + 1), hidden_count)
-    words = f"{weight_symbol(ref, hidden_count)} = {short(weight_value(state, ref))}, from {source} to {target}"
+    words = tr("{weight_symbol} = {weight_value}, from {source} to {target}").format(
+        weight_symbol=weight_symbol(ref, hidden_count),
+        weight_value=short(weight_value(state, ref)),
+        source=source,
+        target=target,
+    )
     e = state.experiment
-    return words + FROZEN if is_frozen(e.spec, e.hyperparameters, ref.layer, ref.row, ref.column) else words
+    return words + tr(FROZEN) if is_frozen(e.spec, e.hyperparameters, ref.layer, ref.row, ref.column) else words
 
 
 def unit_words(state: ViewState, unit: UnitRef, of_sum: str = "") -> str:
     """Tell what a unit is and how its value comes about, in one to three lines; `of_sum` tells it of r_j or s_k."""
     hidden_count = state.experiment.spec.hidden_count
     if unit.unit == 0:
-        return f"{unit_symbol(unit, hidden_count)} = 1, bias unit"
+        return tr("{unit_symbol} = 1, bias unit").format(unit_symbol=unit_symbol(unit, hidden_count))
     if unit.layer == 0:
         return f"{unit_symbol(unit, hidden_count)} = {short(unit_value(state, unit))}\n{_input_words(state, unit.unit)}"
     activation, weighted_sum = _activation_lines(state, unit)
@@ -67,7 +73,7 @@ def unit_words(state: ViewState, unit: UnitRef, of_sum: str = "") -> str:
 def target_words(state: ViewState, output: int) -> tuple[str, str]:
     """Give the target of an output, counted from 1, and how far the output is from it; a probe has none."""
     if state.probe is not None:
-        return "probe", "no target"
+        return "probe", tr("no target")
     target = float(state.experiment.data.Y_train[state.picture.example, output - 1])
     error = target - float(state.picture.passed.z_k[0, output - 1])
     return f"{unit_label('y', output)} = {short(target)}", f"y − z = {short(error)}"
@@ -77,9 +83,9 @@ def map_caption(state: ViewState) -> str:
     """What the maps in the nodes show: "value over x₁, x₂", or which two inputs or components of more are varied."""
     plane, count = state.picture.surface.plane, state.experiment.dataset.input_count
     if plane is None:
-        return f"value over {unit_label('x', 1)}"
+        return tr("value over {unit_label}").format(unit_label=unit_label("x", 1))
     if plane.kind == "components":
-        return "value over components PC 1, PC 2"
+        return tr("value over components PC 1, PC 2")
     named = ", ".join(unit_label("x", axis + 1) for axis in plane.axes)
     return f"value over {named}{', the others held' if count > 2 else ''}"
 
@@ -90,13 +96,15 @@ def probe_note(state: ViewState) -> str:
     if state.probe is None or state.running or not lesson.active or lesson.problem:
         return ""
     example = int(lesson.step.rows[max(lesson.scalar.example, 0)]) + 1
-    return f"The equations are about example {example}; a probe is in the network"
+    return tr("The equations are about example {example}; a probe is in the network").format(example=example)
 
 
 def map_words(state: ViewState, limit: float) -> str:
     """Tell the scale of one unit's map, whose full colours, or full height, mean -limit and limit."""
-    scale = "height of the curve" if state.experiment.dataset.input_count == 1 else "colour"
-    return f"{map_caption(state)}: full {scale} at {compact(-limit)} and {compact(limit)}"
+    scale = tr("height of the curve") if state.experiment.dataset.input_count == 1 else "colour"
+    return tr("{map_caption}: full {scale} at {compact} and {compact2}").format(
+        map_caption=map_caption(state), scale=scale, compact=compact(-limit), compact2=compact(limit)
+    )
 
 
 def caption(state: ViewState, unit: UnitRef) -> str:
@@ -123,16 +131,16 @@ def description(state: ViewState) -> str:
     parts = [_counted(m, "input")]
     parts += [f"{_counted(p, 'hidden unit')} in layer {h}" for h, p in enumerate(hidden, 1)]
     if len(hidden) == 1:
-        parts[1] = _counted(hidden[0], "hidden unit")
+        parts[1] = _counted(hidden[0], tr("hidden unit"))
     parts.append(_counted(k, "output"))
-    probe = " A probe is in the network." if state.probe is not None else ""
+    probe = tr(" A probe is in the network.") if state.probe is not None else ""
     return f"{', '.join(parts)}.{probe} {selection_words(state, state.selection)}"
 
 
 def selection_words(state: ViewState, selection: Selection) -> str:
     """Tell what is selected, in one line."""
     if selection is None:
-        return "Nothing selected."
+        return tr("Nothing selected.")
     words = weight_words(state, selection) if isinstance(selection, WeightRef) else unit_words(state, selection)
     return f"Selected: {words.replace(chr(10), ', ')}."
 
@@ -178,7 +186,9 @@ def _output_meaning(state: ViewState, unit: int) -> str:
     if state.experiment.spec.k == len(dataset.classes):
         return f"class {dataset.classes[unit - 1]}"
     low = compact(LOW_OF.get(output, LOW))
-    return f"{compact(HIGH)} is class {dataset.classes[1]}, {low} is class {dataset.classes[0]}"
+    return tr("{compact} is class {classe}, {low} is class {classe2}").format(
+        compact=compact(HIGH), classe=dataset.classes[1], low=low, classe2=dataset.classes[0]
+    )
 
 
 def _counted(count: int, noun: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from nn_sim.language import tr
 from nn_sim.ui.matrices.weight_reader import parse_weight
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -36,7 +37,11 @@ def parse_block(text: str, room: tuple[int, int]) -> NDArray[np.float64]:
     width = len(rows[0])
     for number, cells in enumerate(rows, start=1):
         if len(cells) != width:
-            raise ValueError(f"row {number} of the block has {_count(len(cells), 'cell')}, row 1 has {width}")
+            raise ValueError(
+                tr("row {number} of the block has {count}, row 1 has {width}").format(
+                    number=number, count=_count(len(cells), "cell"), width=width
+                )
+            )
     _require_fit((len(rows), width), room)
     return np.array([_parse_row(number, cells) for number, cells in enumerate(rows, start=1)])
 
@@ -44,16 +49,20 @@ def parse_block(text: str, room: tuple[int, int]) -> NDArray[np.float64]:
 def _rows_of(text: str, room: tuple[int, int]) -> list[Sequence[str]]:
     lines = _LINE_END.split(text.rstrip("\r\n"))
     if not text.strip():
-        raise ValueError("the clipboard holds no numbers: copy a block of cells first")
+        raise ValueError(tr("the clipboard holds no numbers: copy a block of cells first"))
     if len(lines) > room[0]:  # before cells are looked at: what is pasted may be a whole book
-        raise ValueError(f"the block has {_count(len(lines), 'row')}, {_only(room[0])} here")
+        raise ValueError(
+            tr("the block has {count}, {only} here").format(count=_count(len(lines), "row"), only=_only(room[0]))
+        )
     separator = next((mark for mark in ("\t", ";") if mark in text), None)
     return [line.split(separator) for line in lines]
 
 
 def _require_fit(shape: tuple[int, int], room: tuple[int, int]) -> None:
     if shape[1] > room[1]:
-        raise ValueError(f"the block has {_count(shape[1], 'column')}, {_only(room[1])} here")
+        raise ValueError(
+            tr("the block has {count}, {only} here").format(count=_count(shape[1], "column"), only=_only(room[1]))
+        )
 
 
 def _parse_row(number: int, cells: Sequence[str]) -> list[float]:
@@ -62,12 +71,16 @@ def _parse_row(number: int, cells: Sequence[str]) -> list[float]:
         try:
             values.append(parse_weight(cell))
         except ValueError as error:
-            raise ValueError(f"row {number}, column {column} of the block: {error}") from None
+            raise ValueError(
+                tr("row {number}, column {column} of the block: {error}").format(
+                    number=number, column=column, error=error
+                )
+            ) from None
     return values
 
 
 def _only(count: int) -> str:
-    return f"only {count} fits" if count == 1 else f"only {count} fit"
+    return tr("only {count} fits").format(count=count) if count == 1 else tr("only {count} fit").format(count=count)
 
 
 def _count(count: int, what: str) -> str:

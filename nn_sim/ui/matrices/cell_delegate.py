@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui import number_format
 from nn_sim.ui.lesson_lights import Light
 from nn_sim.ui.matrices.cell_colours import CellColours
@@ -91,7 +92,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setFrame(False)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         names = cast("MatrixModel", index.model()).names
-        editor.setAccessibleName(f"New value of {names.weight(index.row(), index.column())}")
+        editor.setAccessibleName(tr("New value of {weight}").format(weight=names.weight(index.row(), index.column())))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:

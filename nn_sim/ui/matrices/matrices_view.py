@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from nn_sim.experiment.frozen import frozen_in
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import Select, SetFrozen, SetWeights
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
@@ -24,7 +25,7 @@ from nn_sim.ui.matrices.matrix_panel import MatrixPanel
 from nn_sim.ui.theme import LIGHT, Theme
 
 _SEEN = Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Change.SELECTION | Change.LESSON | Change.RUN
-_HINT = "Select a weight to read all its digits; type to change it, press F to freeze it."
+_HINT = later("Select a weight to read all its digits; type to change it, press F to freeze it.")
 _MARGIN = 8
 _GAP = 16
 
@@ -36,7 +37,7 @@ class MatricesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Weight matrices")
+        self.setAccessibleName(tr("Weight matrices"))
         self.setAutoFillBackground(True)
         self._theme = LIGHT
         self._state: ViewState | None = None
@@ -147,7 +148,7 @@ class MatricesView(QWidget):
         return sum(size.width() for size in sizes) + gaps, max(size.height() for size in sizes)
 
     def _show_running(self, running: bool) -> None:
-        self.setToolTip(PAUSE_TO_EDIT if running else "")
+        self.setToolTip(tr(PAUSE_TO_EDIT) if running else "")
         for panel in self._panels:
             panel.model.show_running(running)
 
@@ -190,10 +191,10 @@ class MatricesView(QWidget):
 
     def _caption_of(self, state: ViewState) -> str:
         if state.running:
-            return PAUSE_TO_EDIT
+            return tr(PAUSE_TO_EDIT)
         ref = state.selection
         if not isinstance(ref, WeightRef) or ref.layer >= len(self._panels):
-            return _HINT
+            return tr(_HINT)
         return self._panels[ref.layer].model.meaning(ref.row, ref.column)
 
     def _pass_edit(self, intention: SetWeights | SetFrozen) -> None:

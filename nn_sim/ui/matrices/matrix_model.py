@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nn_sim.experiment.frozen import FROZEN
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetFrozen, SetWeights
 from nn_sim.ui import number_format
 from nn_sim.ui.accessible.speech import spoken_gradient
@@ -25,7 +26,7 @@ Mask = NDArray[np.bool_]
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-PAUSE_TO_EDIT = "Pause to edit"
+PAUSE_TO_EDIT = later("Pause to edit")
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -87,7 +88,7 @@ class MatrixModel(QAbstractTableModel):
     def meaning(self, row: int, column: int) -> str:
         """Tell of a weight with every digit where it stands, and whether it is frozen."""
         words = self.names.weight_meaning(row, column, float(self.matrix[row, column]))
-        return words + FROZEN if self.frozen[row, column] else words
+        return words + tr(FROZEN) if self.frozen[row, column] else words
 
     def ask_of_lesson(self, text_of: Callable[[int, int], str]) -> None:
         """Ask for what a tooltip says besides: what a lesson works out of a weight, by row and column, or ""."""
@@ -104,19 +105,22 @@ class MatrixModel(QAbstractTableModel):
     def propose_weight(self, row: int, column: int, text: str) -> bool:
         """Ask for one weight as it was typed; return whether it could be read."""
         return self._propose(
-            row, column, lambda: np.array([[parse_weight(text)]]), f"{self.names.weight(row, column)} stays as it was"
+            row,
+            column,
+            lambda: np.array([[parse_weight(text)]]),
+            tr("{weight} stays as it was").format(weight=self.names.weight(row, column)),
         )
 
     def propose_block(self, row: int, column: int, text: str) -> bool:
         """Ask for a pasted block, its upper left corner at (row, column); return whether all of it could be read."""
         rows, columns = self.names.shape
         room = rows - row, columns - column
-        return self._propose(row, column, lambda: parse_block(text, room), "Nothing was pasted")
+        return self._propose(row, column, lambda: parse_block(text, room), tr("Nothing was pasted"))
 
     def propose_frozen(self, rows: slice, columns: slice) -> None:
         """Ask for a block of weights to be frozen; or to be trained again, where all of it is frozen."""
         if self._running:
-            self.refused.emit("No weight can be frozen while a run is on; pause to freeze")
+            self.refused.emit(tr("No weight can be frozen while a run is on; pause to freeze"))
             return
         shape = rows.stop - rows.start, columns.stop - columns.start
         freeze = not self.frozen[rows, columns].all()
@@ -124,7 +128,9 @@ class MatrixModel(QAbstractTableModel):
 
     def _propose(self, row: int, column: int, read: Callable[[], Array], outcome: str) -> bool:
         if self._running:
-            self.refused.emit(f"{outcome}: weights cannot be set while a run is on; pause to edit")
+            self.refused.emit(
+                tr("{outcome}: weights cannot be set while a run is on; pause to edit").format(outcome=outcome)
+            )
             return False
         try:
             block = read()
@@ -156,7 +162,7 @@ class MatrixModel(QAbstractTableModel):
             text += _FROZEN_TEXTS.get(role, "")
         if role != Role.ToolTipRole:
             return text
-        others = self._lesson_text(row, column), PAUSE_TO_EDIT if self._running else ""
+        others = self._lesson_text(row, column), tr(PAUSE_TO_EDIT) if self._running else ""
         return "\n".join(filter(None, (text, *others)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

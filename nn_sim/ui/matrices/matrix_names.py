@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn_sim.engine.notation import matrix_name, subscript, unit_label, weight_label
+from nn_sim.language import tr
 from nn_sim.session.selection import WeightRef
 from nn_sim.ui import number_format
 from nn_sim.ui.accessible.speech import spoken_weight
@@ -48,12 +49,16 @@ class MatrixNames:
     def column_meaning(self, column: int) -> str:
         """A column in words."""
         if column == 0:
-            return f"{self._source(0)}, the bias unit: always 1"
-        return f"weights from {self._source(column)}, {self._unit(self.layer, column)}"
+            return tr("{source}, the bias unit: always 1").format(source=self._source(0))
+        return tr("weights from {source}, {unit}").format(
+            source=self._source(column), unit=self._unit(self.layer, column)
+        )
 
     def row_meaning(self, row: int) -> str:
         """A row in words."""
-        return f"weights that make {self.row_header(row)}, the sum of {self._unit(self.layer + 1, row + 1)}"
+        return tr("weights that make {row_header}, the sum of {unit}").format(
+            row_header=self.row_header(row), unit=self._unit(self.layer + 1, row + 1)
+        )
 
     def spoken_column(self, column: int) -> str:
         """A column for a screen reader: "bias", "input 1"."""
@@ -71,8 +76,10 @@ class MatrixNames:
         """A weight with every digit and where it stands: "w₂₁ = 0.30000000000000004, from u₂ to z₁"."""
         letter = "z" if self._is_last else "u"
         target = unit_label(letter, row + 1, self._target_layer, self._hidden_count)
-        source = f"the bias {self._source(0)}" if column == 0 else self._source(column)
-        return f"{self.weight(row, column)} = {number_format.exact(value)}, from {source} to {target}"
+        source = tr("the bias {source}").format(source=self._source(0)) if column == 0 else self._source(column)
+        return tr("{weight} = {exact}, from {source} to {target}").format(
+            weight=self.weight(row, column), exact=number_format.exact(value), source=source, target=target
+        )
 
     def spoken_weight(self, row: int, column: int, value: float) -> str:
         """A weight for a screen reader: "w 2,1, 0.35", "v layer 2 10,3, 1"."""
@@ -106,4 +113,6 @@ class MatrixNames:
             return f"input {unit}"
         if layer == len(self.sizes) - 1:
             return f"output {unit}"
-        return f"hidden unit {unit}" + (f" of layer {layer}" if self._hidden_count > 1 else "")
+        return tr("hidden unit {unit}").format(unit=unit) + (
+            tr(" of layer {layer}").format(layer=layer) if self._hidden_count > 1 else ""
+        )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Q
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, UnitRef, WeightRef, units_of, weights_of
 from nn_sim.ui.lesson_lights import Lights
 from nn_sim.ui.matrices.cell_delegate import CELL_PADDING, CellDelegate, WeightEditor
@@ -56,7 +57,11 @@ class MatrixTable(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(False)
         rows, columns = model.names.shape
-        self.setAccessibleName(f"Weights {model.names.matrix}, {rows} rows, {columns} columns")
+        self.setAccessibleName(
+            tr("Weights {matrix}, {rows} rows, {columns} columns").format(
+                matrix=model.names.matrix, rows=rows, columns=columns
+            )
+        )
         self._columns.section_chosen.connect(self.choose_source)
         self._rows.section_chosen.connect(self.choose_target)
         self.pressed.connect(self._report_choice)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
+from nn_sim.language import tr
 from nn_sim.ui.matrices.matrix_table import MatrixTable
 from nn_sim.ui.matrices.matrix_text import latex, tab_separated, with_headers
 
@@ -16,13 +17,13 @@ def add_actions(table: MatrixTable) -> None:
     for text, shortcut, act in (
         ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), copy_block),
         ("Paste", QKeySequence(QKeySequence.StandardKey.Paste), paste_block),
-        ("Freeze / train again", QKeySequence("F"), freeze_block),
+        (tr("Freeze / train again"), QKeySequence("F"), freeze_block),
         ("", QKeySequence(), None),
-        ("Copy matrix with headers", QKeySequence("Ctrl+Shift+C"), copy_with_headers),
-        ("Copy as LaTeX", QKeySequence(), copy_as_latex),
+        (tr("Copy matrix with headers"), QKeySequence("Ctrl+Shift+C"), copy_with_headers),
+        (tr("Copy as LaTeX"), QKeySequence(), copy_as_latex),
         ("", QKeySequence(), None),
-        ("Select this row's unit", QKeySequence("Shift+Space"), select_target),
-        ("Select this column's unit", QKeySequence("Ctrl+Space"), select_source),
+        (tr("Select this row's unit"), QKeySequence("Shift+Space"), select_target),
+        (tr("Select this column's unit"), QKeySequence("Ctrl+Space"), select_source),
     ):
         table.addAction(_action(table, text, shortcut, act))
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -40,7 +41,7 @@ def paste_block(table: MatrixTable) -> None:
     if block := table.marked_block():
         model.propose_block(block[0].start, block[1].start, QGuiApplication.clipboard().text())
     else:
-        model.refused.emit("Nothing was pasted: select the cell where the block is to begin")
+        model.refused.emit(tr("Nothing was pasted: select the cell where the block is to begin"))
 
 
 def freeze_block(table: MatrixTable) -> None:
@@ -48,7 +49,7 @@ def freeze_block(table: MatrixTable) -> None:
     if block := table.marked_block():
         table.matrix_model.propose_frozen(*block)
     else:
-        table.matrix_model.refused.emit("Nothing was frozen: select a weight first")
+        table.matrix_model.refused.emit(tr("Nothing was frozen: select a weight first"))
 
 
 def copy_with_headers(table: MatrixTable) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import re
 
-EXPECTED = "a decimal number such as 0.25 or -1e-3"
+from nn_sim.language import later, tr
+
+EXPECTED = later("a decimal number such as 0.25 or -1e-3")
 
 _DECIMAL = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[+-]?(nan|inf|infinity|∞)", re.IGNORECASE)
@@ -24,12 +26,12 @@ def parse_weight(text: str) -> float:
     """
     bare = text.strip().replace("−", "-")
     if not bare:
-        raise ValueError(f"there is no number: type {EXPECTED}")
+        raise ValueError(tr("there is no number: type {EXPECTED}").format(EXPECTED=tr(EXPECTED)))
     if not _DECIMAL.fullmatch(bare):
         raise ValueError(_why_not(text, bare))
     value = float(bare)
     if math.isinf(value):
-        raise ValueError(f"{quoted(text)} is too large: a weight's size must be below 1.8e308")
+        raise ValueError(tr("{quoted} is too large: a weight's size must be below 1.8e308").format(quoted=quoted(text)))
     return value
 
 
@@ -43,7 +45,11 @@ def quoted(text: str) -> str:
 def _why_not(text: str, bare: str) -> str:
     with_point = bare.replace(",", ".")
     if "," in bare and _DECIMAL.fullmatch(with_point):
-        return f"{quoted(text)} has a decimal comma: write it with a point, {with_point}"
+        return tr("{quoted} has a decimal comma: write it with a point, {with_point}").format(
+            quoted=quoted(text), with_point=with_point
+        )
     if _NOT_FINITE.fullmatch(bare):
-        return f"{quoted(text)} is not finite: a weight must be {EXPECTED}"
-    return f"{quoted(text)} is not {EXPECTED}"
+        return tr("{quoted} is not finite: a weight must be {EXPECTED}").format(
+            quoted=quoted(text), EXPECTED=tr(EXPECTED)
+        )
+    return tr("{quoted} is not {EXPECTED}").format(quoted=quoted(text), EXPECTED=tr(EXPECTED))

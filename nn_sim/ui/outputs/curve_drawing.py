@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from nn_sim.datasets.encoding import HIGH, LOW, LOW_OF
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, Span, cosmetic_pen
 from nn_sim.ui.charts.legend import pen_of
@@ -132,12 +133,14 @@ def _stroke(experiment: Experiment, theme: Theme, output: int) -> Stroke:
 
 def _up(experiment: Experiment) -> str:
     z = "z₁" if experiment.spec.k == 1 else "zₖ"
-    return f"output {z}, target {', '.join(experiment.dataset.target_names)}"
+    return tr("output {z}, target {names}").format(z=z, names=", ".join(experiment.dataset.target_names))
 
 
 def _legend(experiment: Experiment, theme: Theme) -> Iterator[LegendItem]:
     for output in range(experiment.spec.k):
-        yield LegendItem(_stroke(experiment, theme, output), unit_label("z", output + 1), "What the network answers")
+        yield LegendItem(
+            _stroke(experiment, theme, output), unit_label("z", output + 1), tr("What the network answers")
+        )
     if experiment.is_classification:
         yield from classes_legend(experiment, theme)
         yield from parts_legend(experiment, part_marker(theme, test=False), part_marker(theme, test=True))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPen
 
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.training.plane import Plane
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, cosmetic_pen
@@ -59,7 +60,7 @@ class MapDrawing:
         if not experiment.is_classification:
             return tuple(names)
         classes = experiment.dataset.classes
-        return ("winning class", *(f"{z}, class {name}" for z, name in zip(names, classes, strict=True)))
+        return (tr("winning class"), *(f"{z}, class {name}" for z, name in zip(names, classes, strict=True)))
 
     def build(
         self,

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.experiment import Experiment
+from nn_sim.language import tr
 from nn_sim.ui.charts.markers import LegendItem, Marker, class_marker, part_marker, value_marker
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.outputs.surface_colours import ValueColours
@@ -97,12 +98,14 @@ def target_marker(theme: Theme, index: int, count: int, *, test: bool) -> Marker
 
 def parts_legend(experiment: Experiment, train: Marker, test: Marker) -> Iterator[LegendItem]:
     """Explain how the two parts are told apart, and that not all points are drawn, where that is so."""
-    yield LegendItem(train, "train", "Examples to learn from")
+    yield LegendItem(train, "train", tr("Examples to learn from"))
     if len(experiment.data.test_rows):
-        yield LegendItem(test, "test", "Examples kept for testing")
+        yield LegendItem(test, "test", tr("Examples kept for testing"))
     if experiment.dataset.size > MOST_POINTS:
         drawn = sum(len(rows) for _, rows in _parts(experiment))
-        yield LegendItem(None, f"{grouped(drawn)} of {grouped(experiment.dataset.size)} drawn")
+        yield LegendItem(
+            None, tr("{drawn} of {size} drawn").format(drawn=grouped(drawn), size=grouped(experiment.dataset.size))
+        )
 
 
 def classes_legend(experiment: Experiment, theme: Theme) -> Iterator[LegendItem]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nn_sim.engine import Hyperparameters
+from nn_sim.language import later
 from nn_sim.session.intentions import SetOptimiserConstants, SetScheduleConstants
 from nn_sim.ui.panels.field import Fields, TypedField
 from nn_sim.ui.panels.readers import read_rate, read_share, read_whole
@@ -57,8 +58,10 @@ SCHEDULE_CONSTANTS = (
         "schedule",
         frozenset({"step", "inverse_time", "cosine"}),
         "n",
-        "Epochs n of the schedule: after so many, step takes γ η, inverse time η / (1 + γ), and cosine ends at 0.",
-        "schedule epochs n",
+        later(
+            "Epochs n of the schedule: after so many, step takes γ η, inverse time η / (1 + γ), and cosine ends at 0."
+        ),
+        later("schedule epochs n"),
         lambda text: read_whole(text, 1, _MOST_EPOCHS),
         lambda n: SetScheduleConstants(epochs=n),
     ),
@@ -67,8 +70,8 @@ SCHEDULE_CONSTANTS = (
         "schedule",
         frozenset({"step", "inverse_time"}),
         "γ",
-        "Factor γ of the schedule: step multiplies η by it every n epochs, inverse time divides η by 1 + γ t/n.",
-        "schedule factor gamma",
+        later("Factor γ of the schedule: step multiplies η by it every n epochs, inverse time divides η by 1 + γ t/n."),
+        later("schedule factor gamma"),
         read_rate,
         lambda gamma: SetScheduleConstants(factor=gamma),
     ),
@@ -80,8 +83,8 @@ OPTIMISER_CONSTANTS = (
         "optimiser",
         frozenset({"momentum", "nesterov"}),
         "μ",
-        "Share μ of the velocity that is kept from step to step, from 0 to below 1: v ← μ v − η ∂l/∂w.",
-        "momentum mu",
+        later("Share μ of the velocity that is kept from step to step, from 0 to below 1: v ← μ v − η ∂l/∂w."),
+        later("momentum mu"),
         read_share,
         lambda mu: SetOptimiserConstants(momentum=mu),
     ),
@@ -90,8 +93,8 @@ OPTIMISER_CONSTANTS = (
         "optimiser",
         frozenset({"rmsprop"}),
         "ρ",
-        "Share ρ of the mean square that is kept from step to step, from 0 to below 1: a ← ρ a + (1 − ρ) g².",
-        "mean square share rho",
+        later("Share ρ of the mean square that is kept from step to step, from 0 to below 1: a ← ρ a + (1 − ρ) g²."),
+        later("mean square share rho"),
         read_share,
         lambda rho: SetOptimiserConstants(rho=rho),
     ),
@@ -100,8 +103,10 @@ OPTIMISER_CONSTANTS = (
         "optimiser",
         frozenset({"adam"}),
         "β₁",
-        "Share β₁ of the mean gradient that is kept from step to step, from 0 to below 1: m ← β₁ m + (1 − β₁) g.",
-        "mean gradient share beta 1",
+        later(
+            "Share β₁ of the mean gradient that is kept from step to step, from 0 to below 1: m ← β₁ m + (1 − β₁) g."
+        ),
+        later("mean gradient share beta 1"),
         read_share,
         lambda beta: SetOptimiserConstants(beta1=beta),
     ),
@@ -110,8 +115,8 @@ OPTIMISER_CONSTANTS = (
         "optimiser",
         frozenset({"adam"}),
         "β₂",
-        "Share β₂ of the mean square that is kept from step to step, from 0 to below 1: a ← β₂ a + (1 − β₂) g².",
-        "mean square share beta 2",
+        later("Share β₂ of the mean square that is kept from step to step, from 0 to below 1: a ← β₂ a + (1 − β₂) g²."),
+        later("mean square share beta 2"),
         read_share,
         lambda beta: SetOptimiserConstants(beta2=beta),
     ),

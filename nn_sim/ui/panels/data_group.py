@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from nn_sim.datasets import BUILTIN, Dataset, Prepared, make_builtin
 from nn_sim.datasets.point_edits import EDITED_NAME
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import LoadDataset, SetSplit
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.number_format import grouped
@@ -22,7 +23,7 @@ from nn_sim.ui.theme import Theme
 
 _OPEN = "\0open"
 _OWN = "\0own"
-_BY_CLASS_TIP = "Keep the share of each class the same among the training and the test examples."
+_BY_CLASS_TIP = later("Keep the share of each class the same among the training and the test examples.")
 
 
 class DataGroup(QWidget):
@@ -45,12 +46,12 @@ class DataGroup(QWidget):
         self._state: ViewState | None = None
         self._set = SetChoice()
         self._drawn = DrawnFields(self.intended.emit)
-        self._options = QPushButton("Import options…")
+        self._options = QPushButton(tr("Import options…"))
         self._share = TypedField(lambda text: read_whole(text.rstrip(" %"), 0, 90), lambda share: f"{share} %")
         self._seed = TypedField(lambda text: read_whole(text, 0, LARGEST_SEED), str)
-        self._by_class = QCheckBox("Split class by class")
-        self._about = caption("about the data")
-        self._scaling = caption("how the inputs were scaled")
+        self._by_class = QCheckBox(tr("Split class by class"))
+        self._about = caption(tr("about the data"))
+        self._scaling = caption(tr("how the inputs were scaled"))
         self._fields = Fields()
         self._fill_fields()
         layout = QVBoxLayout(self)
@@ -79,25 +80,27 @@ class DataGroup(QWidget):
 
     def _fill_fields(self) -> None:
         fields = self._fields
-        tip = "The examples to learn from. A built-in set, or a CSV file of your own."
-        fields.add("Set", self._set, tip, "data set")
+        tip = tr("The examples to learn from. A built-in set, or a CSV file of your own.")
+        fields.add("Set", self._set, tip, tr("data set"))
         self._drawn.add_to(fields)
-        self._options.setToolTip("Read your table again: what its columns are for, missing values, scaling")
-        self._options.setAccessibleName("import options")
+        self._options.setToolTip(tr("Read your table again: what its columns are for, missing values, scaling"))
+        self._options.setAccessibleName(tr("import options"))
         fields.add_below(self._options)
-        tip = "Share of the examples kept back for testing, 0 to 90 per cent."
-        fields.add("Test share", self._share, tip, "test share")
-        fields.add("Split seed", self._seed, "The same seed splits the examples the same way.", "split seed")
-        self._by_class.setToolTip(_BY_CLASS_TIP)
-        self._by_class.setAccessibleName("split class by class")
-        self._by_class.setAccessibleDescription(_BY_CLASS_TIP)
+        tip = tr("Share of the examples kept back for testing, 0 to 90 per cent.")
+        fields.add(tr("Test share"), self._share, tip, tr("test share"))
+        fields.add(
+            tr("Split seed"), self._seed, tr("The same seed splits the examples the same way."), tr("split seed")
+        )
+        self._by_class.setToolTip(tr(_BY_CLASS_TIP))
+        self._by_class.setAccessibleName(tr("split class by class"))
+        self._by_class.setAccessibleDescription(tr(_BY_CLASS_TIP))
         fields.add_below(self._by_class)
 
     def _show_data(self, state: ViewState) -> None:
         dataset, data, split = state.experiment.dataset, state.experiment.data, state.experiment.split
         built_in = tuple((name, entry.title) for name, entry in BUILTIN.items())
         own = () if dataset.name in BUILTIN else ((_OWN, dataset.title),)
-        choices = (*own, *built_in, (_OPEN, "Open CSV…"))
+        choices = (*own, *built_in, (_OPEN, tr("Open CSV…")))
         self._set.show_dataset(choices, dataset.name if not own else _OWN, dataset)
         self._drawn.show_dataset(self._fields, dataset)
         self._options.setVisible(dataset.name.removesuffix(EDITED_NAME) not in BUILTIN)
@@ -105,9 +108,9 @@ class DataGroup(QWidget):
         self._seed.show_value(split.seed)
         self._by_class.setVisible(dataset.task == "classification")
         self._by_class.setChecked(split.stratified)
-        counts = f"{grouped(len(data.X_train))} to learn from"
+        counts = tr("{count} to learn from").format(count=grouped(len(data.X_train)))
         if len(data.X_test):
-            counts += f", {grouped(len(data.X_test))} to test with"
+            counts += tr(", {count} to test with").format(count=grouped(len(data.X_test)))
         self._about.setText(f"{dataset.description}\n{counts}")
         self._show_scaling(dataset, data)
 
@@ -119,9 +122,11 @@ class DataGroup(QWidget):
         lines = inputs.describe(dataset.network_input_names)
         if target is not None:
             lines = [*lines, *target.describe(dataset.target_names)]
-        what = "Inputs" if target is None else "Inputs and target"
-        unit = "" if target is None else f" z, y and the loss are in {target.unit}; the map is not."
-        self._scaling.setText(f"{what} {inputs.word}, see Notes.{unit}")
+        what = "Inputs" if target is None else tr("Inputs and target")
+        unit = (
+            "" if target is None else tr(" z, y and the loss are in {unit}; the map is not.").format(unit=target.unit)
+        )
+        self._scaling.setText(tr("{what} {word}, see Notes.{unit}").format(what=what, word=inputs.word, unit=unit))
         self._scaling.setToolTip("<br>".join(escape(line, quote=False) for line in lines))  # names are no markup
         self._scaling.setAccessibleDescription("; ".join(lines))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from nn_sim.datasets import Dataset, redrawn
 from nn_sim.datasets.builtin import GREATEST_NOISE, LARGEST_SIZE
+from nn_sim.language import tr
 from nn_sim.session.intentions import LoadDataset
 from nn_sim.ui.panels.field import Fields, TypedField
 from nn_sim.ui.panels.readers import read_rate, read_whole
@@ -32,13 +33,13 @@ class DrawnFields:
         self.noise = TypedField(_read_noise, lambda noise: f"{noise:.6g}", _nudged)
         self.slider = _NoiseSlider()
         self.seed = TypedField(lambda text: read_whole(text, 0, LARGEST_SEED), str)
-        self.new = QPushButton("New data")
-        self.same = QPushButton("Same again")
+        self.new = QPushButton(tr("New data"))
+        self.same = QPushButton(tr("Same again"))
         self._buttons = _in_a_row(self.new, self.same)
-        self.new.setToolTip("Draw other examples, with the next seed")
-        self.new.setAccessibleName("new data")
-        self.same.setToolTip("Draw the same examples again, and begin to learn anew")
-        self.same.setAccessibleName("same data again")
+        self.new.setToolTip(tr("Draw other examples, with the next seed"))
+        self.new.setAccessibleName(tr("new data"))
+        self.same.setToolTip(tr("Draw the same examples again, and begin to learn anew"))
+        self.same.setAccessibleName(tr("same data again"))
         self.size.committed.connect(lambda size: self._redraw(size=size))
         self.noise.committed.connect(lambda noise: self._redraw(noise=noise))
         self.slider.valueChanged.connect(lambda value: self._redraw(noise=round(value * _NOISE_STEP, 2)))
@@ -53,12 +54,12 @@ class DrawnFields:
 
     def add_to(self, fields: Fields) -> None:
         """Take a place among other fields."""
-        fields.add("Size", self.size, "Number of examples, training and test together.", "size of the data set")
-        tip = "Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01."
+        fields.add("Size", self.size, tr("Number of examples, training and test together."), tr("size of the data set"))
+        tip = tr("Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01.")
         fields.add("Noise", self.noise, tip, "noise")
         self.slider.setToolTip(tip)
         fields.add_below(self.slider)
-        fields.add("Data seed", self.seed, "The same seed draws the same examples.", "data seed")
+        fields.add(tr("Data seed"), self.seed, tr("The same seed draws the same examples."), tr("data seed"))
         fields.add_below(self._buttons)
 
     def show_dataset(self, fields: Fields, dataset: Dataset) -> None:
@@ -98,7 +99,7 @@ class _NoiseSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self.setRange(0, round(_SLIDER_END / _NOISE_STEP))
         self.setPageStep(10)
-        self.setAccessibleName("noise slider")
+        self.setAccessibleName(tr("noise slider"))
 
     def show_value(self, value: int) -> None:
         self.blockSignals(True)
@@ -112,7 +113,11 @@ class _NoiseSlider(QSlider):
 def _read_noise(text: str) -> float:
     noise = read_rate(text)
     if noise > GREATEST_NOISE:
-        raise ValueError(f"{text.strip()}: expected a number from 0 to {GREATEST_NOISE:g}")
+        raise ValueError(
+            tr("{strip}: expected a number from 0 to {GREATEST_NOISE:g}").format(
+                strip=text.strip(), GREATEST_NOISE=GREATEST_NOISE
+            )
+        )
     return noise
 
 

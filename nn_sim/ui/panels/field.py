@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from nn_sim.language import tr
+
 CAPTION_WIDTH = 76
 _KEY = QKeySequence.StandardKey
 
@@ -71,7 +73,7 @@ class TypedField(QLineEdit):
         except ValueError as error:
             self.setModified(False)
             self.setText(self._write(self._value))
-            self.rejected.emit(f"{error}. The old value stays.")
+            self.rejected.emit(tr("{error}. The old value stays.").format(error=error))
             return
         self.setModified(False)
         self.rejected.emit("")

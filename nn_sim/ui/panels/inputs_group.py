@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Dataset, read_features, split_formulas, usual_features
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetFeatures
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.field import Fields, TypedField, caption, group_title
@@ -32,11 +33,12 @@ _PLACES = {
 }
 _SWITCHED_INPUTS = 2
 _LISTED = 60
-_FORMULA_TIP = (
-    "Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.\n"
-    "There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns' names are the inputs."
+_FORMULA_TIP = later(
+    "Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.\nThere "
+    "are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns' names are the "
+    "inputs."
 )
-_NONE_LEFT = "A network needs at least one input."
+_NONE_LEFT = later("A network needs at least one input.")
 
 
 class InputsGroup(QWidget):
@@ -50,19 +52,19 @@ class InputsGroup(QWidget):
         self._fold = QToolButton()
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
-        self._fold.setAccessibleName("show what the network gets as its inputs")
-        self._fold.setToolTip("Choose what the network gets of each example: x, x², sin x, or any formula")
+        self._fold.setAccessibleName(tr("show what the network gets as its inputs"))
+        self._fold.setToolTip(tr("Choose what the network gets of each example: x, x², sin x, or any formula"))
         self._fold.toggled.connect(self._show_folded)
-        self._now = caption("inputs of the network")
+        self._now = caption(tr("inputs of the network"))
         self.switches = {text: _switch(text, word) for text, word in _WORDS.items()}
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
-        self._problem.setAccessibleName("inputs: problem")
+        self._problem.setAccessibleName(tr("inputs: problem"))
         self._problem.hide()
         self._more = TypedField(self._read, ", ".join)
         self._fields = Fields()
-        self._fields.add("Formulas", self._more, _FORMULA_TIP, "formulas of inputs")
+        self._fields.add("Formulas", self._more, tr(_FORMULA_TIP), tr("formulas of inputs"))
         self._lay_out()
         self._lock = Lock(*self.switches.values(), self._more)
         for text, switch in self.switches.items():
@@ -119,7 +121,7 @@ class InputsGroup(QWidget):
             switch.setVisible(text in offered)
         self._show_switches()
         self._more.show_value(tuple(text for text in dataset.features if text not in offered))
-        self._more.setPlaceholderText("none" if offered else "as they are")
+        self._more.setPlaceholderText("none" if offered else tr("as they are"))
         self._problem.hide()
         words = ", ".join(_WORDS.get(text, text) if dataset.features else text for text in dataset.network_input_names)
         self._now.setText(words if len(words) <= _LISTED else f"{words[: _LISTED - 1]}…")
@@ -155,7 +157,7 @@ class InputsGroup(QWidget):
             *(text for text in features if text not in offered),
         )
         if not wanted and offered:
-            self._problem.setText(_NONE_LEFT)
+            self._problem.setText(tr(_NONE_LEFT))
             self._problem.show()
         else:
             self.intended.emit(SetFeatures(() if wanted == self._plain() else wanted))
@@ -183,5 +185,5 @@ def _as_switch(text: str) -> str:
 def _switch(text: str, word: str) -> QCheckBox:
     switch = QCheckBox(word)
     switch.setAccessibleName(f"input {text}")
-    switch.setToolTip(f"Give the network {word} of each example")
+    switch.setToolTip(tr("Give the network {word} of each example").format(word=word))
     return switch

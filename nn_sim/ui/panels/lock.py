@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-WHY = "Pause the run to change this."
+from nn_sim.language import later, tr
+
+WHY = later("Pause the run to change this.")
 
 
 class Lock:
@@ -19,4 +21,4 @@ class Lock:
             if locked and widget.hasFocus():
                 widget.clearFocus()  # or Qt would move the focus on, and the next key would be typed into that field
             widget.setEnabled(not locked)
-            widget.setToolTip(f"{tip}\n{WHY}" if locked else tip)
+            widget.setToolTip(f"{tip}\n{tr(WHY)}" if locked else tip)

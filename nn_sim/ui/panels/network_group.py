@@ -9,6 +9,7 @@ from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES
 from nn_sim.engine.activations import activation_tex
 from nn_sim.engine.notation import count_formula
 from nn_sim.experiment.edits import losses_offered, outputs_for
+from nn_sim.language import tr
 from nn_sim.session.intentions import SetHiddenActivation, SetHiddenSizes, SetLoss, SetOutputActivation
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.formula import FormulaLabel
@@ -34,32 +35,34 @@ class NetworkGroup(QWidget):
             lambda sizes: ", ".join(map(str, sizes)) or "none",
         )
         self._g, self._f, self._loss = Choice(), Choice(), Choice()
-        self._g_formula = FormulaLabel("formula of the hidden activation", typesetter)
-        self._f_formula = FormulaLabel("formula of the output activation", typesetter)
-        self._loss_formula = FormulaLabel("formula of the loss", typesetter)
-        self._count_formula = FormulaLabel("formula of the number of weights", typesetter)
-        self._count = caption("number of weights")
+        self._g_formula = FormulaLabel(tr("formula of the hidden activation"), typesetter)
+        self._f_formula = FormulaLabel(tr("formula of the output activation"), typesetter)
+        self._loss_formula = FormulaLabel(tr("formula of the loss"), typesetter)
+        self._count_formula = FormulaLabel(tr("formula of the number of weights"), typesetter)
+        self._count = caption(tr("number of weights"))
         fields = Fields()
         fields.add(
             "Hidden",
             self._hidden,
-            "Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer.",
-            "hidden layers",
+            tr("Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer."),
+            tr("hidden layers"),
         )
-        fields.add("g", self._g, "Activation of the hidden units, u_j = g(r_j).", "hidden activation g")
+        fields.add("g", self._g, tr("Activation of the hidden units, u_j = g(r_j)."), tr("hidden activation g"))
         fields.add_below(self._g_formula)
         fields.add(
             "f",
             self._f,
-            "Activation of the outputs, z_k = f(s_k). Softmax is offered for classes.",
-            "output activation f",
+            tr("Activation of the outputs, z_k = f(s_k). Softmax is offered for classes."),
+            tr("output activation f"),
         )
         fields.add_below(self._f_formula)
         fields.add(
             "Loss",
             self._loss,
-            "Discrepancy l between target and output. Cross-entropy is offered with sigmoid and softmax outputs only: "
-            "it takes the logarithm of z_k, which must lie between 0 and 1.",
+            tr(
+                "Discrepancy l between target and output. Cross-entropy is offered with sigmoid and "
+                "softmax outputs only: it takes the logarithm of z_k, which must lie between 0 and 1."
+            ),
             "loss",
         )
         fields.add_below(self._loss_formula)

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TypeVar
 
+from nn_sim.language import tr
+
 T = TypeVar("T")
 
 MOST_WEIGHTS = 500_000
@@ -19,9 +21,9 @@ def read_rate(text: str) -> float:
     """Read a number from 0, such as a learning rate."""
     typed = text.strip()
     if "," in typed:
-        raise ValueError(f"{typed}: write the decimal point as a point, such as 0.1")
+        raise ValueError(tr("{typed}: write the decimal point as a point, such as 0.1").format(typed=typed))
     if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)) or float(typed) < 0.0:
-        raise ValueError(f"{typed or 'nothing'}: expected a number from 0, such as 0.03 or 1e-3")
+        raise ValueError(tr("{value}: expected a number from 0, such as 0.03 or 1e-3").format(value=typed or "nothing"))
     return float(typed)
 
 
@@ -29,7 +31,9 @@ def read_share(text: str) -> float:
     """Read a number from 0 to below 1, such as the share of a velocity that is kept."""
     typed = text.strip()
     if not _NUMBER.fullmatch(typed) or not 0.0 <= float(typed) < 1.0:
-        raise ValueError(f"{typed or 'nothing'}: expected a number from 0 to below 1, such as 0.9")
+        raise ValueError(
+            tr("{value}: expected a number from 0 to below 1, such as 0.9").format(value=typed or "nothing")
+        )
     return float(typed)
 
 
@@ -42,7 +46,11 @@ def read_whole(text: str, low: int, high: int) -> int:
     """Read a whole number from low to high."""
     typed = text.strip()
     if not _WHOLE.fullmatch(typed) or not low <= int(typed) <= high:
-        raise ValueError(f"{typed or 'nothing'}: expected a whole number from {low} to {high}")
+        raise ValueError(
+            tr("{value}: expected a whole number from {low} to {high}").format(
+                value=typed or "nothing", low=low, high=high
+            )
+        )
     return int(typed)
 
 
@@ -56,9 +64,15 @@ def read_hidden_sizes(text: str, m: int, k: int) -> tuple[int, ...]:
         return ()
     parts = [part for part in re.split(r"[,;\s]+", typed) if part]
     if not all(_WHOLE.fullmatch(part) and int(part) > 0 for part in parts):
-        raise ValueError(f"{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer")
+        raise ValueError(
+            tr("{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer").format(typed=typed)
+        )
     sizes = (m, *map(int, parts), k)
     weights = sum((before + 1) * after for before, after in pairwise(sizes))
     if weights > MOST_WEIGHTS:
-        raise ValueError(f"{typed}: that would be {weights:,} weights; at most {MOST_WEIGHTS:,} are possible")
+        raise ValueError(
+            tr("{typed}: that would be {weights:,} weights; at most {MOST_WEIGHTS:,} are possible").format(
+                typed=typed, weights=weights, MOST_WEIGHTS=MOST_WEIGHTS
+            )
+        )
     return sizes[1:-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.data_group import DataGroup
 from nn_sim.ui.panels.inputs_group import InputsGroup
@@ -24,7 +25,7 @@ class SetupPanel(QScrollArea):
 
     def __init__(self, typesetter: Typesetter) -> None:
         super().__init__()
-        self.setAccessibleName("settings")
+        self.setAccessibleName(tr("settings"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

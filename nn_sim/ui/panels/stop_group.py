@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nn_sim.experiment.stop_rules import DEFAULT_RULES, StopRules
+from nn_sim.language import tr
 from nn_sim.session.intentions import SetStopRules
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.field import Fields, TypedField, group_title
@@ -34,18 +35,18 @@ class StopGroup(QWidget):
             "patience": _rule(lambda text: read_whole(text, 1, _MOST_EPOCHS)),
             "epochs": _rule(lambda text: read_whole(text, 1, _MOST_EPOCHS)),
         }
-        self._dead_units = QCheckBox("Stop at dead units")
-        self._dead_units.setAccessibleName("stop at dead units")
-        tip = (
-            "Stop when a hidden tanh, sigmoid or relu unit cannot learn any more: its slope g′(r_j) is 0 for every "
-            "training example. Each such unit stops a run only once."
+        self._dead_units = QCheckBox(tr("Stop at dead units"))
+        self._dead_units.setAccessibleName(tr("stop at dead units"))
+        tip = tr(
+            "Stop when a hidden tanh, sigmoid or relu unit cannot learn any more: its slope "
+            "g′(r_j) is 0 for every training example. Each such unit stops a run only once."
         )
         self._dead_units.setToolTip(tip)
         self._dead_units.setAccessibleDescription(tip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(group_title("Stop a run"))
+        layout.addWidget(group_title(tr("Stop a run")))
         layout.addWidget(self._captioned())
         layout.addWidget(self._dead_units)
         self._lock = Lock(*self._fields.values(), self._dead_units)
@@ -87,22 +88,25 @@ class StopGroup(QWidget):
         for name, caption, tip, spoken in (
             (
                 "target_loss",
-                "Target loss",
-                "Stop when the training loss is no more than this at the end of an epoch. Empty: no such rule.",
-                "target loss",
+                tr("Target loss"),
+                tr("Stop when the training loss is no more than this at the end of an epoch. Empty: no such rule."),
+                tr("target loss"),
             ),
             (
                 "patience",
                 "Patience",
-                "Stop when for so many epochs in a row the loss has not been lower than before: the test loss, or the "
-                "training loss where nothing is kept for testing. Empty: no such rule.",
-                "epochs without a lower loss",
+                tr(
+                    "Stop when for so many epochs in a row the loss has not been lower than before: "
+                    "the test loss, or the training loss where nothing is kept for testing. Empty: "
+                    "no such rule."
+                ),
+                tr("epochs without a lower loss"),
             ),
             (
                 "epochs",
                 "Epochs",
-                "Stop when so many epochs are done, counted from the start of training. Empty: no such rule.",
-                "last epoch",
+                tr("Stop when so many epochs are done, counted from the start of training. Empty: no such rule."),
+                tr("last epoch"),
             ),
         ):
             fields.add(caption, self._fields[name], tip, spoken)

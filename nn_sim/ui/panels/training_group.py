@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nn_sim.engine import OPTIMISERS, SCHEDULES, Hyperparameters
 from nn_sim.experiment.edits import starts_offered
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import (
     SetBatchSize,
     SetDecay,
@@ -36,14 +37,14 @@ _OPTIMISERS = {
     "rmsprop": "RMSProp",
     "adam": "Adam",
 }
-_SCHEDULES = {"constant": "constant", "step": "step", "inverse_time": "inverse time", "cosine": "cosine"}
+_SCHEDULES = {"constant": "constant", "step": "step", "inverse_time": later("inverse time"), "cosine": "cosine"}
 _STARTS = {
     "auto": "fitting",
     "glorot": "Glorot",
     "he": "He",
     "uniform": "uniform ±½",
     "zeros": "zeros",
-    "deck": "the deck's",
+    "deck": later("the deck's"),
 }
 
 
@@ -142,45 +143,66 @@ class TrainingGroup(QWidget):
             (
                 "η",
                 self._eta,
-                "Learning rate η: each step is w ← w − η ∂l/∂w. Any number from 0; arrow up and down change it by "
-                "a quarter. It can be changed during a run.",
-                "learning rate eta",
+                tr(
+                    "Learning rate η: each step is w ← w − η ∂l/∂w. Any number from 0; arrow up and "
+                    "down change it by a quarter. It can be changed during a run."
+                ),
+                tr("learning rate eta"),
             ),
             (
-                "η over time",
+                tr("η over time"),
                 self._schedule,
-                "How η goes down with the epochs t: constant; step, η γ^⌊t/n⌋; inverse time, "
-                "η / (1 + γ t/n); cosine, to 0 in n epochs.",
-                "schedule of the learning rate",
+                tr(
+                    "How η goes down with the epochs t: constant; step, η γ^⌊t/n⌋; inverse time, η / "
+                    "(1 + γ t/n); cosine, to 0 in n epochs."
+                ),
+                tr("schedule of the learning rate"),
             ),
             (
                 "Optimiser",
                 self._optimiser,
-                "What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity, "
-                "RMSProp and Adam divide by the gradient's usual size.",
+                tr(
+                    "What a gradient does to the weights. SGD is the lecture's; momentum and "
+                    "Nesterov keep a velocity, RMSProp and Adam divide by the gradient's usual size."
+                ),
                 "optimiser",
             ),
             (
                 "Batch",
                 self._batch,
-                "Examples whose mean gradient makes one step: 1 is online learning, "
-                "the number of examples is full batch.",
-                "batch size",
+                tr(
+                    "Examples whose mean gradient makes one step: 1 is online learning, the number "
+                    "of examples is full batch."
+                ),
+                tr("batch size"),
             ),
-            ("L1", self._l1, "Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases.", "L1 weight decay"),
-            ("L2", self._l2, "Weight decay λ₂: each step adds λ₂ w to ∂l/∂w, but for biases.", "L2 weight decay"),
+            (
+                "L1",
+                self._l1,
+                tr("Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases."),
+                tr("L1 weight decay"),
+            ),
+            (
+                "L2",
+                self._l2,
+                tr("Weight decay λ₂: each step adds λ₂ w to ∂l/∂w, but for biases."),
+                tr("L2 weight decay"),
+            ),
             (
                 "Start",
                 self._start,
-                "How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); "
-                "fitting takes He's for units like relu and Glorot's for others.",
-                "random start",
+                tr(
+                    "How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + "
+                    "n_out)); He: ±√(6/n_in); fitting takes He's for units like relu and Glorot's "
+                    "for others."
+                ),
+                tr("random start"),
             ),
             (
                 "Seed",
                 self._seed,
-                "Seed of the random start and of the order of the examples: the same seed gives the same run.",
-                "seed of the random start",
+                tr("Seed of the random start and of the order of the examples: the same seed gives the same run."),
+                tr("seed of the random start"),
             ),
         ):
             self._grid.add(caption, field, tip, name)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.pictures.formats import FORMATS, PNG_SCALES, SHARP
 
 _PNG = FORMATS[0]
@@ -55,7 +56,7 @@ def suggested_name(data: str, view: str) -> str:
 
 def ask_file(parent: QWidget, name: str) -> Destination | None:
     """Ask for the file to save to, `name` suggested; None if the user thinks better of it."""
-    dialog = QFileDialog(parent, "Save picture")
+    dialog = QFileDialog(parent, tr("Save picture"))
     try:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.filter for kind in _KINDS])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from nn_sim.language import later, tr
 from nn_sim.ui.pictures.picture_painter import PicturePainter
 from nn_sim.ui.pictures.subject import Subject
 from nn_sim.ui.pictures.svg_text import tidied
@@ -55,7 +56,7 @@ def image_of(subject: Subject, scale: int) -> QImage:
     """
     image = QImage(subject.size * scale, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise ValueError("it has too many pixels: save it with fewer, or as SVG or PDF")
+        raise ValueError(tr("it has too many pixels: save it with fewer, or as SVG or PDF"))
     image.setDevicePixelRatio(scale)
     image.fill(0)
     _paint(subject, image)
@@ -81,7 +82,7 @@ def write_svg(subject: Subject, device: QIODevice, _scale: int) -> None:
     generator.setSize(subject.size)
     generator.setViewBox(QRect(0, 0, subject.size.width(), subject.size.height()))
     generator.setTitle(_PROGRAM)
-    generator.setDescription(f"Made with {_PROGRAM}")
+    generator.setDescription(tr("Made with {PROGRAM}").format(PROGRAM=_PROGRAM))
     _paint(subject, generator)
     device.write(tidied(buffer.data().toStdString()).encode())
 
@@ -98,16 +99,16 @@ def write_pdf(subject: Subject, device: QIODevice, _scale: int) -> None:
 
 
 FORMATS = (
-    Format(".png", "PNG image", write_png),
-    Format(".svg", "SVG drawing", write_svg),
-    Format(".pdf", "PDF page", write_pdf),
+    Format(".png", later("PNG image"), write_png),
+    Format(".svg", later("SVG drawing"), write_svg),
+    Format(".pdf", later("PDF page"), write_pdf),
 )
 
 
 def _paint(subject: Subject, device: QPaintDevice) -> None:
     painter = PicturePainter()
     if not painter.begin(device):
-        raise ValueError("it cannot be drawn")
+        raise ValueError(tr("it cannot be drawn"))
     try:
         subject.paint(painter)
     finally:

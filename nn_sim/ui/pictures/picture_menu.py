@@ -50,12 +50,14 @@ class PictureMenu(QMenu):
     ) -> None:
         super().__init__(owner)
         self._owner, self._subject, self._name, self._tell, self._ask = owner, subject, name, tell, ask
-        self.copy_action = self.addAction("&Copy picture")
+        self.copy_action = self.addAction(tr("&Copy picture"))
         self.copy_action.triggered.connect(self.copy)
-        self.addAction("&Save picture…").triggered.connect(self.save)
+        self.addAction(tr("&Save picture…")).triggered.connect(self.save)
         if show_all is not None:
             # the key is for the eye only: the view takes it while it has the focus
-            self.addAction(f"Show &all\t{show_all_key}").triggered.connect(lambda _checked: show_all())
+            self.addAction(tr("Show &all\t{show_all_key}").format(show_all_key=show_all_key)).triggered.connect(
+                lambda _checked: show_all()
+            )
 
     def take_copy_key_in(self, widget: QWidget) -> None:
         """Copy the picture when the platform's key for copying is pressed in a widget."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
+from nn_sim.language import tr
 from nn_sim.ui.pictures.formats import FORMATS, SHARP, Format
 from nn_sim.ui.pictures.subject import Subject
 
@@ -33,7 +34,9 @@ def save_picture(subject: Subject, path: Path, scale: int = SHARP) -> None:
             raise ValueError(file.errorString())
     except ValueError as error:
         file.cancelWriting()
-        raise PictureError(f"The picture could not be saved as {path}: {str(error).rstrip('.')}.") from error
+        raise PictureError(
+            tr("The picture could not be saved as {path}: {rstrip}.").format(path=path, rstrip=str(error).rstrip("."))
+        ) from error
 
 
 def format_of(path: Path) -> Format:
@@ -47,4 +50,8 @@ def format_of(path: Path) -> Format:
     for one in FORMATS:
         if path.suffix.lower() == one.suffix:
             return one
-    raise ValueError(f"its name must end in {', '.join(one.suffix for one in FORMATS[:-1])} or {FORMATS[-1].suffix}")
+    raise ValueError(
+        tr("its name must end in {names} or {suffix}").format(
+            names=", ".join(one.suffix for one in FORMATS[:-1]), suffix=FORMATS[-1].suffix
+        )
+    )

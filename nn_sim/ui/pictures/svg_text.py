@@ -9,6 +9,8 @@ import re
 
 from PySide6.QtGui import QFont, QFontInfo
 
+from nn_sim.language import tr
+
 _FAMILY = re.compile(r'font-family="([^"]*)"')
 _EMPTY_GROUP = re.compile(r"<g\b[^>]*>\s*</g>\s*")
 _CLIP = re.compile(r'<clipPath id="([^"]*)">\s*(.*?)\s*</clipPath>\s*', re.DOTALL)
@@ -17,7 +19,7 @@ _CLIPPED = re.compile(r'clip-path="url\(#([^)]*)\)"')
 
 def tidied(svg: str) -> str:
     """Return the same drawing with font families that have a substitute, each clip once, and no empty groups."""
-    svg = _FAMILY.sub(lambda found: f'font-family="{_families(found[1])}"', svg)
+    svg = _FAMILY.sub(lambda found: tr('font-family="{families}"').format(families=_families(found[1])), svg)
     svg = _with_clips_once(svg)
     count = 1
     while count:
@@ -35,4 +37,4 @@ def _with_clips_once(svg: str) -> str:
     first_of: dict[str, str] = {}
     same_as = {name: first_of.setdefault(shape, name) for name, shape in _CLIP.findall(svg)}
     svg = _CLIP.sub(lambda found: found[0] if same_as[found[1]] == found[1] else "", svg)
-    return _CLIPPED.sub(lambda found: f'clip-path="url(#{same_as[found[1]]})"', svg)
+    return _CLIPPED.sub(lambda found: tr('clip-path="url(#{same_a})"').format(same_a=same_as[found[1]]), svg)

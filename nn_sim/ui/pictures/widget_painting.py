@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFocusFrame,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -70,7 +71,9 @@ def _paint_children(widget: QWidget, painter: QPainter) -> None:
     if isinstance(widget, QAbstractScrollArea) and isinstance(widget, PaintsPictures):
         painted = widget.viewport()
     for child in widget.children():
-        if isinstance(child, QWidget) and child is not painted and child.isVisibleTo(widget) and not child.isWindow():
+        if not isinstance(child, QWidget) or isinstance(child, QFocusFrame):
+            continue  # where the keys go is no part of a picture
+        if child is not painted and child.isVisibleTo(widget) and not child.isWindow():
             painter.save()
             painter.translate(child.pos())
             paint_widget(child, painter)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.number_format import compact
 from nn_sim.ui.outputs.surface_colours import ValueColours
 
@@ -21,14 +22,18 @@ class ColourBar(QWidget):
         super().__init__(parent)
         self._colours: ValueColours | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The colours of the map and of the targets; further out the colour stays that of the end")
+        self.setToolTip(tr("The colours of the map and of the targets; further out the colour stays that of the end"))
 
     def show_colours(self, colours: ValueColours) -> None:
         """Show the scale of these colours."""
         if colours == self._colours:
             return
         self._colours = colours
-        self.setAccessibleName(f"colours from {compact(-colours.limit)} to {compact(colours.limit)}")
+        self.setAccessibleName(
+            tr("colours from {compact} to {compact2}").format(
+                compact=compact(-colours.limit), compact2=compact(colours.limit)
+            )
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 
 from nn_sim.engine import NetworkSpec
+from nn_sim.language import later, tr
 
 _LOSS_FORMULAS = {
     "squared": "l = ½ Σₖ (yₖ − zₖ)²",
-    "cross_entropy": "l = −Σₖ [ yₖ log zₖ + (1 − yₖ) log(1 − zₖ) ]",
+    "cross_entropy": later("l = −Σₖ [ yₖ log zₖ + (1 − yₖ) log(1 − zₖ) ]"),
 }
 _SOFTMAX_FORMULA = "l = −Σₖ yₖ log zₖ"
 _ENGINES = {"compiled": "compiled", "numpy": "NumPy", "compiling": "compiling…"}
 _ENGINE_HELP = {
-    "compiled": "Training runs as machine code, compiled for this computer.",
-    "numpy": "Training runs with NumPy: the same numbers, more slowly.",
-    "compiling": "NumPy trains until the compiled engine is ready.",
+    "compiled": later("Training runs as machine code, compiled for this computer."),
+    "numpy": later("Training runs with NumPy: the same numbers, more slowly."),
+    "compiling": later("NumPy trains until the compiled engine is ready."),
 }
 _UNITS = ((1e9, "G/s"), (1e6, "M/s"), (1e3, "k/s"))
 
@@ -28,9 +29,11 @@ def loss_formula(spec: NetworkSpec) -> str:
 def accuracy_rule(spec: NetworkSpec) -> str:
     """Return when an example counts as right."""
     if spec.k > 1:
-        return "an example is right if the greatest zₖ is that of its class"
+        return tr("an example is right if the greatest zₖ is that of its class")
     threshold = "0" if spec.output == "tanh" else "0.5"
-    return f"an example is right if z₁ lies above {threshold} for the second class and not above it for the first"
+    return tr(
+        "an example is right if z₁ lies above {threshold} for the second class and not above it for the first"
+    ).format(threshold=threshold)
 
 
 def percentage(share: float) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.plots import counter_texts as texts
@@ -28,55 +29,59 @@ class Counter:
 
 
 def _loss_help(part: str) -> Callable[[ViewState], str]:
-    return lambda state: f"{texts.loss_formula(state.experiment.spec)}, mean over the {part} examples"
+    return lambda state: tr("{loss_formula}, mean over the {part} examples").format(
+        loss_formula=texts.loss_formula(state.experiment.spec), part=part
+    )
 
 
 def _accuracy_help(part: str) -> Callable[[ViewState], str]:
     def explain(state: ViewState) -> str:
         if not state.experiment.is_classification:
-            return "Accuracy is for classes; these targets are numbers"
-        return f"Share of the {part} examples that are right: {texts.accuracy_rule(state.experiment.spec)}"
+            return tr("Accuracy is for classes; these targets are numbers")
+        return tr("Share of the {part} examples that are right: {accuracy_rule}").format(
+            part=part, accuracy_rule=texts.accuracy_rule(state.experiment.spec)
+        )
 
     return explain
 
 
 _COUNTERS = (
     Counter(
-        *("loss_train", 1, 1, "loss on the training examples", "0.00e−00"),
+        *("loss_train", 1, 1, later("loss on the training examples"), "0.00e−00"),
         lambda state: short(state.picture.measures.loss_train),
         _loss_help("training"),
     ),
     Counter(
-        *("loss_test", 1, 2, "loss on the test examples", "0.00e−00"),
+        *("loss_test", 1, 2, later("loss on the test examples"), "0.00e−00"),
         lambda state: short(state.picture.measures.loss_test),
         _loss_help("test"),
     ),
     Counter(
-        *("accuracy_train", 2, 1, "accuracy on the training examples", "100.0 %"),
+        *("accuracy_train", 2, 1, later("accuracy on the training examples"), "100.0 %"),
         lambda state: texts.percentage(state.picture.measures.accuracy_train),
         _accuracy_help("training"),
     ),
     Counter(
-        *("accuracy_test", 2, 2, "accuracy on the test examples", "100.0 %"),
+        *("accuracy_test", 2, 2, later("accuracy on the test examples"), "100.0 %"),
         lambda state: texts.percentage(state.picture.measures.accuracy_test),
         _accuracy_help("test"),
     ),
     Counter(
-        *("epoch", 0, 4, "epochs done", "0 000 000"),
+        *("epoch", 0, 4, later("epochs done"), "0 000 000"),
         lambda state: grouped(state.experiment.progress.epoch),
-        lambda state: (
-            f"Times that all N = {grouped(state.experiment.example_count)} training examples were gone through"
+        lambda state: tr("Times that all N = {example_count} training examples were gone through").format(
+            example_count=grouped(state.experiment.example_count)
         ),
     ),
     Counter(
-        *("step", 1, 4, "steps done", "000 000 000"),
+        *("step", 1, 4, later("steps done"), "000 000 000"),
         lambda state: grouped(state.experiment.progress.step),
-        lambda _state: "Updates done: θ ← θ − η ∂l/∂θ",
+        lambda _state: tr("Updates done: θ ← θ − η ∂l/∂θ"),
     ),
     Counter(
-        *("speed", 2, 4, "examples per second", "000.0 M/s"),
+        *("speed", 2, 4, later("examples per second"), "000.0 M/s"),
         lambda state: texts.rate(state.examples_per_second),
-        lambda _state: "Training examples per second in this run or the last one",
+        lambda _state: tr("Training examples per second in this run or the last one"),
     ),
     Counter(
         *("engine", 3, 4, "engine", "compiling…"),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nn_sim.language import later, tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts.legend import Swatch
 from nn_sim.ui.charts.markers import class_marker
@@ -28,7 +29,7 @@ from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.plots.edit_gestures import Label, why_no_editing
 from nn_sim.ui.theme import Theme
 
-PAUSE_TO_EDIT = "Pause to edit the data."
+PAUSE_TO_EDIT = later("Pause to edit the data.")
 _ICON = 16
 _LONGEST_NAME = 10
 _WIDEST_TARGET = "target −0000.000"
@@ -43,9 +44,11 @@ class Tool(enum.Enum):
 
 
 _TIPS = {
-    Tool.POINT: "Click: add a point, with Shift of the next class. Drag a point: move it. Right button: remove it.",
-    Tool.BRUSH: "Drag: scatter points, with Shift of the next class. Right button: remove a point.",
-    Tool.ERASER: "Drag: remove the points under the circle.",
+    Tool.POINT: later(
+        "Click: add a point, with Shift of the next class. Drag a point: move it. Right button: remove it."
+    ),
+    Tool.BRUSH: later("Drag: scatter points, with Shift of the next class. Right button: remove a point."),
+    Tool.ERASER: later("Drag: remove the points under the circle."),
 }
 
 
@@ -65,10 +68,10 @@ class EditBar(QWidget):
         self._state: ViewState | None = None
         self._theme: Theme | None = None
         self._names: tuple[str, ...] = ()
-        self.toggle = _button("Edit data", "Add, move and remove points with the mouse (D); Escape ends it")
+        self.toggle = _button(tr("Edit data"), tr("Add, move and remove points with the mouse (D); Escape ends it"))
         self.reason = QLabel()
         self.reason.setProperty("role", "caption")
-        self.reason.setAccessibleName("why the data cannot be edited here")
+        self.reason.setAccessibleName(tr("why the data cannot be edited here"))
         self.tools = {tool: _button(tool.value, tip) for tool, tip in _TIPS.items()}
         self._tool_group = _group(self, self.tools.values())
         self.tools[Tool.POINT].setChecked(True)
@@ -78,12 +81,14 @@ class EditBar(QWidget):
         self.value.setRange(-1e9, 1e9)
         self.value.setDecimals(3)
         self.value.setSingleStep(0.1)
-        self.value.setPrefix("target ")
+        self.value.setPrefix(tr("target "))
         self.value.setMaximumWidth(_width_of(self.value, _WIDEST_TARGET))
-        self.value.setAccessibleName("target of a new point")
-        self.value.setToolTip("The number that is to be learned at a new point")
-        self.radius = _spin("radius ", " px", (4, 80), 20, "radius of the brush", "Radius of brush and eraser")
-        self.density = _spin("", " a dab", (1, 20), 3, "points a dab", "How many points the brush scatters at a time")
+        self.value.setAccessibleName(tr("target of a new point"))
+        self.value.setToolTip(tr("The number that is to be learned at a new point"))
+        self.radius = _spin("radius ", " px", (4, 80), 20, tr("radius of the brush"), tr("Radius of brush and eraser"))
+        self.density = _spin(
+            "", " a dab", (1, 20), 3, tr("points a dab"), tr("How many points the brush scatters at a time")
+        )
         self._second = QWidget()
         self._flow = FlowLayout(self._second, gap=4)
         self._lay_out()
@@ -117,7 +122,7 @@ class EditBar(QWidget):
         if dataset.classes != self._names:
             self._names = dataset.classes
             self._show_classes()
-        why_not = why_no_editing(dataset) or (PAUSE_TO_EDIT if state.running else "")
+        why_not = why_no_editing(dataset) or (tr(PAUSE_TO_EDIT) if state.running else "")
         self.reason.setText(why_not)
         self.toggle.setEnabled(not why_not)
         self._arrange()
@@ -141,8 +146,8 @@ class EditBar(QWidget):
         self.classes = []
         for index, name in enumerate(self._names):
             short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
-            button = _button(short.replace("&", "&&"), f"New points are of class {name}")
-            button.setAccessibleName(f"class {name} for new points")
+            button = _button(short.replace("&", "&&"), tr("New points are of class {name}").format(name=name))
+            button.setAccessibleName(tr("class {name} for new points").format(name=name))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._class_group.addButton(button, index)
             self._flow.addWidget(button)

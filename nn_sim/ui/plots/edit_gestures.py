@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.datasets import Dataset, with_point_moved, with_points_added, with_points_removed
+from nn_sim.language import tr
 from nn_sim.session.intentions import AddPoints, ExampleEdit, MovePoint, RemovePoints
 
 Array = NDArray[np.float64]
@@ -46,9 +47,11 @@ class Gesture(Protocol):
 def why_no_editing(dataset: Dataset) -> str:
     """Say in one sentence why points cannot be edited in a plot; empty if they can."""
     if dataset.input_count > 2:
-        return f"Points of {dataset.input_count} inputs are edited in the Data table."
+        return tr("Points of {input_count} inputs are edited in the Data table.").format(
+            input_count=dataset.input_count
+        )
     if not dataset.classes and dataset.targets.shape[1] > 1:
-        return f"Points with {dataset.targets.shape[1]} targets are edited in the Data table."
+        return tr("Points with {shape} targets are edited in the Data table.").format(shape=dataset.targets.shape[1])
     return ""
 
 

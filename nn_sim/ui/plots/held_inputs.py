@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSlider, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.number_format import compact
 
 _STEPS = 200
@@ -37,7 +38,7 @@ class HeldInputs(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("values of the other inputs")
+        self.setAccessibleName(tr("values of the other inputs"))
 
     def show_inputs(self, names: Sequence[str], ranges: Sequence[tuple[float, float]]) -> None:
         """Make sliders for other inputs."""
@@ -52,8 +53,8 @@ class HeldInputs(QScrollArea):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, _STEPS)
             slider.setPageStep(_STEPS // 10)
-            slider.setAccessibleName(f"value of {name}")
-            slider.setToolTip(f"The value of {name} everywhere on the map")
+            slider.setAccessibleName(tr("value of {name}").format(name=name))
+            slider.setToolTip(tr("The value of {name} everywhere on the map").format(name=name))
             slider.valueChanged.connect(lambda place, index=index: self._hold(index, place))
             label, value = QLabel(), QLabel()
             label.setText(label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH))

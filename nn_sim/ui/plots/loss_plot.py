@@ -47,10 +47,10 @@ class LossPlot(QWidget):
         self._cursor: float | None = None  # epoch that is pointed at
         self._drawing = False
         self.canvas = PlotCanvas(self)
-        self.canvas.setAccessibleName("loss against epoch")
-        self.canvas.setToolTip(f"{HOW_TO_MOVE} Arrow keys: read out.")
+        self.canvas.setAccessibleName(tr("loss against epoch"))
+        self.canvas.setToolTip(tr("{HOW_TO_MOVE} Arrow keys: read out.").format(HOW_TO_MOVE=HOW_TO_MOVE))
         self.canvas.bottom.set_words("epoch")
-        self.canvas.left.set_words("mean loss", symbol="l")
+        self.canvas.left.set_words(tr("mean loss"), symbol="l")
         self.lines = {name: LossLine(self.canvas) for name in reversed(_PARTS)}  # the training loss in front
         self.rule = pg.InfiniteLine(angle=90)
         self.rule.setVisible(False)
@@ -155,10 +155,10 @@ class LossPlot(QWidget):
         self.canvas.show_all()
 
     def _make_switch(self) -> QCheckBox:
-        switch = QCheckBox("&log", self)
+        switch = QCheckBox(tr("&log"), self)
         switch.setObjectName("loss_log")
-        switch.setAccessibleName("logarithmic loss axis")
-        switch.setToolTip("Logarithmic axis: equal steps are equal factors, so that small losses show as well")
+        switch.setAccessibleName(tr("logarithmic loss axis"))
+        switch.setToolTip(tr("Logarithmic axis: equal steps are equal factors, so that small losses show as well"))
         switch.toggled.connect(self._switch_axis)
         return switch
 

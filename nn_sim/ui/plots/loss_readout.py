@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.charts.legend import ROW_HEIGHT, Swatch
 from nn_sim.ui.charts.markers import Stroke
 from nn_sim.ui.flow_layout import FlowLayout
@@ -34,9 +35,9 @@ class LossReadout(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.epoch = self._label("loss_readout_epoch", "epoch of the losses read out")
-        self.train = self._label("loss_readout_train", "training loss read out")
-        self.test = self._label("loss_readout_test", "test loss read out")
+        self.epoch = self._label("loss_readout_epoch", tr("epoch of the losses read out"))
+        self.train = self._label("loss_readout_train", tr("training loss read out"))
+        self.test = self._label("loss_readout_test", tr("test loss read out"))
         self._train_sign = Swatch(Stroke("#808080"), self)
         self._test_sign = Swatch(Stroke("#808080"), self)
         flow = FlowLayout(self, gap=8)
@@ -48,7 +49,7 @@ class LossReadout(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._keep_room()
-        self.setToolTip("Losses at the point under the cursor; without a cursor, the last ones")
+        self.setToolTip(tr("Losses at the point under the cursor; without a cursor, the last ones"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.switch import Choice, Switch
 
-_SHADING = Choice("shading", "Shading", "The fainter the colour, the less sure the network is of the class")
-_CLASSES = Choice("classes", "Classes", "One colour for each class, however sure the network is of it")
+_SHADING = Choice("shading", "Shading", later("The fainter the colour, the less sure the network is of the class"))
+_CLASSES = Choice("classes", "Classes", later("One colour for each class, however sure the network is of it"))
 
 
 class OutputControls(QWidget):
@@ -28,14 +29,14 @@ class OutputControls(QWidget):
         super().__init__(parent)
         self.choice = QComboBox(self)
         self.choice.setObjectName("output_choice")
-        self.choice.setAccessibleName("output shown in the map")
-        self.choice.view().setAccessibleName("output shown in the map")
-        self.choice.setToolTip("Which output the colours show")
+        self.choice.setAccessibleName(tr("output shown in the map"))
+        self.choice.view().setAccessibleName(tr("output shown in the map"))
+        self.choice.setToolTip(tr("Which output the colours show"))
         self.choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.setMinimumContentsLength(2)
         self.choice.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.shading = Switch("colours of classes", _SHADING, _CLASSES, parent=self)
+        self.shading = Switch(tr("colours of classes"), _SHADING, _CLASSES, parent=self)
         self.shading.chosen.connect(lambda _key: self.changed.emit())
         self.scale = ColourBar(self)
         row = QHBoxLayout(self)

@@ -56,8 +56,8 @@ class OutputPlot(QWidget):
         self._drawing: Drawing | None = None
         self._has_marks = False
         self.canvas = PointingCanvas(self)
-        self.canvas.setAccessibleName("output of the network over its inputs")
-        self.canvas.setToolTip(f"{HOW_TO_PROBE}\n{HOW_TO_MOVE}")
+        self.canvas.setAccessibleName(tr("output of the network over its inputs"))
+        self.canvas.setToolTip(f"{tr(HOW_TO_PROBE)}\n{HOW_TO_MOVE}")
         self.marks, self.ring = Ring(self.canvas), Ring(self.canvas)
         self.probe = ProbeLayer(self.canvas, self._row_near)
         self.probe.probed.connect(lambda x: self.intended.emit(Probe(x)))
@@ -77,7 +77,7 @@ class OutputPlot(QWidget):
         self.words.setProperty("role", "caption")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setToolTip("Equations, trace and code are about the next step; the network shows this example")
+        self.words.setToolTip(tr("Equations, trace and code are about the next step; the network shows this example"))
         self.words.setContentsMargins(8, 4, 8, 0)
         self.words.hide()
         self.problem = ProblemLine(self)
@@ -154,9 +154,11 @@ class OutputPlot(QWidget):
         explained = drawing.build(experiment, surface, self._theme, shown, discrete=self.controls.discrete)
         self.canvas.bottom.set_words(explained.across)
         self.canvas.left.set_words(explained.up)
-        signs = [LegendItem(ring_marker(self._theme), "in the network", "What the network shows the numbers of")]
+        signs = [
+            LegendItem(ring_marker(self._theme), tr("in the network"), tr("What the network shows the numbers of"))
+        ]
         if self._state.highlighted:
-            signs.append(LegendItem(_mark(self._theme), "marked", "The examples that were chosen under Results"))
+            signs.append(LegendItem(_mark(self._theme), "marked", tr("The examples that were chosen under Results")))
         self._has_marks = bool(self._state.highlighted)
         self.legend.show_items((*explained.legend, *signs))
         self.controls.shading.setVisible(explained.shaded)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from nn_sim.datasets import Dataset
 from nn_sim.experiment.probe import place_of_example
+from nn_sim.language import later, tr
 from nn_sim.session.view_state import ViewState
 from nn_sim.training.plane import Plane, plane_of_components, plane_of_inputs
 from nn_sim.training.surface import input_ranges
@@ -19,14 +20,19 @@ from nn_sim.ui.switch import Choice, Switch
 _COMPONENTS = Choice(
     "components",
     "PC",
-    "The plane through the mean in which the training inputs vary most: their first two principal components.\n"
-    "Every example is drawn at the place of the plane that is nearest to it.",
+    later(
+        "The plane through the mean in which the training inputs vary most: their first two "
+        "principal components.\nEvery example is drawn at the place of the plane that is nearest to "
+        "it."
+    ),
 )
 _INPUTS = Choice(
     "inputs",
     "Inputs",
-    "Two inputs of your choice; the sliders say what the others are everywhere on the map.\n"
-    "Every example is drawn at its own two inputs, whatever its others are.",
+    later(
+        "Two inputs of your choice; the sliders say what the others are everywhere on the map.\nEvery "
+        "example is drawn at its own two inputs, whatever its others are."
+    ),
 )
 
 
@@ -45,7 +51,7 @@ class PlanePanel(QWidget):
         super().__init__(parent)
         self._state: ViewState | None = None
         self._shown: Dataset | None = None
-        self.kind = Switch("plane of the map", _COMPONENTS, _INPUTS, parent=self)
+        self.kind = Switch(tr("plane of the map"), _COMPONENTS, _INPUTS, parent=self)
         self.kind.chosen.connect(self._choose_kind)
         self.across, self.up = self._make_list("across"), self._make_list("up")
         self.across.activated.connect(lambda index: self._choose_axes(index, self.up.currentIndex(), 0))
@@ -53,9 +59,9 @@ class PlanePanel(QWidget):
         self._times = QLabel("×", self)
         self._times.setProperty("role", "caption")
         self.take = QToolButton(self)
-        self.take.setText("Take")
-        self.take.setAccessibleName("take the values of the example")
-        self.take.setToolTip("Hold the other inputs at the values of what is in the network now")
+        self.take.setText(tr("Take"))
+        self.take.setAccessibleName(tr("take the values of the example"))
+        self.take.setToolTip(tr("Hold the other inputs at the values of what is in the network now"))
         self.take.clicked.connect(self._take_example)
         self.others = HeldInputs(self)
         self.others.held.connect(self._hold)
@@ -133,7 +139,7 @@ class PlanePanel(QWidget):
         choice = QComboBox(self)
         choice.setAccessibleName(f"input {direction}")
         choice.view().setAccessibleName(f"input {direction}")
-        choice.setToolTip(f"The input that goes {direction}")
+        choice.setToolTip(tr("The input that goes {direction}").format(direction=direction))
         choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         choice.setMinimumWidth(72)
         return choice

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from nn_sim.datasets import Dataset, Split, parts_of
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.data_edits import editable_dataset
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import RemovePoints
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts import PlotCanvas
@@ -28,9 +29,9 @@ from nn_sim.ui.plots.edit_gestures import Adding, Brushing, Erasing, Gesture, Mo
 from nn_sim.ui.theme import Theme
 
 DRAW_MS = 33
-HOW_TO_EDIT = (
-    "Click: add a point, with Shift of the next class. Drag a point: move it.\n"
-    "Right button: remove a point. Wheel: zoom. Escape: end editing."
+HOW_TO_EDIT = later(
+    "Click: add a point, with Shift of the next class. Drag a point: move it.\nRight button: "
+    "remove a point. Wheel: zoom. Escape: end editing."
 )
 _REACH = 9.0  # pixels around a point in which it can be taken
 _SLACK = 3.0  # pixels that a click may move
@@ -111,7 +112,7 @@ class PointEditor(QObject):
             if on:
                 viewport.installEventFilter(self)
                 self._usual_tip = self._canvas.toolTip()
-                self._canvas.setToolTip(HOW_TO_EDIT)
+                self._canvas.setToolTip(tr(HOW_TO_EDIT))
             else:
                 viewport.removeEventFilter(self)
                 self._canvas.setToolTip(self._usual_tip)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 
 from nn_sim.engine.notation import unit_label
 from nn_sim.experiment.probe import Place, answered_class, in_target_units
+from nn_sim.language import later, tr
 from nn_sim.session.view_state import ViewState
 from nn_sim.ui.number_format import short
 from nn_sim.ui.outputs.drawing import Array
@@ -21,9 +22,10 @@ from nn_sim.ui.plots.pointing_canvas import PointingCanvas
 from nn_sim.ui.plots.probe_mark import ProbeMark
 from nn_sim.ui.theme import Theme
 
-HOW_TO_PROBE = (
-    "Click: send that input through the network; on a point, show that example. Drag the mark: move it.\n"
-    "Enter: the same by keys. Arrows: move it, with Shift in small steps. Escape: end it."
+HOW_TO_PROBE = later(
+    "Click: send that input through the network; on a point, show that example. Drag the mark: "
+    "move it.\nEnter: the same by keys. Arrows: move it, with Shift in small steps. Escape: end "
+    "it."
 )
 POINT_REACH = 6.0
 """Pixels round a point within which a click means it."""
@@ -63,9 +65,9 @@ class ProbeLayer(QObject):
         self._state: ViewState | None = None
         self._before_click: Place | None = None
         self._has_picked = False
-        self.back = QPushButton("Back to the example", canvas)
+        self.back = QPushButton(tr("Back to the example"), canvas)
         self.back.setObjectName("output_back")
-        self.back.setToolTip("Show the example's numbers in the network again (Escape)")
+        self.back.setToolTip(tr("Show the example's numbers in the network again (Escape)"))
         self.back.hide()
         self.back.clicked.connect(self._end)
         canvas.clicked.connect(self._click)
@@ -101,7 +103,9 @@ class ProbeLayer(QObject):
         text = answer_text(state, z_k)
         self._mark.show_at(np.full(len(y), point[0]), y, text, on_line=on_line)
         place = ", ".join(f"{unit_label('x', i)} = {short(x)}" for i, x in enumerate(probe, 1))
-        self._canvas.setAccessibleDescription(f"Probe at {place}: {text.replace(chr(10), ', ')}")
+        self._canvas.setAccessibleDescription(
+            tr("Probe at {place}: {replace}").format(place=place, replace=text.replace(chr(10), ", "))
+        )
         self._canvas.show_mark_at(QPointF(point[0], point[-1]), on_line=on_line)
         if not self.back.isVisible():
             self.back.show()

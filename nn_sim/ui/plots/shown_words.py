@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nn_sim.language import tr
 from nn_sim.session.shown_example import place_in_next_step
 from nn_sim.session.view_state import ViewState
 
@@ -12,4 +13,4 @@ def shown_words(state: ViewState) -> str:
     if state.running or state.probe is not None or place_in_next_step(state, example) is not None:
         return ""
     row = int(state.experiment.data.train_rows[example]) + 1
-    return f"Row {row} is in the network; the next step learns from others."
+    return tr("Row {row} is in the network; the next step learns from others.").format(row=row)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.ui.results.marked_list import MarkedList
 from nn_sim.ui.results.reading import ClassReading
 from nn_sim.ui.results.table_view import ResultTableView
@@ -12,7 +13,7 @@ from nn_sim.ui.results.tables import ConfusionModel, MeasuresModel
 from nn_sim.ui.results.wording import FORMULAS, accuracy_text
 from nn_sim.ui.theme import Theme
 
-_HOW_TO_READ = "Each row is a class, each column what the network takes its examples for."
+_HOW_TO_READ = later("Each row is a class, each column what the network takes its examples for.")
 
 
 class MatrixPage(QWidget):
@@ -32,11 +33,11 @@ class MatrixPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ConfusionModel()
-        self.table = ResultTableView(self.model, "confusion matrix", self)
+        self.table = ResultTableView(self.model, tr("confusion matrix"), self)
         self.table.cell_chosen.connect(self.cell_chosen)
         self.table.menu_requested.connect(self.menu_requested)
         self.accuracy = _accuracy_label(self)
-        words = QLabel(_HOW_TO_READ, self)
+        words = QLabel(tr(_HOW_TO_READ), self)
         words.setProperty("role", "caption")
         words.setWordWrap(True)
         self.marked = MarkedList(self)
@@ -73,7 +74,7 @@ class MeasuresPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = MeasuresModel()
-        self.table = ResultTableView(self.model, "measures of each class", self)
+        self.table = ResultTableView(self.model, tr("measures of each class"), self)
         self.table.menu_requested.connect(self.menu_requested)
         self.accuracy = _accuracy_label(self)
         column = QVBoxLayout(self)

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from nn_sim.datasets import Dataset
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import compact, grouped
 from nn_sim.ui.results.wording import examples_text
 
 MOST_LISTED = 500
 _MOST_INPUTS = 6
-_NOBODY = "Click a cell of the matrix to mark its examples in the Output plot."
+_NOBODY = later("Click a cell of the matrix to mark its examples in the Output plot.")
 
 
 class MarkedList(QWidget):
@@ -43,13 +44,13 @@ class MarkedList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: frozenset[int] | None = None
-        self.caption = QLabel(_NOBODY, self)
+        self.caption = QLabel(tr(_NOBODY), self)
         self.caption.setProperty("role", "caption")
         self.caption.setWordWrap(True)
         self.end = QToolButton(self)
-        self.end.setText("Clear")
-        self.end.setAccessibleName("clear the marks")
-        self.end.setToolTip("Mark no examples")
+        self.end.setText(tr("Clear"))
+        self.end.setAccessibleName(tr("clear the marks"))
+        self.end.setToolTip(tr("Mark no examples"))
         self.end.clicked.connect(self.end_requested)
         self.rows = QListWidget(self)
         self.rows.setFlow(QListView.Flow.LeftToRight)
@@ -58,8 +59,8 @@ class MarkedList(QWidget):
         self.rows.setSpacing(1)
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.rows.setMinimumHeight(2 * self.rows.fontMetrics().height())
-        self.rows.setAccessibleName("rows of the marked examples")
-        self.rows.setToolTip("Click or Enter: show this example in the network")
+        self.rows.setAccessibleName(tr("rows of the marked examples"))
+        self.rows.setToolTip(tr("Click or Enter: show this example in the network"))
         self.rows.itemClicked.connect(self._choose)
         self.rows.itemActivated.connect(self._choose)
         line = QHBoxLayout()
@@ -86,8 +87,14 @@ class MarkedList(QWidget):
                 item.setToolTip(_row_text(dataset, row))
             self.rows.addItem(item)
         cut = len(wanted) > MOST_LISTED
-        listed = f" The first {MOST_LISTED} of the {grouped(len(wanted))} rows:" if cut else " Rows:"
-        self.caption.setText(f"{examples_text(len(wanted))} marked.{listed}" if wanted else _NOBODY)
+        listed = (
+            tr(" The first {MOST_LISTED} of the {count} rows:").format(
+                MOST_LISTED=MOST_LISTED, count=grouped(len(wanted))
+            )
+            if cut
+            else " Rows:"
+        )
+        self.caption.setText(f"{examples_text(len(wanted))} marked.{listed}" if wanted else tr(_NOBODY))
         self.end.setVisible(bool(wanted))
         self.rows.setVisible(bool(wanted))
 
@@ -102,4 +109,6 @@ def _row_text(dataset: Dataset, row: int) -> str:
     ]
     more = ", …" if len(values) > _MOST_INPUTS else ""
     kind = f", {dataset.classes[int(dataset.targets[row])]}" if dataset.classes else ""
-    return f"Row {row + 1}{kind}: {', '.join(values[:_MOST_INPUTS])}{more}\nClick or Enter: show it in the network"
+    return tr("Row {row}{kind}: {names}{more}\nClick or Enter: show it in the network").format(
+        row=row + 1, kind=kind, names=", ".join(values[:_MOST_INPUTS]), more=more
+    )

@@ -13,6 +13,7 @@ from nn_sim.experiment.class_results import ClassMeasures, class_measures, confu
 from nn_sim.experiment.number_results import r_squared, residuals, rmse
 from nn_sim.experiment.results import Answers, Part, answered_classes, answers_of
 from nn_sim.experiment.roc import Roc, roc_of
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -101,7 +102,7 @@ def read_results(experiment: Experiment, part: Part) -> Reading:
     matrix = confusion_matrix(answers.targets, answered, len(dataset.classes))
     reading = (dataset.classes, answers, answered, matrix, class_measures(matrix))
     if len(dataset.classes) != 2:
-        return ClassReading(*reading, why_no_roc="The ROC curve is for two classes.")
+        return ClassReading(*reading, why_no_roc=tr("The ROC curve is for two classes."))
     score = answers.z_k.shape[1]  # the last output speaks for the second class
     try:
         roc = roc_of(answers.z_k[:, -1], answers.targets == 1)

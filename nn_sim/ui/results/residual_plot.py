@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nn_sim.experiment.results import Part
+from nn_sim.language import tr
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, Span, cosmetic_pen
 from nn_sim.ui.charts.legend import brush_of, edge_of
 from nn_sim.ui.charts.markers import Marker, part_marker
@@ -47,8 +48,10 @@ class ResidualPlot(QWidget):
         self._limit = 0.0
         self._rows: NDArray[np.integer] = np.empty(0, dtype=np.intp)
         self.canvas = PlotCanvas(self)
-        self.canvas.setAccessibleName("residuals against predictions")
-        self.canvas.setToolTip(f"Click a point: show that example in the network.\n{HOW_TO_MOVE}")
+        self.canvas.setAccessibleName(tr("residuals against predictions"))
+        self.canvas.setToolTip(
+            tr("Click a point: show that example in the network.\n{HOW_TO_MOVE}").format(HOW_TO_MOVE=HOW_TO_MOVE)
+        )
         self.canvas.menu_requested.connect(self.menu_requested)
         self.canvas.scene().sigMouseClicked.connect(self._take_click)
         self.zero = pg.InfiniteLine(angle=0)
@@ -81,7 +84,7 @@ class ResidualPlot(QWidget):
         self._fit(reading, target, z, left)
         self._dress(part)
         name = reading.names[target]
-        self.canvas.bottom.set_words(f"prediction z of {name}")
+        self.canvas.bottom.set_words(tr("prediction z of {name}").format(name=name))
         self.canvas.left.set_words("residual y − z")
         drawn = drawn_rows(np.arange(len(z)), len(z))
         drawn = drawn[(np.abs(z[drawn]) < _TOO_GREAT) & (np.abs(left[drawn]) < _TOO_GREAT)]  # false for NaN as well

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nn_sim.experiment.results import Part
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.intentions import Highlight, ShowExample
 from nn_sim.session.view_state import Change, ViewState
@@ -28,11 +28,11 @@ from nn_sim.ui.results.wording import NO_TEST_PART, TOO_MANY
 from nn_sim.ui.switch import Choice, Switch
 from nn_sim.ui.theme import Theme
 
-_TRAIN = Choice("train", "Train", "Results on the examples that are learned from")
-_TEST = Choice("test", "Test", "Results on the examples that are kept for testing")
-_MATRIX = Choice("matrix", "Matrix", "Confusion matrix: which class is taken for which")
-_MEASURES = Choice("measures", "Measures", "Precision, recall and F1 of each class")
-_ROC = Choice("roc", "ROC", "What other thresholds between the two classes would give")
+_TRAIN = Choice("train", "Train", later("Results on the examples that are learned from"))
+_TEST = Choice("test", "Test", later("Results on the examples that are kept for testing"))
+_MATRIX = Choice("matrix", "Matrix", later("Confusion matrix: which class is taken for which"))
+_MEASURES = Choice("measures", "Measures", later("Precision, recall and F1 of each class"))
+_ROC = Choice("roc", "ROC", later("What other thresholds between the two classes would give"))
 
 _COUNTS = Change.NUMBERS | Change.DATA | Change.STRUCTURE | Change.RUN
 _MARKS = Change.HIGHLIGHT | Change.DATA
@@ -62,25 +62,25 @@ class ResultsView(QWidget):
         self._state: ViewState | None = None
         self._worked_out: tuple[object, ...] | None = None
         self.reading: Reading | None = None
-        self.part = Switch("part of the data", _TRAIN, _TEST, parent=self)
+        self.part = Switch(tr("part of the data"), _TRAIN, _TEST, parent=self)
         self.part.chosen.connect(lambda _key: self._follow())
         folds = Choice("folds", tr("Folds"), tr("k-fold cross-validation: mean and deviation of several networks"))
         residuals = Choice("residuals", tr("Residuals"), tr("How far each answer is from its target"))
-        self.page = Switch("results of classes", _MATRIX, _MEASURES, _ROC, folds, parent=self)
+        self.page = Switch(tr("results of classes"), _MATRIX, _MEASURES, _ROC, folds, parent=self)
         self.number_page = Switch(tr("results of numbers"), residuals, folds, parent=self)
         for switch in (self.page, self.number_page):
             switch.chosen.connect(lambda _key: self._show_reading())
             switch.offer("folds", aside is not None)
         self.target = QComboBox(self)
-        self.target.setAccessibleName("target")
-        self.target.view().setAccessibleName("target")
-        self.target.setToolTip("Which target the residuals are of")
+        self.target.setAccessibleName(tr("target"))
+        self.target.view().setAccessibleName(tr("target"))
+        self.target.setToolTip(tr("Which target the residuals are of"))
         self.target.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.target.activated.connect(lambda _index: self._show_reading())
         self.count = QLabel(self)
         self.count.setProperty("role", "caption")
-        self.count.setAccessibleName("number of examples")
-        self.count.setToolTip("How many examples this part of the data has")
+        self.count.setAccessibleName(tr("number of examples"))
+        self.count.setToolTip(tr("How many examples this part of the data has"))
         self.matrix, self.measures = MatrixPage(self), MeasuresPage(self)
         self.matrix.cell_chosen.connect(self._mark_cell)
         self.matrix.marked.row_chosen.connect(lambda row: self.intended.emit(ShowExample(row)))
@@ -106,7 +106,7 @@ class ResultsView(QWidget):
             show_all=self._show_all,
             ask=ask,
         )
-        self.copy_table = self.menu.addAction("Copy &table")
+        self.copy_table = self.menu.addAction(tr("Copy &table"))
         self.copy_table.triggered.connect(self._copy_table)
         for canvas in (self.roc.canvas, self.residuals.canvas):
             self.menu.take_copy_key_in(canvas)
@@ -141,13 +141,13 @@ class ResultsView(QWidget):
         if self._state is None:
             return
         e = self._state.experiment
-        self.part.offer("test", len(e.data.test_rows) > 0, NO_TEST_PART)
+        self.part.offer("test", len(e.data.test_rows) > 0, tr(NO_TEST_PART))
         wanted = (e.parameters, e.data, self._part)
         known = self._worked_out is not None and all(a is b for a, b in zip(wanted, self._worked_out, strict=True))
         if not known:
             if self._state.running and not is_quick(e, self._part):
                 self._worked_out = None
-                self._say(TOO_MANY)
+                self._say(tr(TOO_MANY))
                 return
             self.reading, self._worked_out = read_results(e, self._part), wanted
         self._show_reading()

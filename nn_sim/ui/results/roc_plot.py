@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from nn_sim.language import later, tr
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen
 from nn_sim.ui.charts.legend import Legend, brush_of, edge_of
 from nn_sim.ui.charts.markers import LegendItem, Marker
@@ -18,7 +19,7 @@ from nn_sim.ui.theme import Theme
 
 _HOME = (-0.03, 1.03)
 _STEP_OF_KEY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_HINT = "Point at the curve, or use the arrow keys, to read a threshold."
+_HINT = later("Point at the curve, or use the arrow keys, to read a threshold.")
 
 
 class RocPlot(QWidget):
@@ -38,8 +39,8 @@ class RocPlot(QWidget):
         self._theme: Theme | None = None
         self.point: int | None = None
         self.canvas = RocCanvas(self)
-        self.canvas.setAccessibleName("ROC curve")
-        self.canvas.setToolTip(f"{_HINT}\n{HOW_TO_MOVE}")
+        self.canvas.setAccessibleName(tr("ROC curve"))
+        self.canvas.setToolTip(f"{tr(_HINT)}\n{HOW_TO_MOVE}")
         self.canvas.set_home(_HOME, _HOME)
         self.canvas.cursor_moved.connect(self._point_at)
         self.canvas.stepped.connect(self._step)
@@ -51,7 +52,7 @@ class RocPlot(QWidget):
             self.canvas.addItem(item)
         self.words = QLabel(self)
         self.words.setObjectName("roc_words")
-        self.words.setAccessibleName("threshold read out")
+        self.words.setAccessibleName(tr("threshold read out"))
         self.words.setProperty("role", "caption")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -75,8 +76,8 @@ class RocPlot(QWidget):
         if roc is None:
             return
         first, second = reading.names
-        self.canvas.bottom.set_words(f"class {first} taken for {second}, FP / N")
-        self.canvas.left.set_words(f"class {second} found, TP / P")
+        self.canvas.bottom.set_words(tr("class {first} taken for {second}, FP / N").format(first=first, second=second))
+        self.canvas.left.set_words(tr("class {second} found, TP / P").format(second=second))
         self.curve.setData(x=roc.false_rate, y=roc.true_rate)
         self.threshold.setData(*([value] for value in reading.network_point))
         self.area.setText(f"AUC {short(roc.area, 3)}")
@@ -99,9 +100,11 @@ class RocPlot(QWidget):
         self.legend.show_items(
             (
                 LegendItem(
-                    own, "the network's threshold", "Where the network itself draws the line between the classes"
+                    own,
+                    tr("the network's threshold"),
+                    tr("Where the network itself draws the line between the classes"),
                 ),
-                LegendItem(None, "dashed: by chance", "What guessing would give"),
+                LegendItem(None, tr("dashed: by chance"), tr("What guessing would give")),
             )
         )
 
@@ -134,7 +137,7 @@ class RocPlot(QWidget):
         roc = None if self._reading is None else self._reading.roc
         if roc is None or self._reading is None or self.point is None:
             self.pointed.setData(x=[], y=[])
-            self.words.setText(_HINT)
+            self.words.setText(tr(_HINT))
             return
         self.pointed.setData(x=[float(roc.false_rate[self.point])], y=[float(roc.true_rate[self.point])])
         self.words.setText(point_text(self._reading, roc, self.point))

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.results import wording
 from nn_sim.ui.results.reading import ClassReading
@@ -19,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _STRENGTH = 0.5
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-HOW_TO_MARK = "Click or Enter: mark them in the Output plot, and list their rows here."
+HOW_TO_MARK = later("Click or Enter: mark them in the Output plot, and list their rows here.")
 
 
 class CopiedTable(QAbstractTableModel):
@@ -92,7 +93,7 @@ class ConfusionModel(ResultTable):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _CENTRE
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{wording.cell_text(self.reading, row, column)}\n{HOW_TO_MARK}"
+            return f"{wording.cell_text(self.reading, row, column)}\n{tr(HOW_TO_MARK)}"
         if role == Qt.ItemDataRole.BackgroundRole and self._theme is not None:
             share = self.reading.matrix[row, column] / max(int(self.reading.matrix[row].sum()), 1)
             colour = self._theme.positive if row == column else self._theme.negative
@@ -105,7 +106,11 @@ class ConfusionModel(ResultTable):
         name = self.reading.names[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return name
-        return f"Taken for {name}" if orientation == Qt.Orientation.Horizontal else f"Examples of {name}"
+        return (
+            tr("Taken for {name}").format(name=name)
+            if orientation == Qt.Orientation.Horizontal
+            else tr("Examples of {name}").format(name=name)
+        )
 
 
 class MeasuresModel(ResultTable):

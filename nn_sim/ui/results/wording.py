@@ -9,6 +9,7 @@ import numpy as np
 from nn_sim.experiment.class_results import Macro, accuracy_in, macro, why_undefined
 from nn_sim.experiment.number_results import Array
 from nn_sim.experiment.roc import Roc
+from nn_sim.language import later, tr
 from nn_sim.ui.number_format import compact, grouped, short
 from nn_sim.ui.results.reading import ClassReading, NumberReading
 
@@ -16,21 +17,26 @@ MEASURES = ("precision", "recall", "F1")
 COLUMNS = (*MEASURES, "n")
 
 FORMULAS = {
-    "precision": "TP / (TP + FP): of the examples that were taken for the class, how many are of it",
-    "recall": "TP / (TP + FN): of the examples of the class, how many were taken for it",
-    "F1": "2 TP / (2 TP + FP + FN): the harmonic mean of precision and recall",
-    "n": "TP + FN: how many examples there are of the class",
-    "accuracy": "The diagonal by the sum of all: which share of the examples is right",
-    "R²": "1 − Σ (y − z)² / Σ (y − mean y)²: 1 is perfect, 0 as good as always answering the mean of these examples",
-    "RMSE": "√( Σ (y − z)² / n ): a typical distance from the target, in its own units",
+    "precision": later("TP / (TP + FP): of the examples that were taken for the class, how many are of it"),
+    "recall": later("TP / (TP + FN): of the examples of the class, how many were taken for it"),
+    "F1": later("2 TP / (2 TP + FP + FN): the harmonic mean of precision and recall"),
+    "n": later("TP + FN: how many examples there are of the class"),
+    "accuracy": later("The diagonal by the sum of all: which share of the examples is right"),
+    "R²": later(
+        "1 − Σ (y − z)² / Σ (y − mean y)²: 1 is perfect, 0 as good as always answering the mean of these examples"
+    ),
+    "RMSE": later("√( Σ (y − z)² / n ): a typical distance from the target, in its own units"),
     "AUC": (
-        "The area under the curve: how often an example of the second class has a higher score than one of the first"
+        later(
+            "The area under the curve: how often an example of the second class has a higher score than one of "
+            "the first"
+        )
     ),
 }
 """What each measure is, by its name."""
 
-NO_TEST_PART = "There are no test examples. Set a test share on the left to keep some for testing."
-TOO_MANY = "So many examples are not counted while the run is on: the results follow when it pauses."
+NO_TEST_PART = later("There are no test examples. Set a test share on the left to keep some for testing.")
+TOO_MANY = later("So many examples are not counted while the run is on: the results follow when it pauses.")
 
 
 def examples_text(count: int) -> str:
@@ -41,9 +47,11 @@ def examples_text(count: int) -> str:
 def cell_text(reading: ClassReading, row: int, column: int) -> str:
     """Say what a cell of the confusion matrix counts, with its share of the class."""
     count, whole = int(reading.matrix[row, column]), int(reading.matrix[row].sum())
-    share = f" ({100 * count / whole:.0f}\u202f% of the class)" if whole else ""
+    share = tr(" ({count:.0f} % of the class)").format(count=100 * count / whole) if whole else ""
     verb = "were" if count != 1 else "was"
-    return f"{examples_text(count)} of {reading.names[row]} {verb} taken for {reading.names[column]}{share}."
+    return tr("{examples_text} of {name} {verb} taken for {name2}{share}.").format(
+        examples_text=examples_text(count), name=reading.names[row], verb=verb, name2=reading.names[column], share=share
+    )
 
 
 def accuracy_text(reading: ClassReading) -> str:
@@ -70,7 +78,7 @@ def measure_help(reading: ClassReading, row: int, column: int) -> str:
     """Explain a cell of the table of measures: the formula with its numbers, or why there is no number."""
     name, classes = COLUMNS[column], reading.names
     if row == len(classes):
-        return "All examples" if name == "n" else _macro_help(name, macro(_values(reading, name)), len(classes))
+        return tr("All examples") if name == "n" else _macro_help(name, macro(_values(reading, name)), len(classes))
     if reason := why_undefined(name, classes[row], reading.measures, row):
         return reason
     right, examples, answers = (
@@ -79,10 +87,12 @@ def measure_help(reading: ClassReading, row: int, column: int) -> str:
     )
     missed, false = examples - right, answers - right
     return {
-        "precision": f"TP / (TP + FP) = {right} / ({right} + {false})",
-        "recall": f"TP / (TP + FN) = {right} / ({right} + {missed})",
-        "F1": f"2 TP / (2 TP + FP + FN) = {2 * right} / ({2 * right} + {false} + {missed})",
-        "n": f"TP + FN = {right} + {missed}",
+        "precision": tr("TP / (TP + FP) = {right} / ({right} + {false})").format(right=right, false=false),
+        "recall": tr("TP / (TP + FN) = {right} / ({right} + {missed})").format(right=right, missed=missed),
+        "F1": tr("2 TP / (2 TP + FP + FN) = {right} / ({right} + {false} + {missed})").format(
+            right=2 * right, false=false, missed=missed
+        ),
+        "n": tr("TP + FN = {right} + {missed}").format(right=right, missed=missed),
     }[name]
 
 
@@ -90,9 +100,15 @@ def point_text(reading: ClassReading, roc: Roc, point: int) -> str:
     """Read out a point of the ROC curve."""
     first, second = reading.names
     threshold = roc.thresholds[point]
-    rule = "None" if math.isinf(threshold) else f"All with {reading.score} ≥ {compact(float(threshold))}"
+    rule = (
+        "None"
+        if math.isinf(threshold)
+        else tr("All with {score} ≥ {compact}").format(score=reading.score, compact=compact(float(threshold)))
+    )
     true, false = (f"{100 * rate[point]:.1f}\u202f%" for rate in (roc.true_rate, roc.false_rate))
-    return f"{rule} taken for class {second}: {true} of class {second}, {false} of class {first}"
+    return tr("{rule} taken for class {second}: {true} of class {second}, {false} of class {first}").format(
+        rule=rule, second=second, true=true, false=false, first=first
+    )
 
 
 def number_texts(reading: NumberReading, target: int) -> tuple[str, str]:
@@ -104,7 +120,7 @@ def why_no_r_squared(reading: NumberReading, target: int) -> str:
     """Say why a target has no R²; empty if it has."""
     if not math.isnan(reading.r_squared[target]) or np.isnan(reading.residuals[:, target]).any():
         return ""
-    return "Not defined: all these targets are the same, so there is nothing to explain."
+    return tr("Not defined: all these targets are the same, so there is nothing to explain.")
 
 
 def _values(reading: ClassReading, name: str) -> Array:
@@ -114,7 +130,9 @@ def _values(reading: ClassReading, name: str) -> Array:
 
 def _macro_help(name: str, mean: Macro, classes: int) -> str:
     if not mean.classes:
-        return f"Not defined: no class has a {name}."
+        return tr("Not defined: no class has a {name}.").format(name=name)
     if mean.classes < classes:
-        return f"The mean of {name} over the {mean.classes} of {classes} classes that have one"
-    return f"The mean of {name} over the classes, each counting the same (macro average)"
+        return tr("The mean of {name} over the {classes} of {classes2} classes that have one").format(
+            name=name, classes=mean.classes, classes2=classes
+        )
+    return tr("The mean of {name} over the classes, each counting the same (macro average)").format(name=name)

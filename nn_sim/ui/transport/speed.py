@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import inf, isinf
 
+from nn_sim.language import tr
+
 LAST_POSITION = 13
 _STEPS_PER_SECOND = (1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 30.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 5000.0, inf)
 
@@ -21,5 +23,5 @@ def position_of(speed: float) -> int:
 def speed_text(speed: float) -> str:
     """Say a speed in words."""
     if isinf(speed):
-        return "as fast as it goes"
+        return tr("as fast as it goes")
     return "1 step/s" if speed == 1.0 else f"{speed:g} steps/s"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
+from nn_sim.language import tr
 from nn_sim.session.intentions import SetSpeed
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.actions import ActionSet
@@ -43,18 +44,18 @@ class TransportBar(QToolBar):
             self.addSeparator()
         self._steady_run_button()
         if more := self.findChild(QToolButton, "qt_toolbar_ext_button"):
-            more.setAccessibleName("more of the toolbar")
-            more.setToolTip("Show what has no room in the toolbar")
+            more.setAccessibleName(tr("more of the toolbar"))
+            more.setToolTip(tr("Show what has no room in the toolbar"))
         self._speed = QSlider(Qt.Orientation.Horizontal)
         self._speed.setRange(0, LAST_POSITION)
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(90)
-        self._speed.setAccessibleName("speed")
-        self._speed.setToolTip("Speed of a run: from 1 step a second to as fast as it goes")
+        self._speed.setAccessibleName(tr("speed"))
+        self._speed.setToolTip(tr("Speed of a run: from 1 step a second to as fast as it goes"))
         self._speed_text = QLabel()
         self._speed_text.setProperty("role", "caption")
-        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance("as fast as it goes") + 8)
-        caption = QLabel("Speed")
+        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance(tr("as fast as it goes")) + 8)
+        caption = QLabel(tr("Speed"))
         caption.setBuddy(self._speed)
         self.addWidget(_row(caption, self._speed, self._speed_text))
         spacer = QWidget()
@@ -113,7 +114,9 @@ def _number(name: str, widest: str) -> QLabel:
     label = QLabel()
     label.setObjectName(f"readout_{name}")
     label.setAccessibleName(name)
-    label.setToolTip({"epoch": "Finished epochs", "step": "Steps of learning done"}.get(name, "Mean training loss l"))
+    label.setToolTip(
+        {"epoch": tr("Finished epochs"), "step": tr("Steps of learning done")}.get(name, tr("Mean training loss l"))
+    )
     label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
     return label
