@@ -7,7 +7,7 @@ DEV = $(VENV)/.dev-installed
 MINUTES ?= 10
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint packaging/constraints.txt
 
-.PHONY: run test test-long check bench bench-ui bench-maps bench-time-travel bench-startup bench-memory format clean translations screenshots
+.PHONY: run test test-long check bench bench-ui bench-maps bench-time-travel bench-startup bench-memory format clean translations screenshots accessibility
 
 run: $(RUNTIME)
 	$(BIN)/nn-sim
@@ -73,3 +73,43 @@ translations: $(DEV)
 
 screenshots: $(DEV)
 	$(BIN)/python -m tests.visual.render docs/pictures
+
+# Walks what a screen reader gets of a real window; needs Debian's xvfb dbus-x11 at-spi2-core python3-pyatspi.
+accessibility: $(RUNTIME)
+	tests/e2e/accessibility/walk.sh $(BIN)/nn-sim
+
+.PHONY: package package-test wheel test-wheel test-lowest
+PACKAGE = $(VENV)/.package-installed
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' nn_sim/__init__.py)
+LOWEST = build/lowest
+
+# packaging/README.md tells what comes of these and what they need of the system.
+$(PACKAGE): pyproject.toml packaging/constraints.txt | $(BIN)/python
+	$(PIP) --editable '.[package]'
+	@touch $@
+
+package: $(PACKAGE)
+	$(BIN)/python packaging/build.py
+
+package-test: $(PACKAGE)
+	$(BIN)/python packaging/test_package.py dist/nn-sim-$(VERSION)-linux-x86_64.tar.xz dist/nn-sim_$(VERSION)_amd64.deb \
+	  --venv $(BIN)/nn-sim
+
+wheel: $(BIN)/python
+	rm -f dist/*.whl dist/*.tar.gz
+	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --wheel-dir dist .
+	$(BIN)/python packaging/sdist.py dist
+
+test-wheel: wheel
+	PYTHON=$(PYTHON) packaging/test_wheel.sh
+
+# The oldest versions that pyproject.toml admits, in an environment of their own.
+test-lowest: $(BIN)/python
+	mkdir -p $(LOWEST)
+	$(BIN)/python packaging/lowest.py > $(LOWEST)/constraints.txt
+	$(PYTHON) -m venv $(LOWEST)/venv
+	$(LOWEST)/venv/bin/python -m pip --disable-pip-version-check install --quiet --constraint $(LOWEST)/constraints.txt \
+	  --editable . pytest pytest-qt pytest-xdist hypothesis psutil
+	QT_QPA_PLATFORM=offscreen $(LOWEST)/venv/bin/nn-sim --self-test
+	QT_QPA_PLATFORM=offscreen $(LOWEST)/venv/bin/python -m pytest tests/unit/engine tests/unit/storage tests/unit/experiment \
+	  --numprocesses auto

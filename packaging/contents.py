@@ -22,6 +22,8 @@ EXCLUDED_MODULES: dict[str, str] = {
     "numba.tests": "for tests",
     "numba.testing": "for tests",
     "numba.pycc": "compiles ahead of time",
+    "numba.np.ufunc.tbbpool": "threads of numba's own: the kernel needs none",
+    "numba.np.ufunc.omppool": "threads of numba's own: the kernel needs none",
     "numpy.f2py": "Fortran",
     "numpy.distutils": "building extensions",
     "numpy.tests": "for tests",

@@ -55,7 +55,7 @@ def make_deb(program: Path, icons: Path, version: str, metainfo: str, target: Pa
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(program, root / _PLACE, symlinks=True)
     for file in (root / _PLACE).rglob("*"):
-        if is_left_to_debian(file.name):
+        if is_left_to_debian(file.name) and not file.is_dir():
             file.unlink()
     for extra in ("share", "README.txt"):
         path = root / _PLACE / extra

@@ -52,7 +52,7 @@ def painted(svg: Path, size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # which knows only bytes, and Qt only text
     return bytes(buffer.data().data())
 
 

@@ -11,6 +11,7 @@ import pytest
 from nn_sim.engine import Backend, compiled_backend
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # the window speaks the computer's language unless it is told
 
 _OURS = "nn-sim"
 

@@ -28,7 +28,23 @@ class DockTitle(QWidget):
         super().__init__(panel)
         self._panel = panel
         self._title = title
-        self._is_shown = True
+        self._is_shown = False
+        self._float: QToolButton | None = None
+
+    def set_shown(self, shown: bool) -> None:
+        """Take the room of a line, or none."""
+        if shown == self._is_shown:
+            return
+        self._is_shown = shown
+        if shown and self._float is None:
+            self._fill()
+        for button in self.findChildren(QToolButton):
+            button.setVisible(shown)  # nothing without room is to be reached by Tab
+        self.updateGeometry()
+
+    def _fill(self) -> None:
+        """Make what is in the line; most panels stand in tabs, and a start is to be quick."""
+        panel, title = self._panel, self._title
         label = QLabel(title)
         label.setProperty("role", "caption")
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,17 +60,11 @@ class DockTitle(QWidget):
         layout.addWidget(self._float)
         layout.addWidget(close)
         panel.topLevelChanged.connect(self._name_float)
-        self._name_float(False)
-
-    def set_shown(self, shown: bool) -> None:
-        """Take the room of a line, or none."""
-        if shown != self._is_shown:
-            self._is_shown = shown
-            for button in self.findChildren(QToolButton):
-                button.setVisible(shown)  # nothing without room is to be reached by Tab
-            self.updateGeometry()
+        self._name_float(panel.isFloating())
 
     def _name_float(self, floats: bool) -> None:
+        if self._float is None:
+            return
         if floats:
             _say(self._float, _PUT_BACK, tr("Put {panel} back into the window").format(panel=self._title))
         else:

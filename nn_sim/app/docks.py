@@ -36,6 +36,7 @@ class _Body(QWidget):
     def __init__(self, content: QWidget, has_own_room: bool) -> None:
         super().__init__()
         self._content = content if has_own_room else None
+        self.wanted = _LEAST
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
@@ -44,7 +45,7 @@ class _Body(QWidget):
         return _LEAST if self._content is None else _LEAST.expandedTo(self._content.minimumSizeHint())
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        return self.minimumSizeHint().expandedTo(self.wanted)
 
 
 class Panel(QDockWidget):
@@ -82,7 +83,8 @@ class Panel(QDockWidget):
         content.hide()
         self.title = DockTitle(self, title)
         self.setTitleBarWidget(self.title)
-        self.setWidget(_Body(content, has_own_room))
+        self._body = _Body(content, has_own_room)
+        self.setWidget(self._body)
         self.visibilityChanged.connect(content.setVisible)
         show = self.toggleViewAction()
         show.setObjectName(f"panel_{name}")
@@ -96,6 +98,11 @@ class Panel(QDockWidget):
         if not isinstance(window, QMainWindow) or self.isFloating():
             return False
         return any(not other.isHidden() for other in window.tabifiedDockWidgets(self))
+
+    def want(self, size: QSize) -> None:
+        """Ask for so much room at first; what the user gives it counts from then on."""
+        self._body.wanted = size
+        self._body.updateGeometry()
 
     def come_forward(self) -> None:
         """Show it, in front of the others of its row of tabs."""

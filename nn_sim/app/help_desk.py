@@ -59,8 +59,10 @@ class HelpDesk(QObject):
         """Wait for a click on what is asked about."""
         self._what_is_this.enter()
 
-    def start_tour(self) -> None:
-        """Lead through the window from its first step."""
+    def start_tour(self, then: Callable[[], None] | None = None) -> None:
+        """Lead through the window from its first step; `then` is done when the tour has ended or was left."""
+        if then is not None:
+            self._tour.ended.connect(lambda _finished: then(), Qt.ConnectionType.SingleShotConnection)
         self._tour.start()
 
     def open_about(self) -> None:

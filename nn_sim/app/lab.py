@@ -69,8 +69,10 @@ def defaults_path(platform: str = sys.platform, environment: Mapping[str, str] =
     return PurePosixPath("/etc/nn-sim") / _NAME
 
 
-def lab_here(readers: Readers, environment: Mapping[str, str] = os.environ) -> Lab:
+def lab_here(readers: Callable[[], Readers], environment: Mapping[str, str] = os.environ) -> Lab:
     """Read this computer's file; without one nothing is fixed, unless ``NN_SIM_DEFAULTS`` names it.
+
+    `readers` returns the settings there are, by name; it is asked only where there is a file.
 
     Raises
     ------
@@ -87,7 +89,7 @@ def lab_here(readers: Readers, environment: Mapping[str, str] = os.environ) -> L
         return NO_LAB
     except OSError as error:
         raise LabProblem(f"{path} cannot be read: {error.strerror}.") from error
-    return read_lab(data, path, readers)
+    return read_lab(data, path, readers())
 
 
 def read_lab(data: bytes, path: Path, readers: Readers) -> Lab:

@@ -6,7 +6,7 @@ and what else a presentation needs to whoever hears ``changed``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nn_sim.app import saved_layout
@@ -164,6 +164,7 @@ class Layouts(QObject):
 
     def _share_out(self, layout: ReadyLayout) -> None:
         if not self._window.isVisible():
+            self._want(layout)
             return
         width = self._docks[SETTINGS].fontMetrics().averageCharWidth() * 36
         self._window.resizeDocks([self._docks[SETTINGS]], [max(_SETTINGS_WIDTH, width)], _WIDE)
@@ -172,6 +173,19 @@ class Layouts(QObject):
             whole = self._window.height()
             parts = [round(layout.upper * whole), round((1 - layout.upper) * whole)]
             self._window.resizeDocks([self._docks[OUTPUT], self._docks[LOSS]], parts, _HIGH)
+
+    def _want(self, layout: ReadyLayout) -> None:
+        """Let each panel ask for its room before the window is there: so all is laid out once only."""
+        window = self._window.size()
+        right, bottom = round(self._right * window.width()), round(self._bottom * window.height())
+        for row, size in (
+            ((SETTINGS,), QSize(_SETTINGS_WIDTH, 0)),
+            (BOTTOM, QSize(0, bottom)),
+            (UPPER_RIGHT, QSize(right, round(layout.upper * window.height()))),
+            ((LOSS,), QSize(right, round((1 - layout.upper) * window.height()))),
+        ):
+            for name in row:
+                self._docks[name].want(size)
 
     def _bring_forward(self, layout: ReadyLayout) -> None:
         for name in layout.front:

@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nn_sim import file_writing
 from nn_sim.app import log_files, platform_check, settings_file
 from nn_sim.app.crash_handler import CrashHandler
+from nn_sim.app.lab import Lab, LabProblem, Readers, lab_here
+from nn_sim.cli.arguments import InputError
 
 if TYPE_CHECKING:
     from nn_sim.app.wiring import Program
@@ -46,12 +49,15 @@ class Launch:
         The folder for logs.
     safe_mode : bool
         See ``nn_sim.app.safe_mode``.
+    lab : Lab
+        What is fixed for this computer.
     """
 
     file: Path | None
     settings: Path | None
     logs: Path
     safe_mode: bool
+    lab: Lab
 
 
 def main(
@@ -64,16 +70,28 @@ def main(
     """Open the window, load `path` if there is one, and return the exit status when it is closed.
 
     `watch` is given the program before its window is shown, for whoever measures it.
+
+    Raises
+    ------
+    InputError
+        If the file with this computer's defaults cannot be used.
     """
+    lab = _lab()
     stored: Path | None = settings_file.settings_path()
-    if reset_settings and not _reset(settings_file.settings_path()):
+    if reset_settings and lab.write_files and not _reset(settings_file.settings_path()):
         stored = None
     if problem := platform_check.problem():
         print(problem, file=sys.stderr)
         return 1
-    launch = Launch(path, None if safe_mode else stored, log_files.log_folder(), safe_mode)
-    log = log_files.begin_log(launch.logs)
-    log_files.watch_for_faults(launch.logs)
+    if safe_mode or not lab.write_files:
+        stored = None
+    launch = Launch(path, stored, log_files.log_folder(), safe_mode, lab)
+    log = None
+    if lab.write_files:
+        log = log_files.begin_log(launch.logs)
+        log_files.watch_for_faults(launch.logs)
+    else:
+        file_writing.forbid()
     crashes = CrashHandler()
     crashes.install()
     try:
@@ -86,7 +104,20 @@ def main(
         return 1
     finally:
         crashes.uninstall()
-        log_files.end_log(log)
+        if log is not None:
+            log_files.end_log(log)
+
+
+def _lab() -> Lab:
+    def readers() -> Readers:
+        from nn_sim.app.settings import ENTRIES
+
+        return {name: entry.kind.read for name, entry in ENTRIES.items()}
+
+    try:
+        return lab_here(readers)
+    except LabProblem as problem:
+        raise InputError(str(problem)) from problem
 
 
 def _reset(settings: Path) -> bool:
@@ -124,17 +155,18 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
     try:
         settings, notes = settings_file.open_settings(launch.settings)
         engine = EngineLoader(load=numpy_only if launch.safe_mode else None)
-        root = None if launch.safe_mode else recovery_folder()
+        root = None if launch.safe_mode or not launch.lab.write_files else recovery_folder()
         program = build(application, settings, engine, safe=launch.safe_mode, ask=FileDialogs, recovery_root=root)
         desk = CrashDesk(program.window, lambda: _quit(program, crashes), program.save_work, str(launch.logs))
         crashes.tell, crashes.interrupt = desk.tell, program.window.close
-        program.window.painted.connect(lambda: _go_on(program))
+        is_usual = launch.settings is not None and launch.file is None
+        program.window.painted.connect(lambda: _go_on(program, greet=is_usual))
         if watch is not None:
             watch(program)
         program.window.show()
         if launch.file is not None:
             program.files.open(launch.file)
-        _tell(program, (*notes, *program.notes))
+        _tell(program, (*notes, *program.notes, *file_writing.notes()))
         return application.exec()
     finally:
         qt_messages.uninstall()
@@ -161,8 +193,10 @@ def _quit(program: Program, crashes: CrashHandler) -> None:
             QApplication.exit(1)
 
 
-def _go_on(program: Program) -> None:
+def _go_on(program: Program, *, greet: bool) -> None:
     gc.freeze()
     gc.enable()
     program.session.training.begin_loading_engine()
     program.offer_recovery()
+    if greet:
+        program.greet()

@@ -42,6 +42,7 @@ class Settings:
     language: Annotated[str, Entry("appearance/language", _LANGUAGE, "language")] = SYSTEM_LANGUAGE
     simple: Annotated[bool, Entry("appearance/simple", flag(), "simple mode")] = False
     simple_asked: Annotated[bool, Entry("appearance/simple_asked", flag(), "whether simple mode was offered")] = False
+    tour_seen: Annotated[bool, Entry("help/tour_seen", flag(), "whether the tour was shown")] = False
     recent: Annotated[tuple[str, ...], Entry("files/recent", texts(MOST_RECENT), "recent files")] = ()
     window: Annotated[WindowPlace | None, Entry("window/place", PLACE, "place of the window")] = None
     layout: Annotated[str, Entry("window/layout", text(65_536), "layout of the panels")] = ""

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nn_sim import language
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "zh": "简体中文"}
+ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "zh": "简体中文"}
 """The languages, each by its own name. English stands in the code; the others are files made by `make translations`."""
 
 _QT_NAMES = {"de": "de", "zh": "zh_CN"}
@@ -26,7 +27,7 @@ def chosen_language(setting: str, system: list[str] | None = None) -> str:
     if setting in LANGUAGES:
         return setting
     wanted = QLocale.system().uiLanguages() if system is None else system
-    return next((name for name in (each.partition("-")[0] for each in wanted) if name in LANGUAGES), "en")
+    return next((name for name in (each.partition("-")[0] for each in wanted) if name in LANGUAGES), ENGLISH)
 
 
 def install(application: QCoreApplication, name: str) -> list[QTranslator]:

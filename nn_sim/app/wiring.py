@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from nn_sim.app import safe_mode, window_place
+from nn_sim.app import first_start, safe_mode, translation, window_place
 from nn_sim.app.appearance import Appearance
 from nn_sim.app.bindings import Desks, bind_all
 from nn_sim.app.document_file import DocumentFile, NobodyAsked, Questions
-from nn_sim.app.example_desk import ExampleDesk, Notes
+from nn_sim.app.example_desk import ExampleDesk
 from nn_sim.app.file_controller import FileController
 from nn_sim.app.help_desk import HelpDesk
 from nn_sim.app.layout_desk import LayoutDesk
@@ -31,6 +32,9 @@ from nn_sim.session.intentions import LoadDataset
 from nn_sim.session.session import Session
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.ui.actions import build_menus
+
+if TYPE_CHECKING:
+    from nn_sim.ui.notes import NotesView
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,14 @@ class Program:
         if self.recovery is not None:
             offer(self.recovery, self.documents, self.window.messages.show_message)
 
+    def greet(self) -> None:
+        """Show a new user what there is, unless work was opened or something is said already."""
+
+        def is_busy() -> bool:
+            return self.documents.path is not None or self.documents.is_dirty or bool(self.window.messages.message)
+
+        first_start.greet(self.preferences, self.desks.help, self.desks.layouts, is_busy)
+
 
 def build(
     application: QApplication,
@@ -76,6 +88,8 @@ def build(
     """
     preferences = Preferences(settings, safe_mode.SETTINGS if safe else None)
     chosen = preferences.settings
+    if (language := chosen_language(chosen.language)) != translation.ENGLISH:
+        translation.install(application, language)
     appearance = Appearance(application, chosen.theme, chosen.text_scale, animations=chosen.animations)
     session = Session(worked_experiment(), engine)
     document = session.document
@@ -156,18 +170,18 @@ def _desks(
     layouts = LayoutDesk(window, preferences, appearance)
     settings = SettingsDesk(preferences, appearance, window, layouts.set_simple)
 
-    def language() -> str:
-        name = chosen_language(preferences.settings.language)
-        return "" if name == "en" else name
+    language = chosen_language(preferences.settings.language)
+    texts = "" if language == translation.ENGLISH else language
+    help_desk = HelpDesk(window, appearance, lambda: texts)
 
-    examples = ExampleDesk(
-        documents,
-        session.document,
-        lambda: cast(Notes, window.page("notes")),
-        window.show_page,
-        language,
-    )
-    help_desk = HelpDesk(window, appearance, language)
+    @cache
+    def notes() -> NotesView:
+        view = cast("NotesView", window.page("notes"))
+        view.page_requested.connect(window.show_page)
+        view.guide_requested.connect(help_desk.open_guide)
+        return view
+
+    examples = ExampleDesk(documents, session.document, notes, window.show_page, lambda: texts)
     return Desks(
         window, session.document.undo_stack, appearance, documents, files, settings, layouts, examples, help_desk
     )

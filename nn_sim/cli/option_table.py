@@ -78,6 +78,12 @@ OPTIONS = {
         metavar="COLUMN",
         several=True,
     ),
+    "input": Option(
+        "columns of the CSV file that are inputs in any case, such as one that would be ignored",
+        default=(),
+        metavar="COLUMN",
+        several=True,
+    ),
     "ignore": Option("columns of the CSV file that are no inputs", default=(), metavar="COLUMN", several=True),
     "missing": Option(
         "what to do about missing values: refuse the file, drop the rows, or take the column's mean",

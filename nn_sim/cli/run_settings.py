@@ -61,6 +61,7 @@ class RunSettings:
     target_loss: float | None = None
     patience: int | None = None
     ignore: tuple[str, ...] = ()
+    input: tuple[str, ...] = ()
     missing: Missing = "refuse"
     delimiter: str | None = None
     decimal: str | None = None
@@ -76,6 +77,7 @@ class RunSettings:
         return TableOptions(
             targets=self.target,
             ignored=self.ignore,
+            inputs=self.input,
             missing=self.missing,
             encoding=self.encoding,
             delimiter=self.delimiter,
@@ -201,6 +203,7 @@ def _require_no_table_options(settings: RunSettings, dataset: Dataset) -> None:
     typed = {
         "--target names a column": settings.target,
         "--ignore names columns": settings.ignore,
+        "--input names columns": settings.input,
         "--missing is about values": settings.missing != "refuse",
         "--delimiter is between the cells": settings.delimiter,
         "--decimal is the sign in numbers": settings.decimal,

@@ -18,7 +18,7 @@ HEADINGS = {
     "data": (
         take_one,
         (
-            *("data", "target", "ignore", "missing", "skip_bad_rows", "delimiter", "decimal", "encoding"),
+            *("data", "target", "ignore", "input", "missing", "skip_bad_rows", "delimiter", "decimal", "encoding"),
             *("scale", "features", "test_share", "stratified", "data_seed"),
         ),
     ),

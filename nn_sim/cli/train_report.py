@@ -5,12 +5,20 @@ Owns the keys, which other people's programs rely on. NaN stands for what does n
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from nn_sim.cli.finished_run import FinishedRun
 from nn_sim.cli.run_settings import RunSettings
 from nn_sim.datasets import Scaling
 from nn_sim.experiment import Experiment
+from nn_sim.experiment.number_results import r_squared, rmse
+from nn_sim.experiment.results import Part, answers_of
+
+Array = NDArray[np.float64]
 
 
 class ScaledColumn(msgspec.Struct, frozen=True):
@@ -47,6 +55,10 @@ class TrainReport(msgspec.Struct, frozen=True):
         Done: fewer than asked for where the run diverged.
     loss_train, loss_test, accuracy_train, accuracy_test : float
         Means over each part; NaN without a test part, and for the accuracies of a regression.
+    targets : list of str
+        The names of what is learned.
+    r_squared_train, r_squared_test, rmse_train, rmse_test : list of float
+        Of each number to predict, over each part and in its own units; empty for classes.
     seconds_training : float
         Without loading and compiling.
     samples_per_second : float
@@ -84,6 +96,11 @@ class TrainReport(msgspec.Struct, frozen=True):
     loss_test: float
     accuracy_train: float
     accuracy_test: float
+    targets: list[str]
+    r_squared_train: list[float]
+    r_squared_test: list[float]
+    rmse_train: list[float]
+    rmse_test: list[float]
     seconds_training: float
     samples_per_second: float
     scaling: ScalingReport | None
@@ -118,6 +135,11 @@ def report_of(run: FinishedRun, settings: RunSettings, notes: tuple[str, ...] = 
         loss_test=measures.loss_test,
         accuracy_train=measures.accuracy_train,
         accuracy_test=measures.accuracy_test,
+        targets=list(trained.dataset.target_names),
+        r_squared_train=_of_numbers(r_squared, trained, "train"),
+        r_squared_test=_of_numbers(r_squared, trained, "test"),
+        rmse_train=_of_numbers(rmse, trained, "train"),
+        rmse_test=_of_numbers(rmse, trained, "test"),
         seconds_training=run.seconds,
         samples_per_second=run.examples_done / run.seconds if run.seconds > 0 else float("nan"),
         scaling=_scaling_of(trained),
@@ -127,6 +149,13 @@ def report_of(run: FinishedRun, settings: RunSettings, notes: tuple[str, ...] = 
         notes=list(notes),
         parameters=[matrix.tolist() for matrix in trained.parameters.matrices],
     )
+
+
+def _of_numbers(measure: Callable[[Array, Array], Array], trained: Experiment, part: Part) -> list[float]:
+    if trained.is_classification:
+        return []
+    answers = answers_of(trained, part)
+    return [float(value) for value in measure(answers.targets, answers.z_k)]
 
 
 def _scaling_of(trained: Experiment) -> ScalingReport | None:

@@ -34,9 +34,20 @@ def _data_lines(trained: Experiment, report: TrainReport) -> list[str]:
     test = f"{report.examples_test} to test with" if report.examples_test else "none kept back as a test"
     return [
         f"{dataset.title} ({dataset.origin}): {dataset.description}",
+        _target_line(trained),
         f"{_count(report.examples_train, 'example')} to learn from, {test}",
         *report.notes,
     ]
+
+
+def _target_line(trained: Experiment) -> str:
+    """Name what is learned: it may have been guessed."""
+    dataset = trained.dataset
+    names = ", ".join(dataset.target_names)
+    classes = dataset.classes[:MOST_COLUMNS]
+    more = ", ..." if len(dataset.classes) > MOST_COLUMNS else ""
+    what = f"target{'' if len(dataset.target_names) == 1 else 's'} {names}"
+    return f"{what}: {', '.join(classes)}{more}" if classes else what
 
 
 def _scaling_lines(trained: Experiment) -> list[str]:
@@ -45,7 +56,7 @@ def _scaling_lines(trained: Experiment) -> list[str]:
     lines = _described(data.input_scaling, dataset.network_input_names)
     if len(lines) > MOST_COLUMNS:
         left = len(lines) - MOST_COLUMNS
-        lines = [*lines[:MOST_COLUMNS], f"and {left} more columns; --json tells them all"]
+        lines = [*lines[:MOST_COLUMNS], f"and {_count(left, 'more column')}; --json tells all"]
     lines += _described(data.target_scaling, dataset.target_names)
     constants = [f"({data.input_scaling.constants} of the training part)"] if data.input_scaling else []
     return [*features, *lines, *constants]
@@ -82,7 +93,14 @@ def _result_lines(trained: Experiment, report: TrainReport) -> list[str]:
     if trained.is_classification:
         train, test = report.accuracy_train, report.accuracy_test
         rows.append(("accuracy", _or_dash(f"{100 * train:.1f} %"), _or_dash(f"{100 * test:.1f} %")))
-    return [f"{label:<10}{train:>12}{test:>12}" for label, train, test in rows]
+    several = len(report.targets) > 1
+    numbers = (("R2", report.r_squared_train, report.r_squared_test), ("RMSE", report.rmse_train, report.rmse_test))
+    for what, of_train, of_test in numbers:
+        for name, on_train, on_test in zip(report.targets, of_train, of_test, strict=False):
+            label = f"{what} {name}" if several else what
+            rows.append((label, _or_dash(f"{on_train:.6g}"), _or_dash(f"{on_test:.6g}")))
+    width = max(10, *(len(label) + 1 for label, *_ in rows))
+    return [f"{label:<{width}}{train:>12}{test:>12}" for label, train, test in rows]
 
 
 def _or_dash(text: str) -> str:

@@ -59,12 +59,15 @@ class ColumnPreview:
 
 
 def first_roles(
-    columns: Sequence[ColumnPreview], targets: Sequence[int] = (), ignored: Sequence[int] = ()
+    columns: Sequence[ColumnPreview],
+    targets: Sequence[int] = (),
+    ignored: Sequence[int] = (),
+    inputs: Sequence[int] = (),
 ) -> tuple[ColumnRole, ...]:
-    """Propose what each column is for; what the user has said of `targets` and `ignored` columns stands."""
+    """Propose what each column is for; what the user has said of some of them stands."""
     guess = ColumnRole("target")
     if not targets:
-        place, guess = _guessed_target(columns, ignored)
+        place, guess = _guessed_target(columns, (*ignored, *inputs))
         targets = (place,)
     roles = []
     for index, column in enumerate(columns):
@@ -73,7 +76,7 @@ def first_roles(
         elif index in ignored:
             roles.append(ColumnRole("ignore"))
         else:
-            roles.append(input_role(column))
+            roles.append(input_role(column, wanted=index in inputs))
     if not any(role.use == "input" for role in roles):  # rather the number of a row than nothing
         for index, (column, role) in enumerate(zip(columns, roles, strict=True)):
             if role.use == "ignore" and index not in ignored and column.kind == "number":
@@ -102,10 +105,10 @@ def why_ignored(column: ColumnPreview) -> str:
     return ""
 
 
-def _guessed_target(columns: Sequence[ColumnPreview], ignored: Sequence[int]) -> tuple[int, ColumnRole]:
+def _guessed_target(columns: Sequence[ColumnPreview], taken: Sequence[int]) -> tuple[int, ColumnRole]:
     """Return the one column that is called like a target; or the last, but for one that is different in every row."""
     last = len(columns) - 1
-    free = [index for index in range(len(columns)) if index not in ignored]
+    free = [index for index in range(len(columns)) if index not in taken]
     named = [index for index in free if columns[index].name.casefold() in _TARGET_NAMES]
     if len(named) == 1:
         return named[0], ColumnRole("target", why="" if named[0] == last else tr("its name says so"))

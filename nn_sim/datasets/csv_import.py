@@ -61,6 +61,7 @@ class TableOptions:
 
     targets: tuple[str | int, ...] = ()
     ignored: tuple[str | int, ...] = ()
+    inputs: tuple[str | int, ...] = ()
     missing: Missing = "refuse"
     scale: Scale = "standard"
     encoding: str | None = None
@@ -100,13 +101,14 @@ def import_source(source: Source, options: TableOptions, *, progress: Progress |
         encoding=options.encoding,
         delimiter=options.delimiter,
         decimal=options.decimal,
-        named=[str(column) for column in (*options.targets, *options.ignored)],
+        named=[str(column) for column in (*options.targets, *options.ignored, *options.inputs)],
     )
     preview = preview_table(
         source,
         dialect,
         targets=options.targets,
         ignored=options.ignored,
+        inputs=options.inputs,
         missing=options.missing,
         scale=options.scale,
     )

@@ -57,6 +57,7 @@ def preview_table(
     *,
     targets: Sequence[str | int] = (),
     ignored: Sequence[str | int] = (),
+    inputs: Sequence[str | int] = (),
     missing: Missing = "refuse",
     scale: Scale = "standard",
 ) -> Preview:
@@ -68,7 +69,7 @@ def preview_table(
         The table.
     dialect : Dialect
         How it is written.
-    targets, ignored : sequences of str or int
+    targets, ignored, inputs : sequences of str or int
         Columns, by header name or by number from 1, that the user wants so.
     missing, scale : str
         See ``Roles``.
@@ -83,6 +84,8 @@ def preview_table(
     width = len(first.cells)
     target_indices = [find_column(source.name, first.cells, target) for target in targets]
     ignored_indices = [find_column(source.name, first.cells, column) for column in ignored]
+    input_indices = [find_column(source.name, first.cells, column) for column in inputs]
+    _require_one_use(source.name, first.cells, (*input_indices,), (*target_indices, *ignored_indices))
     names = column_names(
         first.cells if dialect.header else None, width, target_indices[0] if target_indices else width - 1
     )
@@ -107,8 +110,14 @@ def preview_table(
             if (problem := row_problem(row, width))
         ),
         sampled=len(whole),
-        roles=Roles(first_roles(columns, target_indices, ignored_indices), missing, scale),
+        roles=Roles(first_roles(columns, target_indices, ignored_indices, input_indices), missing, scale),
     )
+
+
+def _require_one_use(name: str, header: Sequence[str], inputs: Sequence[int], others: Sequence[int]) -> None:
+    if twice := set(inputs) & set(others):
+        column = header[min(twice)].strip() or min(twice) + 1
+        raise CsvError(name, tr("column {column} cannot be an input and something else as well").format(column=column))
 
 
 def _first_row(name: str, rows: Sequence[Row]) -> Row:

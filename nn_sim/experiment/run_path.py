@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.experiment.experiment import Experiment
-from nn_sim.experiment.timeline import Keyframe, Timeline
+from nn_sim.experiment.stretch import Keyframe
+from nn_sim.experiment.timeline import Timeline
 
 
 def run_path(experiment: Experiment, timeline: Timeline) -> tuple[NDArray[np.float64], ...]:

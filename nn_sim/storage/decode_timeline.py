@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nn_sim.experiment.experiment import Experiment
-from nn_sim.experiment.timeline import Bookmark, Branch, Keyframe, Stretch, Timeline
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Bookmark, Branch, Timeline
 from nn_sim.language import tr
 from nn_sim.storage import schema
 from nn_sim.storage.decode_experiments import Draft, ExperimentReader, require_position

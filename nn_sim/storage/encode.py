@@ -19,7 +19,8 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment.experiment import Experiment
 from nn_sim.experiment.history import LossHistory
 from nn_sim.experiment.progress import Progress
-from nn_sim.experiment.timeline import Branch, Keyframe, Stretch
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Branch
 from nn_sim.storage import array_pool, limits, schema
 from nn_sim.storage.saved import Saved, ViewSettings
 

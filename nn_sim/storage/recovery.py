@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from nn_sim.experiment.experiment import Experiment
-from nn_sim.experiment.timeline import Keyframe, Stretch, Timeline, begun, with_edit, with_run
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Timeline, begun, with_edit, with_run
 from nn_sim.language import tr
 from nn_sim.storage.load import load
 from nn_sim.storage.problems import FileProblem

@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from nn_sim.file_writing import WritingForbidden, require_allowed
 from nn_sim.language import later, tr
 from nn_sim.storage.decode import contents_of
 from nn_sim.storage.encode import members_of
@@ -76,6 +77,10 @@ def save(path: Path, saved: Saved, expected: Fingerprint | None = None) -> Finge
         If it cannot be saved; one sentence says why and what to do.
     """
     path = Path(path)
+    try:
+        require_allowed()
+    except WritingForbidden as forbidden:
+        raise SaveProblem(str(forbidden)) from None
     try:
         return _save(Path(os.path.realpath(path)), saved, expected)
     except SaveProblem:

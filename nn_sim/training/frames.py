@@ -5,7 +5,7 @@ Owns how many; what one holds is ``experiment.timeline``.
 
 from __future__ import annotations
 
-from nn_sim.experiment.timeline import Keyframe
+from nn_sim.experiment.stretch import Keyframe
 
 MOST_FRAMES = 512
 BYTES_OF_A_RUN = 16 * 2**20

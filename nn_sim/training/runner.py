@@ -18,7 +18,7 @@ from nn_sim.engine.epochs import epoch_orders
 from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment import Experiment, GeneratorState, Measures, Progress, measure
 from nn_sim.experiment.stop_rules import NO_RULES, StopRules
-from nn_sim.experiment.timeline import Keyframe, Stretch
+from nn_sim.experiment.stretch import Keyframe, Stretch
 from nn_sim.training.dead_units import Units, dead_units, dead_units_found
 from nn_sim.training.divergence import divergence_at, first_bad_step
 from nn_sim.training.finding import Divergence, Finding

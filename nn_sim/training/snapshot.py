@@ -12,7 +12,7 @@ import numpy as np
 from nn_sim.engine import NUMPY, Backend
 from nn_sim.engine.forward import Forward, forward
 from nn_sim.experiment import Experiment, Measures, measure
-from nn_sim.experiment.timeline import Stretch
+from nn_sim.experiment.stretch import Stretch
 from nn_sim.training.finding import Finding
 from nn_sim.training.plane import Plane
 from nn_sim.training.surface import Surface, surface_of

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from nn_sim.engine import Backend
-from nn_sim.experiment.timeline import Keyframe, Stretch, Timeline
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Timeline
 from nn_sim.language import tr
 from nn_sim.training.runner import Runner
 

@@ -114,7 +114,7 @@ def test_the_roc_curve_and_its_threshold(desk: LessonDesk) -> None:
     # From the highest score: a b b a b a.
     np.testing.assert_allclose(x, [0, 1 / 3, 1 / 3, 1 / 3, 2 / 3, 2 / 3, 1])
     np.testing.assert_allclose(y, [0, 0, 1 / 3, 2 / 3, 2 / 3, 1, 1])
-    assert roc.area.text() == "AUC 0.556"  # 5 of 9 pairs
+    assert roc.area.text() == "AUC 0.556 · n = 6"  # 5 of 9 pairs
     x, y = roc.threshold.getData()
     assert (x[0], y[0]) == (pytest.approx(1 / 3), pytest.approx(2 / 3))
     roc.canvas.setFocus()

@@ -276,6 +276,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>compiled engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy engine (compiling…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (safe mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}[*] – nn-sim{mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -308,7 +332,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {ENGINES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss over the epochs, and how good the answers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,7 +440,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once something was trained, pull this handle: every step comes back, exactly. Help has examples, the user guide, and this tour again.</source>
+        <source>Once something was trained, pull this handle: every step comes back, exactly. The menu File has examples to try, Help has the user guide and this tour again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,6 +461,22 @@
     </message>
     <message>
         <source>A blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thousands!r} cannot stand between thousands where {decimal!r} is the decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delimiter must be one character between the cells, not {delimiter!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,15 +508,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected {width} columns, found {count}; look at the first rows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} to predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as {ENCODINGS}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals are written with a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells are separated by {delimiter!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sign} stands between the thousands of numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is written with {sign}; its numbers are taken without the sign.</source>
+        <source>Written with {sign} and taken without it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some numbers are written with {sign} and some without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one row of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}; a dataset needs at least two rows of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found more than {MOST_ROWS:,} rows or {MOST_NUMBERS:,} numbers; keep a part of its rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,7 +1777,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim has met an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is also written down in {log_place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be copied: versions, and where in nn-sim it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and where in nn-sim it happened, without your data or file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the experiment now, without replacing any file of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close nn-sim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message and go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work could not be saved: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,10 +1858,6 @@
     </message>
     <message>
         <source>Find anything that can be done by a few letters of its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1746,6 +1886,14 @@
     </message>
     <message>
         <source>Click on anything to be told what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;our of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be shown the six places that matter most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,7 +2237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M&amp;ore digits</source>
+        <source>Mo&amp;re digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,6 +2683,22 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Ignored: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column is for: input, target, or not at all (keys I, T, G; Enter for the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its cells are read: as numbers, or as classes; a class as an input becomes one input of 0 and 1 for each text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {distinct} different in the first {counted}{missing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,11 +4036,43 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all	{show_all_key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no numbers to show yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>output of the network over its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations, trace and code are about the next step; the network shows this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;examples as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network shows the numbers of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples that were chosen under Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,7 +4093,20 @@ Type a number and press Enter, or use the arrow keys up and down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click: send that input through the network; on a point, show that example. Drag the mark: move it.
+Enter: the same by keys. Arrows: move it, with Shift in small steps. Escape: end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the example&apos;s numbers in the network again (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe at {place}: {replace}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,7 +4191,7 @@ Ctrl+C copies what is marked, with every digit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fold {number}: {epochs} epochs</source>
+        <source>Fold {number}, epochs done: {epochs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4122,6 +4331,30 @@ Ctrl+C copies what is marked, with every digit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Results on the examples that are learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results on the examples that are kept for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix: which class is taken for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other thresholds between the two classes would give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,7 +4367,23 @@ Ctrl+C copies what is marked, with every digit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>results of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>results of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which target the residuals are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many examples this part of the data has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,6 +4601,14 @@ You are {IN_THE_PAST}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{TIPS}. Click to sort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4421,6 +4678,2685 @@ You are {IN_THE_PAST}</source>
     </message>
     <message>
         <source>width=&quot;{width:.3f}&quot; height=&quot;{height:.3f}&quot; viewBox=&quot;{x:.3f} {y:.3f} {box_width:.3f} {box_height:.3f}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to paste; copy cells of a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim and tables (*{SUFFIX} *.csv *.tsv *.txt);;{EVERYTHING}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim did not end properly. Bring back your work on “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Later” asks again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in {root}: {reason}. Save often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from a window that did not end properly cannot be read ({problem}) It is kept in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stem} rescued {n}.nnsim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved as {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with default settings, which are not stored, the light theme and the NumPy engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nn-sim could not start. Try nn-sim --safe-mode, or nn-sim --reset-settings, which puts the stored settings aside. What happened is written down in {log_folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no dataset &apos;{name}&apos;; choose one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of a dataset must be between 2 and {LARGEST_SIZE:,}, not {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the noise must be between 0 and {GREATEST_NOISE:g}, not {noise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed of a dataset must be 0 or greater, not {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was not drawn, so it cannot be drawn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in, seed {seed}, noise {noise:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <extracomment>In the order of a menu.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: x = [0, 1] with the targets y = [1, 0]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where both inputs are 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where at least one input is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where the inputs differ; needs a hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where both inputs are 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two halves of a square with a gap between them; one straight line parts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two round clouds that touch; one straight line parts them nearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three round clouds, each a class of its own; the smallest set for softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring around a smaller ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms wound around each other; the hardest of the sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four by four fields of two classes in turn; needs many hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to predict: y = 0.8 sin(πx) for x from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to predict: y = 0.8 (4x³ - 3x) for x from -1 to 1, with much noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to predict: y = 0.6 x1 - 0.3 x2; no hidden layer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to predict: hills and hollows over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <extracomment>The encodings that can be read, with what to call them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin-1 (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text file; export the table as CSV in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; a dataset needs at least two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8; choose another encoding, such as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is broken {title}; save the file as CSV in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out for missing values: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out as faulty: {lines}. The first: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} rows were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {names} and {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} columns are called &apos;{shortened}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; name the target by its number, 1 to {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{shortened}&apos;; {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header, so name a number from 1 to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {names}{more} or a number from 1 to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every value is missing; ignore this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value:.6g} in every row, so nothing can be learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {MOST_TEXTS} different texts, such as &apos;{shortened}&apos;, are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} to be coded as inputs; ignore this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} became {inputs} of 0 and 1: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is empty; fill it in or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; fill it in or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the cell or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, found &apos;{shortened}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; write decimals with a point, or choose the decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; decimals are written with a comma in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, but &apos;{shortened}&apos; is out of range; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a finite number, found &apos;{shortened}&apos;; {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no cells; a dataset needs at least two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found only one column; separate inputs and target by comma, semicolon, tab or |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {width:,} columns, more than the {MOST_COLUMNS:,} that can be read; keep a part of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is the target; choose what is to be learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is an input; choose what it is to be learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several targets must be numbers; column {classe} is a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed; close it or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {width} cells, as in the first row, found {count}; add or remove cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is longer than {limit:,} characters; look for a quote that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows a closing quote; remove it, or write a quote inside quotes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row cannot be read ({text})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; name a CSV file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file; save the table to a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to read the file; change its permissions or copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file name; check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is larger than {SIZE_LIMIT} MB; keep a part of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a class, found &apos;{shortened}&apos;; correct the cell or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a class, found &apos;{shortened}&apos;, a sign for a missing value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; correct the cell or remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every row has the same class (&apos;{only}&apos;); a target needs at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different texts are too many classes (at most {MOST_CLASSES})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; choose another target column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of inputs do not fit {count2} rows of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale must be one of {names}, not &apos;{scale}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs must be a table of at least one row and one column, not of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} columns of inputs need as many names, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs must be finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the test must be whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the test must be different rows from 0 to {n}, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one example must be left to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets of a classification must be one class index per row, as whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a classification needs at least two different classes, not {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a classification has one target name, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class indices must lie between 0 and {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets of a regression must be a table of at least one column, not of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} columns of targets need as many names, not {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets must be finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs must be a table with one row per example, not of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of outputs do not fit classes of shape {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feature {text} has no value at {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features are too many; at most {MOST_FEATURES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feature {text} is there twice; remove one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula &apos;{shown}&apos;, position {position}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty; write one such as x1*x2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {LONGEST} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected + - * / or ^</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, an input or (</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ( is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected + - * / ^ or )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number {text} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {text} with parentheses, as in {text}(x1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no input &apos;{text}&apos;; there are {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {DEEPEST} levels of parentheses and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point has {input_count} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each point has one class, or as many targets as the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of {height} x {width} at row {row}, column {column} does not fit into {shape} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new row needs all {shape} columns, not {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no point was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such row: the rows are 1 to {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; choose another formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of column {name} lie too far apart to be scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one shift and one divisor per column, not {shape} and {shape2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifts must be finite and divisors greater than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled to 0 … 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least number and range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 flowers of three species by four lengths in cm; one species stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>178 wines of three grapes by thirteen measures of a chemical analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forina et al. 1991</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmer penguins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>342 penguins of three species by bill, flipper and weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gorman et al. 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in, {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test share must be between 0 and {GREATEST_TEST_SHARE}, not {test_share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed of the split must be 0 or greater, not {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dataset of {n} rows cannot be split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} examples can be divided into 2 to {n} folds, not {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed of the folds must be 0 or greater, not {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The updated v_01 is printed as 1; by the rule, with that slide&apos;s identity units, it is 1 − 0.1 × (−1) × 1 = 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z_2 is printed as 1.21 because u was rounded first; to four digits it is 1.2024. tanh 2 rounds to 0.96, not 0.97.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross-entropy on the slide lacks its brackets: the minus sign covers both terms of the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expanded sum in rule (2) has δ_1 w_j1 twice; the second term is δ_2 w_j2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“p hidden layers” on the architecture slide means p hidden neurons in one layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward slides use tanh hidden units and the backward slides identity ones: two settings of one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that nn-sim has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {name}, which belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {most:,} bytes, found {size:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {size:,} bytes, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum is not that of its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {MOST_MEMBERS} parts, found {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its parts is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its parts is longer than its parts are many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file of nn-sim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its parts is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of its parts is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part {shown}, whose name points out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way that nn-sim does not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {size:,} bytes, found {packed:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not where the list of parts says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another name in its own place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches beyond the parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {ARRAYS:,} arrays of {ARRAY_BYTES:,} bytes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {count:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {size} numbers of 8 bytes, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of the {count} arrays, found number {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected finite numbers, found one that is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {length} numbers, found {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected whole numbers from 0 to {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected lines of at most {LINE_BYTES:,} bytes, found a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiments.json, experiments[{n}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiments.json, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiments.json, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of an nn-sim file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a newer nn-sim (format {version}); this one reads up to {VERSION}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest nn-sim to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number from 1, found {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a part {shown}, which does not belong into format {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {missing}, which belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {MIGRATED_BYTES:,} bytes in format {version}, found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected features of at most {FORMULAS:,} characters in all, found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.json, datasets[{n}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected data that take at most {PREPARED_BYTES:,} bytes, found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected features that are worked out in a second, found more or longer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of the {count} data sets, found number {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected mean squares from 0, found one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an odd number, found an even one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {count}, found {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected epochs from 0, found another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected accuracies from 0 to 1, found another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {names} for these data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {m} and {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {end} inputs and {end2} outputs for these data, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an example below {examples}, found {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a branch there is, found {current}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, bookmarks[{n}].branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a branch there is, found {branch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, bookmarks[{n}].step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline.json, branches[{n}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected another number for each branch, found {id} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a branch before this one, found {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one at step {now}, found one at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a step after {now}, found {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of the {count} experiments, found number {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a step from {first} to {last}, where its branch is, found {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an unknown field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists within lists, too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; it may have been moved or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not allowed to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drive cannot be read; see that it is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device or a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most {FILE_BYTES:,} bytes, found {st_size:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; open {name}~, the version before it, or another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; make room or save to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive cannot be written; see that it is connected, or save to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there; save to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than this folder allows; save to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can only be read; save to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder any more; save to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder; save to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a folder; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {fault}. The file on the disk is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path!r} cannot be the name of a file; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since it was opened; save under another name, or write over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.nnsim-{token_hex}.tmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double-click or Home: show all. Right button: copy or save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} can be read; skip the other rows, or correct the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} can be read; choose what to do about missing values, or skip the other rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are being read; Cancel gives it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from this table; one entry of the history, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all the rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the columns are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, with their lines in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, where, and what was expected; choose one to see its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip those rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rows with problems out and import the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}, a row each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip those {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip that row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values: empty cells, and signs such as ? or NA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling: a network learns best from numbers near 0.
+The constants come from the training examples; they stand under DATA and in the file that you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x′ = x: the numbers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x′ = (x − mean) / deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x′ = (x − least) / (greatest − least)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count as problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop their rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row with a missing value is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a missing value are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing input becomes the mean of its column; a row without a target is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded {origin}: {summary_of}. To read it otherwise: Data &gt; Import options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {names} with {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ROWS}
+Found in the file: {currentText}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding: which characters the bytes of the file stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter: the character between two cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign: what stands before the decimals of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row: the names of the columns, or data already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal number such as 0.25 or -1e-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard holds no cells: copy a block of them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} of the block has {cells}, row 1 has {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block has {width} columns, {count} fit from {name} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block goes below the last row, and a new row needs all {count} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, column {place} of the block: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number: expected {EXPECTED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} has a decimal comma: write it with a point, {with_point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is not {EXPECTED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is too large: the size of a number must be below 1.8e308</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is not one of the classes {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause to edit the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the example is learned from (train) or kept for testing (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers; ✗ where it is another class. Only while paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name}, in the data&apos;s own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {name} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why an edit was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} rows, {count} train, {count2} test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the marked inputs and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block over the cells from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet below the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy of the current row below the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rows in which something is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: mark cells of inputs or targets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: mark a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: mark a cell of an input or a target first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest {MOST_DRAWN} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue solid edges are positive weights, orange dashed ones negative; the width tells the magnitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours in a node: {maps}, orange negative, blue positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight_symbol} = {weight_value}, from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit_symbol} = 1, bias unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value over {unit_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value over components PC 1, PC 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equations are about example {example}; a probe is in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map_caption}: full {scale} at {compact} and {compact2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A probe is in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{compact} is class {classe}, {low} is class {classe2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} of the block has {count}, row 1 has {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard holds no numbers: copy a block of cells first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block has {count}, {only} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, column {column} of the block: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value of {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a weight to read all its digits; type to change it, press F to freeze it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} stays as it was</source>
+        <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight&apos;s cell says besides. What a header says, by role: for a column, and for a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight can be frozen while a run is on; pause to freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: weights cannot be set while a run is on; pause to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, the bias unit: always 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights from {source}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights that make {row_header}, the sum of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bias {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} = {exact}, from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights {matrix}, {rows} rows, {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze / train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy matrix with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this row&apos;s unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this column&apos;s unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: select the cell where the block is to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was frozen: select a weight first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number: type {EXPECTED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is too large: a weight&apos;s size must be below 1.8e308</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quoted} is not finite: a weight must be {EXPECTED}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {z}, target {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winning class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples kept for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawn} of {size} drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs n of the schedule: after so many, step takes γ η, inverse time η / (1 + γ), and cosine ends at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule epochs n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor γ of the schedule: step multiplies η by it every n epochs, inverse time divides η by 1 + γ t/n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule factor gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share μ of the velocity that is kept from step to step, from 0 to below 1: v ← μ v − η ∂l/∂w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum mu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share ρ of the mean square that is kept from step to step, from 0 to below 1: a ← ρ a + (1 − ρ) g².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean square share rho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share β₁ of the mean gradient that is kept from step to step, from 0 to below 1: m ← β₁ m + (1 − β₁) g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean gradient share beta 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share β₂ of the mean square that is kept from step to step, from 0 to below 1: a ← β₂ a + (1 − β₂) g².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean square share beta 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the share of each class the same among the training and the test examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the inputs were scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples to learn from. A built-in set, or a CSV file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your table again: what its columns are for, missing values, scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the examples kept back for testing, 0 to 90 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed splits the examples the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {count} to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> z, y and the loss are in {unit}; the map is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {word}, see Notes.{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other examples, with the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same examples again, and begin to learn anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of examples, training and test together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strip}: expected a number from 0 to {GREATEST_NOISE:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.
+There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns&apos; names are the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network needs at least one input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what the network gets as its inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the network gets of each example: x, x², sin x, or any formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs: problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the network {word} of each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the run to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of the hidden activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of the output activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of the number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of the hidden units, u_j = g(r_j).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden activation g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of the outputs, z_k = f(s_k). Softmax is offered for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output activation f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancy l between target and output. Cross-entropy is offered with sigmoid and softmax outputs only: it takes the logarithm of z_k, which must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: write the decimal point as a point, such as 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: expected a number from 0, such as 0.03 or 1e-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: expected a number from 0 to below 1, such as 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: expected a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}: that would be {weights:,} weights; at most {MOST_WEIGHTS:,} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop at dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when a hidden tanh, sigmoid or relu unit cannot learn any more: its slope g′(r_j) is 0 for every training example. Each such unit stops a run only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when the training loss is no more than this at the end of an epoch. Empty: no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when for so many epochs in a row the loss has not been lower than before: the test loss, or the training loss where nothing is kept for testing. Empty: no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs without a lower loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when so many epochs are done, counted from the start of training. Empty: no such rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverse time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deck&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η: each step is w ← w − η ∂l/∂w. Any number from 0; arrow up and down change it by a quarter. It can be changed during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate eta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How η goes down with the epochs t: constant; step, η γ^⌊t/n⌋; inverse time, η / (1 + γ t/n); cosine, to 0 in n epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule of the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a gradient does to the weights. SGD is the lecture&apos;s; momentum and Nesterov keep a velocity, RMSProp and Adam divide by the gradient&apos;s usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples whose mean gradient makes one step: 1 is online learning, the number of examples is full batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1 weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay λ₂: each step adds λ₂ w to ∂l/∂w, but for biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); fitting takes He&apos;s for units like relu and Glorot&apos;s for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the random start and of the order of the examples: the same seed gives the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed of the random start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be copied: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels: save it with fewer, or as SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with {PROGRAM}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}: {rstrip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name must end in {names} or {suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font-family=&quot;{families}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip-path=&quot;url(#{same_a})&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the map and of the targets; further out the colour stays that of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours from {compact} to {compact2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l = −Σₖ [ yₖ log zₖ + (1 − yₖ) log(1 − zₖ) ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs as machine code, compiled for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs with NumPy: the same numbers, more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy trains until the compiled engine is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example is right if the greatest zₖ is that of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example is right if z₁ lies above {threshold} for the second class and not above it for the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loss_formula}, mean over the {part} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy is for classes; these targets are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the {part} examples that are right: {accuracy_rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss on the training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss on the test examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy on the training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy on the test examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that all N = {example_count} training examples were gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates done: θ ← θ − η ∂l/∂θ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training examples per second in this run or the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause to edit the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: add a point, with Shift of the next class. Drag a point: move it. Right button: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: scatter points, with Shift of the next class. Right button: remove a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: remove the points under the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, move and remove points with the mouse (D); Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the data cannot be edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of a new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that is to be learned at a new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radius of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius of brush and eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points a dab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points the brush scatters at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New points are of class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {name} for new points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of {input_count} inputs are edited in the Data table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with {shape} targets are edited in the Data table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of the other inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {name} everywhere on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss against epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{HOW_TO_MOVE} Arrow keys: read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: equal steps are equal factors, so that small losses show as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch of the losses read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses at the point under the cursor; without a cursor, the last ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fainter the colour, the less sure the network is of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One colour for each class, however sure the network is of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output shown in the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output the colours show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane through the mean in which the training inputs vary most: their first two principal components.
+Every example is drawn at the place of the plane that is nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inputs of your choice; the sliders say what the others are everywhere on the map.
+Every example is drawn at its own two inputs, whatever its others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the values of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the other inputs at the values of what is in the network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input that goes {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: add a point, with Shift of the next class. Drag a point: move it.
+Right button: remove a point. Wheel: zoom. Escape: end editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is in the network; the next step learns from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a class, each column what the network takes its examples for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell of the matrix to mark its examples in the Output plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark no examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the marked examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Enter: show this example in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first {MOST_LISTED} of the {count} rows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}{kind}: {names}{more}
+Click or Enter: show it in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ROC curve is for two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residuals against predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point: show that example in the network.
+{HOW_TO_MOVE}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction z of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the curve, or use the arrow keys, to read a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {first} taken for {second}, FP / N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {second} found, TP / P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network itself draws the line between the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guessing would give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or Enter: mark them in the Output plot, and list their rows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP / (TP + FP): of the examples that were taken for the class, how many are of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP / (TP + FN): of the examples of the class, how many were taken for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 TP / (2 TP + FP + FN): the harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP + FN: how many examples there are of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagonal by the sum of all: which share of the examples is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − Σ (y − z)² / Σ (y − mean y)²: 1 is perfect, 0 as good as always answering the mean of these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√( Σ (y − z)² / n ): a typical distance from the target, in its own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve: how often an example of the second class has a higher score than one of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test examples. Set a test share on the left to keep some for testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many examples are not counted while the run is on: the results follow when it pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({count:.0f}&#x202f;% of the class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{examples_text} of {name} {verb} taken for {name2}{share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP / (TP + FP) = {right} / ({right} + {false})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP / (TP + FN) = {right} / ({right} + {missed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 TP / (2 TP + FP + FN) = {right} / ({right} + {false} + {missed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP + FN = {right} + {missed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All with {score} ≥ {compact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} taken for class {second}: {true} of class {second}, {false} of class {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not defined: no class has a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of {name} over the {classes} of {classes2} classes that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of {name} over the classes, each counting the same (macro average)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more of the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has no room in the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of a run: from 1 step a second to as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of learning done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean training loss l</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

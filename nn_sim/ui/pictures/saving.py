@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
+from nn_sim.file_writing import WritingForbidden, require_allowed
 from nn_sim.language import tr
 from nn_sim.ui.pictures.formats import FORMATS, SHARP, Format
 from nn_sim.ui.pictures.subject import Subject
@@ -25,6 +26,10 @@ def save_picture(subject: Subject, path: Path, scale: int = SHARP) -> None:
     PictureError
         If it cannot be written.
     """
+    try:
+        require_allowed()
+    except WritingForbidden as forbidden:
+        raise PictureError(str(forbidden)) from forbidden
     file = QSaveFile(str(path))
     try:
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):

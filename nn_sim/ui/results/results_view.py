@@ -162,7 +162,7 @@ class ResultsView(QWidget):
         self.number_page.setVisible(is_numbers and self._inquiry is not None)
         are_folds = (self.number_page if is_numbers else self.page).key == "folds"
         self.part.setVisible(not are_folds)  # a fold has parts of its own
-        self.count.setVisible(not are_folds)
+        self.count.setVisible(is_numbers and not are_folds)  # the pages of classes tell it themselves
         self._offer_targets(reading.names if isinstance(reading, NumberReading) and not are_folds else ())
         self.page.offer("roc", not is_numbers and len(reading.names) == 2)
         if are_folds:

@@ -12,7 +12,7 @@ from nn_sim.language import later, tr
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen
 from nn_sim.ui.charts.legend import Legend, brush_of, edge_of
 from nn_sim.ui.charts.markers import LegendItem, Marker
-from nn_sim.ui.number_format import short
+from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.results.reading import ClassReading
 from nn_sim.ui.results.wording import FORMULAS, point_text
 from nn_sim.ui.theme import Theme
@@ -80,7 +80,7 @@ class RocPlot(QWidget):
         self.canvas.left.set_words(tr("class {second} found, TP / P").format(second=second))
         self.curve.setData(x=roc.false_rate, y=roc.true_rate)
         self.threshold.setData(*([value] for value in reading.network_point))
-        self.area.setText(f"AUC {short(roc.area, 3)}")
+        self.area.setText(f"AUC {short(roc.area, 3)} · n = {grouped(len(reading.answers.rows))}")
         if self.point is not None and self.point >= len(roc.thresholds):
             self.point = None
         self._read_out()

@@ -168,3 +168,59 @@ def test_a_fold_that_diverges_is_exit_3(nn_sim: Run):
     assert result.code == 3
     assert result.err.startswith("nn-sim train: Fold 1: Training diverged")
     assert result.json["diverged"] in result.err
+
+
+def table_of_a_line(folder: Path) -> str:
+    """Write y = 2x + 1 for ten x, under the number of each row."""
+    path = folder / "line.csv"
+    path.write_text("id,x,y\n" + "".join(f"{100 + 7 * x},{x},{2 * x + 1}.5\n" for x in range(10)))
+    return str(path)
+
+
+def test_folds_of_numbers_have_r_squared_and_rmse(nn_sim: Run, tmp_path: Path):
+    typed = ("train", "--data", table_of_a_line(tmp_path), "--hidden", "none", "--folds", "5", "--epochs", "0")
+    found = nn_sim(*typed, "--json").json
+    assert [len(fold["r_squared"]) for fold in found["folds"]] == [1] * 5
+    errors = [fold["rmse"][0] for fold in found["folds"]]
+    assert found["mean"]["rmse"] == [pytest.approx(np.mean(errors))]
+    assert found["deviation"]["rmse"] == [pytest.approx(np.std(errors, ddof=1))]
+    told = nn_sim(*typed).out.splitlines()
+    head = next(line for line in told if "loss" in line)
+    assert head.split() == ["loss", "train", "loss", "test", "R2", "test", "RMSE", "test"]
+    assert told[-1].split()[-1] == f"{np.std(errors, ddof=1):.6g}"
+
+
+def test_folds_of_classes_have_no_r_squared(nn_sim: Run):
+    found = nn_sim("train", "--data", "iris", "--folds", "3", "--epochs", "1", "--json").json
+    assert found["mean"]["r_squared"] == found["mean"]["rmse"] == []
+
+
+def test_a_line_that_is_learned_has_r_squared_1_and_rmse_0(nn_sim: Run, tmp_path: Path):
+    typed = ("train", "--data", table_of_a_line(tmp_path), "--hidden", "none", "--eta", "0.1", "--epochs", "300")
+    found = nn_sim(*typed, "--json").json
+    assert found["targets"] == ["y"]
+    assert [*found["r_squared_train"], *found["r_squared_test"]] == pytest.approx([1.0, 1.0])
+    assert [*found["rmse_train"], *found["rmse_test"]] == pytest.approx([0.0, 0.0], abs=1e-6)
+    told = nn_sim(*typed).out
+    assert "target y\n" in told
+    assert [line.split()[:2] for line in told.splitlines()[-2:]][0] == ["R2", "1"]
+
+
+def test_the_page_names_the_target_and_its_classes(nn_sim: Run):
+    assert "target species: setosa, versicolor, virginica" in nn_sim("train", "--data", "iris", "--epochs", "1").out
+
+
+def test_a_column_that_would_be_ignored_can_be_an_input(nn_sim: Run, tmp_path: Path):
+    path = table_of_a_line(tmp_path)
+    assert nn_sim("train", "--data", path, "--epochs", "1", "--json").json["sizes"][0] == 1
+    for column in ("id", "1"):
+        found = nn_sim("train", "--data", path, "--input", column, "--epochs", "1", "--json").json
+        assert found["sizes"][0] == 2
+        assert not [note for note in found["notes"] if "ignored" in note]
+
+
+@pytest.mark.parametrize("other", ["--ignore", "--target"])
+def test_a_column_has_one_use(nn_sim: Run, tmp_path: Path, other: str):
+    result = nn_sim("train", "--data", table_of_a_line(tmp_path), "--input", "x", other, "x")
+    assert result.code == 2
+    assert "line.csv: column x cannot be an input and something else as well" in result.err

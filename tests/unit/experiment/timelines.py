@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from nn_sim.experiment import Experiment, LossHistory
-from nn_sim.experiment.timeline import Bookmark, Branch, Keyframe, Stretch, Timeline
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Bookmark, Branch, Timeline
 
 from .experiments import ten_points
 

@@ -17,7 +17,8 @@ from nn_sim.engine.optimisers import Memory
 from nn_sim.experiment import Experiment, GeneratorState, Progress
 from nn_sim.experiment.edits import new_experiment, with_hyperparameters, with_split, worked_experiment
 from nn_sim.experiment.stop_rules import StopRules
-from nn_sim.experiment.timeline import Bookmark, Branch, Keyframe, Stretch, Timeline, begun, with_edit
+from nn_sim.experiment.stretch import Keyframe, Stretch
+from nn_sim.experiment.timeline import Bookmark, Branch, Timeline, begun, with_edit
 from nn_sim.storage import Saved, ViewSettings, limits, load, save, schema
 from nn_sim.storage.decode_experiments import Draft
 from nn_sim.training.runner import Runner

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nn_sim.experiment.edits import worked_experiment
-from nn_sim.experiment.timeline import Keyframe
+from nn_sim.experiment.stretch import Keyframe
 from nn_sim.training.frames import BYTES_OF_A_RUN, MOST_FRAMES, FrameRecorder, spread_out
 
 START = Keyframe.of(worked_experiment())
