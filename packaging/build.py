@@ -17,7 +17,7 @@ import deb
 import icons
 import licences
 import report_size
-from strip_libraries import strip_all
+from strip_libraries import forget_build_paths, strip_all
 
 from nn_sim import __version__
 from nn_sim.app.platform_check import XCB_PACKAGES
@@ -44,6 +44,7 @@ def build_folder() -> Path:
     )
     if sys.platform == "linux":
         print(f"strip saved {strip_all(FOLDER) / 1e6:.1f} MB")
+        print(f"libraries that knew the build machine's folders: {forget_build_paths(FOLDER)}")
     licences.collect(work / "nn-sim" / "shipped.json", FOLDER / "LICENSES")
     return FOLDER
 

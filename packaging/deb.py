@@ -68,7 +68,7 @@ def make_deb(program: Path, icons: Path, version: str, metainfo: str, target: Pa
     control.write_text(_CONTROL.format(version=version, kilobytes=kilobytes, depends=needs), encoding="utf-8")
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or (os.access(path, os.X_OK) and path.suffix != ".so") else 0o644)
+            path.chmod(0o755 if path.is_dir() or (os.access(path, os.X_OK) and ".so" not in path.name) else 0o644)
     command = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", str(root), str(target)]
     subprocess.run(command, check=True, capture_output=True)
     shutil.rmtree(root)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 _LOAD = re.compile(r"^\s*LOAD\s+(0x\w+)\s+(0x\w+)\s.*\s(0x\w+)\s*$", re.MULTILINE)
 
+_BUILD_PATH = re.compile(r"\((?:RPATH|RUNPATH)\).*\[/")
+
 
 def can_be_loaded(headers: str) -> bool:
     """Whether every segment begins in the file where its page begins in memory, by what ``readelf -lW`` prints."""
@@ -35,6 +37,25 @@ def strip_all(folder: Path) -> int:
             stripped.replace(library)
         stripped.unlink(missing_ok=True)
     return saved
+
+
+def forget_build_paths(folder: Path) -> int:
+    """Take out the folders of the build machine in which libraries would be looked for; returns of how many.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no patchelf.
+    """
+    changed = 0
+    for library in sorted(folder.rglob("*.so*")):
+        if library.is_symlink() or not library.is_file():
+            continue
+        dynamic = subprocess.run(["readelf", "-dW", library], capture_output=True, text=True, check=False).stdout
+        if _BUILD_PATH.search(dynamic):
+            subprocess.run(["patchelf", "--remove-rpath", library], check=True)
+            changed += 1
+    return changed
 
 
 def _headers(library: Path) -> str:

@@ -2,7 +2,8 @@
 
 The archive is unpacked into a read-only folder with spaces and other letters in its name, and started without network
 and without a home folder that can be written. The .deb is installed into a fresh Debian with nothing but what it
-depends on. In each the self-test must pass, and the window must open under Xvfb, whose picture is kept in build/package-test.
+depends on. In each the self-test must pass, and the window must open under Xvfb; its picture is kept in
+build/package-test.
 
 Needs root, for the fresh Debian and for the network that is not there.
 """
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -94,7 +95,8 @@ def window(name: str, command: list[str], environment: Mapping[str, str], pictur
         picture.unlink(missing_ok=True)
         subprocess.run(["import", "-display", DISPLAY, "-window", "root", picture], check=True)
     finally:
-        os.killpg(program.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it has ended of itself
+            os.killpg(program.pid, signal.SIGKILL)
         program.wait()
         while _shown():
             time.sleep(0.05)
@@ -199,7 +201,8 @@ def main() -> int:
         for name, (command, environment) in starts.items():
             on_screen = {**environment, "DISPLAY": DISPLAY}
             picture = WORK / f"{name.strip('.')}.png"
-            window(name, command, on_screen, picture)  # once for the disk
+            subprocess.run([*command, "--self-test"], env=environment, stdout=subprocess.DEVNULL, check=True)
+            window(name, command, on_screen, picture)  # once for the disk; the engine has been compiled above
             figures += [(name, *window(name, command, on_screen, picture)) for _ in range(3)]
         picture = WORK / "no-home.png"
         window(

@@ -27,9 +27,9 @@ class FileDialogs:
         Over which the dialogs stand.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, folder: Path | None = None) -> None:
         self._window = window
-        self._folder = Path.home()
+        self._folder = folder or Path.home()
 
     def path_to_open(self) -> Path | None:
         """Ask for a file of work, or for a table."""

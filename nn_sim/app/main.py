@@ -10,6 +10,7 @@ import importlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,8 +156,11 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
     try:
         settings, notes = settings_file.open_settings(launch.settings)
         engine = EngineLoader(load=numpy_only if launch.safe_mode else None)
+        ask = partial(FileDialogs, folder=launch.lab.data_folder)
         root = None if launch.safe_mode or not launch.lab.write_files else recovery_folder()
-        program = build(application, settings, engine, safe=launch.safe_mode, ask=FileDialogs, recovery_root=root)
+        program = build(
+            application, settings, engine, safe=launch.safe_mode, ask=ask, recovery_root=root, lab=launch.lab
+        )
         desk = CrashDesk(program.window, lambda: _quit(program, crashes), program.save_work, str(launch.logs))
         crashes.tell, crashes.interrupt = desk.tell, program.window.close
         is_usual = launch.settings is not None and launch.file is None

@@ -20,10 +20,11 @@ from nn_sim.app.layouts import Layouts
 from nn_sim.app.layouts_ready import EQUATION, LOSS, OUTPUT, SETTINGS, ReadyLayout
 from nn_sim.app.presenter import Presenter
 from nn_sim.app.space_key import SpaceForButtons
-from nn_sim.app.undo_actions import UndoActions
 from nn_sim.language import later, tr
 from nn_sim.session.aside import Aside
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.accessible import Area, AreaKeys, FocusFrame
+from nn_sim.ui.actions import ActionSet
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.doctor import DoctorView
 from nn_sim.ui.message_bar import MessageBar
@@ -31,7 +32,7 @@ from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.timeline import TimelineBar
-from nn_sim.ui.transport import ActionSet, TransportBar
+from nn_sim.ui.transport import TransportBar
 from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
 
@@ -76,8 +77,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._on_close = on_close
         self.may_close: Callable[[], bool] = lambda: True
-        self._resting_actions: list[QAction] = []
-        self._undo: UndoActions | None = None
         self._asides: list[Aside] = []
         self.setWindowTitle(tr("nn-sim"))
         self.setAcceptDrops(True)
@@ -107,11 +106,10 @@ class MainWindow(QMainWindow):
         self.presenter = Presenter(self, self.action_set["step"].trigger, self.action_set["back"].trigger)
         self.layouts = Layouts(self, self.docks, (timeline, self.statusBar()))
         self.layouts.changed.connect(self._follow_layout)
-        show_settings = self.action_set["settings"]
-        show_settings.toggled.connect(self.docks[SETTINGS].setVisible)
-        self.docks[SETTINGS].closed.connect(partial(show_settings.setChecked, False))
-        self.action_set["maps"].toggled.connect(self.diagram.show_maps)
+        self.docks[SETTINGS].closed.connect(partial(self.action_set["settings"].setChecked, False))
         self.layouts.reset()
+        self._focus_frame = FocusFrame(self)
+        self._area_keys = AreaKeys(self, tuple(self._areas()), home=self.diagram)
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
         self.painted.connect(self._typesetter.begin)
         self.painted.connect(self._equation.release)
@@ -152,10 +150,6 @@ class MainWindow(QMainWindow):
         self.setup.set_simple(simple)
         self.layouts.set_simple(simple)
 
-    def rest_while_running(self, actions: list[QAction], undo: UndoActions) -> None:
-        """Take the actions that cannot be used during a run."""
-        self._resting_actions, self._undo = actions, undo
-
     def show_name(self, name: str, is_dirty: bool) -> None:
         """Show what the work is called, and whether there are changes that are in no file."""
         mode = tr(" (safe mode)") if self.property("safe_mode") else ""
@@ -168,17 +162,13 @@ class MainWindow(QMainWindow):
             view.render_state(state, changes)
         if changes & (Change.RUN | Change.DATA | Change.STRUCTURE | Change.SETTINGS):
             self._summary.setText(summary(state))
-        if changes & Change.RUN:
-            for action in self._resting_actions:
-                action.setEnabled(not state.running)
-            if self._undo is not None:
-                self._undo.set_running(state.running)
 
     def set_theme(self, theme: Theme) -> None:
         """Hand other colours to every view."""
         for view in self.views:
             view.set_theme(theme)
         self.presenter.set_theme(theme)
+        self._focus_frame.set_theme(theme)
 
     def _make_equation(self) -> QWidget:
         from nn_sim.ui.equation import EquationView
@@ -199,6 +189,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.doctor)
         layout.addWidget(self.diagram, 1)
         self.setCentralWidget(middle)
+
+    def _areas(self) -> Iterator[Area]:
+        """Return where F6 leads, in its order; of the panels that lie over one another only the front one counts."""
+        yield Area(tr("toolbar"), self.transport)
+        yield Area(tr("diagram"), self.diagram)
+        for name in self.docks.names:
+            yield Area(self.docks[name].windowTitle(), self.docks[name])
+        yield Area(tr("timeline"), self.timeline)
 
     def _bar_below(self, content: QWidget) -> QToolBar:
         bar = QToolBar(tr("Timeline"))

@@ -18,6 +18,7 @@ from nn_sim.app.document_file import DocumentFile, NobodyAsked, Questions
 from nn_sim.app.example_desk import ExampleDesk
 from nn_sim.app.file_controller import FileController
 from nn_sim.app.help_desk import HelpDesk
+from nn_sim.app.lab import NO_LAB, Lab
 from nn_sim.app.layout_desk import LayoutDesk
 from nn_sim.app.main_window import MainWindow
 from nn_sim.app.own_actions import own_actions
@@ -80,13 +81,14 @@ def build(
     safe: bool = False,
     ask: Callable[[QWidget], Questions] = NobodyAsked,
     recovery_root: Path | None = None,
+    lab: Lab = NO_LAB,
 ) -> Program:
     """Build the program with the worked example in its window, ready to be shown.
 
     Without `settings` the defaults hold and nothing is stored; `safe` leaves out what ``safe_mode`` names. `ask` makes
-    what asks about files; unsaved work is kept below `recovery_root`.
+    what asks about files; unsaved work is kept below `recovery_root`. What the `lab` has fixed holds before all else.
     """
-    preferences = Preferences(settings, safe_mode.SETTINGS if safe else None)
+    preferences = Preferences(settings, safe_mode.SETTINGS if safe else None, lab.settings, lab.locked)
     chosen = preferences.settings
     if (language := chosen_language(chosen.language)) != translation.ENGLISH:
         translation.install(application, language)

@@ -155,7 +155,7 @@ def _of_numbers(measure: Callable[[Array, Array], Array], trained: Experiment, p
     if trained.is_classification:
         return []
     answers = answers_of(trained, part)
-    return [float(value) for value in measure(answers.targets, answers.z_k)]
+    return [float(value) for value in measure(np.asarray(answers.targets, dtype=np.float64), answers.z_k)]
 
 
 def _scaling_of(trained: Experiment) -> ScalingReport | None:

@@ -17,6 +17,7 @@ from .csv_error import shortened
 from .csv_numbers import CellFault, is_missing, read_numbers
 
 MOST_TEXTS = 100
+LISTED_TEXTS = 8
 _MISSING_CODE = -1.0
 
 Bools = npt.NDArray[np.bool_]
@@ -138,4 +139,5 @@ def _inputs(number: int) -> str:
 
 
 def _listed(texts: Sequence[str]) -> str:
-    return ", ".join(map(shortened, texts[:8])) + (", …" if len(texts) > 8 else "")
+    first, left = ", ".join(map(shortened, texts[:LISTED_TEXTS])), len(texts) - LISTED_TEXTS
+    return tr("{first} and {count} more").format(first=first, count=left) if left > 0 else first

@@ -64,8 +64,10 @@ def fold_rows(n: int, k: int, seed: int, classes: Ints | None = None) -> tuple[t
     Raises
     ------
     ValueError
-        If k is less than 2 or greater than n, or the seed is negative.
+        If n or k is less than 2, k is greater than n, or the seed is negative.
     """
+    if n < FEWEST_FOLDS:
+        raise ValueError(tr("there are too few examples to be divided into folds; at least 2 are needed"))
     if not FEWEST_FOLDS <= k <= n:
         raise ValueError(tr("{n} examples can be divided into 2 to {n} folds, not {k}").format(n=n, k=k))
     if seed < 0:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn_sim.experiment.experiment import Experiment
+from nn_sim.language import later, tr
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,13 @@ def differences(first: Experiment, second: Experiment) -> tuple[Difference, ...]
     found = [row for row in rows if row.first != row.second]
     names = {row.name for row in found}
     if not names & {"data", "features"} and not _same_examples(first, second):
-        found.insert(0, Difference("data", "its own examples", "its own examples"))
+        found.insert(0, Difference("data", tr("its own examples"), tr("its own examples")))
     explained = names & {"hidden layers", "inputs and outputs", "start", "seed"}
     if not explained and first.start.theta.tobytes() != second.start.theta.tobytes():
-        found.append(Difference("first weights", "its own", "its own"))
+        found.append(Difference(later("first weights"), tr("its own"), tr("its own")))
     frozen = first.hyperparameters.frozen, second.hyperparameters.frozen
     if frozen[0] != frozen[1] and "frozen weights" not in names:
-        found.append(Difference("frozen weights", "its own", "its own"))
+        found.append(Difference("frozen weights", tr("its own"), tr("its own")))
     return tuple(found)
 
 
@@ -52,36 +53,38 @@ def _how(name: str) -> Callable[[Experiment], str]:
 
 
 def _data(experiment: Experiment) -> str:
-    return f"{experiment.dataset.title}, {len(experiment.dataset.inputs)} examples"
+    return tr("{title}, {count} examples").format(title=experiment.dataset.title, count=len(experiment.dataset.inputs))
 
 
 _SETTINGS: dict[str, Callable[[Experiment], str]] = {
-    "data": _data,
-    "features": lambda e: ", ".join(e.dataset.features) or "the inputs",
-    "scale": lambda e: e.dataset.scale,
-    "test share": lambda e: f"{e.split.test_share:.0%}",
-    "split seed": lambda e: str(e.split.seed),
-    "hidden layers": lambda e: ", ".join(map(str, e.spec.hidden_sizes)) or "none",
-    "inputs and outputs": lambda e: f"{e.spec.m} and {e.spec.k}",
-    "hidden activation g": lambda e: e.spec.hidden.replace("_", " "),
-    "output activation f": lambda e: e.spec.output,
-    "loss": lambda e: e.spec.loss.replace("_", "-"),
-    "learning rate η": _how("eta"),
-    "η over time": _how("schedule"),
-    "schedule n": lambda e: "" if e.hyperparameters.schedule == "constant" else _how("schedule_epochs")(e),
-    "schedule γ": lambda e: (
+    later("data"): _data,
+    later("features"): lambda e: ", ".join(e.dataset.features) or tr("the inputs"),
+    later("scale"): lambda e: e.dataset.scale,
+    later("test share"): lambda e: f"{e.split.test_share:.0%}",
+    later("split seed"): lambda e: str(e.split.seed),
+    later("hidden layers"): lambda e: ", ".join(map(str, e.spec.hidden_sizes)) or tr("none"),
+    later("inputs and outputs"): lambda e: tr("{inputs} and {outputs}").format(inputs=e.spec.m, outputs=e.spec.k),
+    later("hidden activation g"): lambda e: e.spec.hidden.replace("_", " "),
+    later("output activation f"): lambda e: e.spec.output,
+    later("loss"): lambda e: e.spec.loss.replace("_", "-"),
+    later("learning rate η"): _how("eta"),
+    later("η over time"): _how("schedule"),
+    later("schedule n"): lambda e: "" if e.hyperparameters.schedule == "constant" else _how("schedule_epochs")(e),
+    later("schedule γ"): lambda e: (
         _how("schedule_factor")(e) if e.hyperparameters.schedule in ("step", "inverse_time") else ""
     ),
-    "optimiser": _how("optimiser"),
-    "momentum μ": lambda e: _how("momentum")(e) if e.hyperparameters.optimiser in ("momentum", "nesterov") else "",
-    "ρ": lambda e: _how("rho")(e) if e.hyperparameters.optimiser == "rmsprop" else "",
-    "β₁": lambda e: _how("beta1")(e) if e.hyperparameters.optimiser == "adam" else "",
-    "β₂": lambda e: _how("beta2")(e) if e.hyperparameters.optimiser == "adam" else "",
-    "batch size": _how("batch_size"),
-    "weight decay L1": _how("l1"),
-    "weight decay L2": _how("l2"),
-    "frozen weights": lambda e: str(len(e.hyperparameters.frozen)),
-    "start": lambda e: e.initialiser,
-    "seed": lambda e: str(e.seed),
-    "order of examples": lambda e: e.order,
+    later("optimiser"): _how("optimiser"),
+    later("momentum μ"): lambda e: (
+        _how("momentum")(e) if e.hyperparameters.optimiser in ("momentum", "nesterov") else ""
+    ),
+    later("ρ"): lambda e: _how("rho")(e) if e.hyperparameters.optimiser == "rmsprop" else "",
+    later("β₁"): lambda e: _how("beta1")(e) if e.hyperparameters.optimiser == "adam" else "",
+    later("β₂"): lambda e: _how("beta2")(e) if e.hyperparameters.optimiser == "adam" else "",
+    later("batch size"): _how("batch_size"),
+    later("weight decay L1"): _how("l1"),
+    later("weight decay L2"): _how("l2"),
+    later("frozen weights"): lambda e: str(len(e.hyperparameters.frozen)),
+    later("start"): lambda e: e.initialiser,
+    later("seed"): lambda e: str(e.seed),
+    later("order of examples"): lambda e: e.order,
 }

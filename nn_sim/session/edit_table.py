@@ -97,17 +97,17 @@ def _set_frozen(before: Experiment, wish: intentions.SetFrozen) -> Edited:
     if len(places) == 1:
         what = weight_text(wish.layer, wish.row, wish.column, hidden_count)
     else:
-        what = tr("{shape} × {shape2} weights of {matrix_name}").format(
-            shape=wish.shape[0], shape2=wish.shape[1], matrix_name=matrix_name(wish.layer, hidden_count)
+        what = tr("{rows} × {columns} weights of {matrix}").format(
+            rows=wish.shape[0], columns=wish.shape[1], matrix=matrix_name(wish.layer, hidden_count)
         )
     return Edited(
         edits.with_frozen(before, places, wish.frozen),
-        f"Freeze {what}" if wish.frozen else tr("Train {what} again").format(what=what),
+        (tr("Freeze {weights}") if wish.frozen else tr("Train {weights} again")).format(weights=what),
     )
 
 
 def _set_hidden_sizes(before: Experiment, wish: intentions.SetHiddenSizes) -> Edited:
-    layers = ", ".join(map(str, wish.hidden_sizes)) or "none"
+    layers = ", ".join(map(str, wish.hidden_sizes)) or tr("none")
     return Edited(
         edits.with_hidden_sizes(before, wish.hidden_sizes), tr("Hidden layers: {layers}").format(layers=layers)
     )
@@ -129,8 +129,8 @@ def _set_split(before: Experiment, wish: intentions.SetSplit) -> Edited:
 def _add_points(before: Experiment, wish: intentions.AddPoints) -> Edited:
     dataset = editable_dataset(before)
     count = len(wish.inputs)
-    what = "Brush" if wish.brushed else "Add"
-    text = f"{what} {_points(count)}{_of_one_class(dataset, wish.targets.tolist())}"
+    name = _one_class(dataset, wish.targets.tolist())
+    text = _adding_text(count, name, brushed=wish.brushed)
     return Edited(with_edited_data(before, with_points_added(dataset, wish.inputs, wish.targets)), text)
 
 
@@ -141,7 +141,7 @@ def _move_point(before: Experiment, wish: intentions.MovePoint) -> Edited:
 
 def _remove_points(before: Experiment, wish: intentions.RemovePoints) -> Edited:
     left = with_points_removed(editable_dataset(before), wish.rows)
-    return Edited(with_edited_data(before, left), f"Delete {_points(len(wish.rows))}")
+    return Edited(with_edited_data(before, left), _deleting_text(len(wish.rows)))
 
 
 def _set_cells(before: Experiment, wish: intentions.SetCells) -> Edited:
@@ -149,7 +149,7 @@ def _set_cells(before: Experiment, wish: intentions.SetCells) -> Edited:
     after = with_edited_data(before, with_cells(dataset, wish.row, wish.column, wish.block))
     rows, columns = wish.block.shape
     if wish.row == dataset.size:
-        return Edited(after, f"Add {_points(rows)}{_of_one_class(dataset, wish.block[:, -1].astype(int).tolist())}")
+        return Edited(after, _adding_text(rows, _one_class(dataset, wish.block[:, -1].astype(int).tolist())))
     if wish.block.size > 1:
         return Edited(
             after,
@@ -158,20 +158,37 @@ def _set_cells(before: Experiment, wish: intentions.SetCells) -> Edited:
     name = (*dataset.input_names, *dataset.target_names)[wish.column]
     is_class = dataset.classes and wish.column == dataset.input_count
     value = dataset.classes[int(wish.block[0, 0])] if is_class else f"{wish.block[0, 0]:g}".replace("-", "−")
-    return Edited(after, f"Row {wish.row + 1}: {name} = {value}")
+    return Edited(after, tr("Row {row}: {name} = {value}").format(row=wish.row + 1, name=name, value=value))
 
 
-def _points(count: int) -> str:
-    return "a point" if count == 1 else f"{count} points"
+def _deleting_text(count: int) -> str:
+    return tr("Delete a point") if count == 1 else tr("Delete {count} points").format(count=count)
 
 
-def _of_one_class(dataset: Dataset, targets: list[int]) -> str:
+def _adding_text(count: int, name: str, *, brushed: bool = False) -> str:
+    """Say which points come; `name` is the class of all of them, or empty."""
+    one, many, one_named, many_named = _BRUSHED if brushed else _ADDED
+    words = (one_named if count == 1 else many_named) if name else (one if count == 1 else many)
+    return tr(words).format(count=count, name=name)
+
+
+_ADDED = (
+    later("Add a point"),
+    later("Add {count} points"),
+    later("Add a point of class {name}"),
+    later("Add {count} points of class {name}"),
+)
+_BRUSHED = (
+    later("Brush a point"),
+    later("Brush {count} points"),
+    later("Brush a point of class {name}"),
+    later("Brush {count} points of class {name}"),
+)
+
+
+def _one_class(dataset: Dataset, targets: list[int]) -> str:
     """Name the class of points that are all of one; empty for a regression."""
-    return (
-        tr(" of class {classe}").format(classe=dataset.classes[targets[0]])
-        if dataset.classes and len(set(targets)) == 1
-        else ""
-    )
+    return dataset.classes[targets[0]] if dataset.classes and len(set(targets)) == 1 else ""
 
 
 def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
@@ -179,14 +196,19 @@ def _load_dataset(before: Experiment, wish: intentions.LoadDataset) -> Edited:
     after = edits.with_dataset(before, wish.dataset)
     title, old, new = wish.dataset.title, before.dataset.recipe, wish.dataset.recipe
     if old is not None and new is not None and old.name == new.name:
-        changed = [name for name in _RECIPE_WORDS if getattr(old, name) != getattr(new, name)]
+        changed = [name for name in _RECIPE_TEXTS if getattr(old, name) != getattr(new, name)]
         if len(changed) == 1:
             (name,) = changed
-            return Edited(after, f"{title}: {_RECIPE_WORDS[name]} {getattr(new, name):.12g}", f"data {name}")
-    return Edited(after, f"Data: {title}")
+            text = tr(_RECIPE_TEXTS[name]).format(title=title, value=f"{getattr(new, name):.12g}")
+            return Edited(after, text, f"data {name}")
+    return Edited(after, tr("Data: {title}").format(title=title))
 
 
-_RECIPE_WORDS = {"size": "size", "noise": "noise", "seed": later("data seed")}
+_RECIPE_TEXTS = {
+    "size": later("{title}: size {value}"),
+    "noise": later("{title}: noise {value}"),
+    "seed": later("{title}: data seed {value}"),
+}
 
 _SYMBOLS = {
     "momentum": "μ",
@@ -203,7 +225,9 @@ _RULE_TEXTS: dict[str, Callable[[Any], str]] = {
     "patience": lambda n: (
         tr("No patience rule")
         if n is None
-        else tr("Stop when no better for {n} epoch{value}").format(n=n, value="s" * (n > 1))
+        else tr("Stop when no better for 1 epoch")
+        if n == 1
+        else tr("Stop when no better for {n} epochs").format(n=n)
     ),
     "dead_units": lambda stop: tr("Stop at dead units") if stop else tr("Do not stop at dead units"),
 }
@@ -217,9 +241,11 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
         tr("Batch size {batch_size}").format(batch_size=wish.batch_size),
         "batch size",
     ),
-    intentions.SetOptimiser: lambda e, wish: Edited(_learning(e, optimiser=wish.name), f"Optimiser {wish.name}"),
+    intentions.SetOptimiser: lambda e, wish: Edited(
+        _learning(e, optimiser=wish.name), tr("Optimiser {name}").format(name=wish.name)
+    ),
     intentions.SetSchedule: lambda e, wish: Edited(
-        _learning(e, schedule=wish.name), tr("Learning rate {replace}").format(replace=wish.name.replace("_", "-"))
+        _learning(e, schedule=wish.name), tr("Learning rate {schedule}").format(schedule=wish.name.replace("_", "-"))
     ),
     intentions.SetDecay: lambda e, wish: Edited(
         _learning(e, l1=wish.l1, l2=wish.l2),
@@ -230,7 +256,9 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetScheduleConstants: _set_schedule_constants,
     intentions.SetStopRules: _set_stop_rules,
     intentions.SetFrozen: _set_frozen,
-    intentions.SetInitialiser: lambda e, wish: Edited(edits.with_initialiser(e, wish.name), f"Start {wish.name}"),
+    intentions.SetInitialiser: lambda e, wish: Edited(
+        edits.with_initialiser(e, wish.name), tr("Start {name}").format(name=wish.name)
+    ),
     intentions.SetHiddenSizes: _set_hidden_sizes,
     intentions.SetHiddenActivation: lambda e, wish: Edited(
         edits.with_hidden_activation(e, wish.name), tr("Hidden activation {name}").format(name=wish.name)
@@ -238,11 +266,16 @@ EDITS: dict[type, Callable[[Experiment, Any], Edited]] = {
     intentions.SetOutputActivation: lambda e, wish: Edited(
         edits.with_output(e, wish.name), tr("Output activation {name}").format(name=wish.name)
     ),
-    intentions.SetLoss: lambda e, wish: Edited(edits.with_loss(e, wish.name), f"Loss {wish.name.replace('_', '-')}"),
-    intentions.SetSeed: lambda e, wish: Edited(edits.with_seed(e, wish.seed), f"Seed {wish.seed}", "seed"),
+    intentions.SetLoss: lambda e, wish: Edited(
+        edits.with_loss(e, wish.name), tr("Loss {name}").format(name=wish.name.replace("_", "-"))
+    ),
+    intentions.SetSeed: lambda e, wish: Edited(
+        edits.with_seed(e, wish.seed), tr("Seed {seed}").format(seed=wish.seed), "seed"
+    ),
     intentions.SetSplit: _set_split,
     intentions.SetFeatures: lambda e, wish: Edited(
-        edits.with_features(e, wish.features), f"Features: {', '.join(wish.features) or 'the inputs'}"
+        edits.with_features(e, wish.features),
+        tr("Features: {features}").format(features=", ".join(wish.features) or tr("the inputs")),
     ),
     intentions.LoadDataset: _load_dataset,
     intentions.Reset: lambda e, _wish: Edited(edits.reset(e), tr("Reset to the same start")),

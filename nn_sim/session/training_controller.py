@@ -261,9 +261,9 @@ def run_text(before: Experiment, after: Experiment) -> str:
     epochs = after.progress.epoch - before.progress.epoch
     eta = f"η {after.hyperparameters.eta:g}"
     if steps == 1:
-        return f"Step {after.progress.step}, {eta}"
+        return tr("Step {step}, {eta}").format(step=after.progress.step, eta=eta)
     if epochs == 1 and after.progress.position == 0:
-        return f"Epoch {after.progress.epoch}, {eta}"
+        return tr("Epoch {epoch}, {eta}").format(epoch=after.progress.epoch, eta=eta)
     if epochs <= 1:
         return tr("Train {steps} steps, {eta}").format(steps=steps, eta=eta)
     return tr("Train {epochs} epochs, {eta}").format(epochs=epochs, eta=eta)

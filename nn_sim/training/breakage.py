@@ -15,12 +15,11 @@ from nn_sim.engine import Hyperparameters, NetworkSpec
 from nn_sim.engine.forward import forward
 from nn_sim.engine.notation import unit_label, weight_label, weight_text
 from nn_sim.engine.parameters import matrices_of
-from nn_sim.language import later, tr
+from nn_sim.language import tr
 from nn_sim.training.finding import unit_name
 from nn_sim.training.soundness import Bounds, Weights
 
 _NAMES = {"rmsprop": "RMSProp", "adam": "Adam"}
-_LEFT = later("left the range of numbers.")
 
 Array = NDArray[np.float64]
 
@@ -64,14 +63,14 @@ def what_broke(spec: NetworkSpec, after: Weights, how: Hyperparameters, X: Array
     stuck = ~np.isfinite(after.mean_square(how)) if after.memory.second.size else np.zeros_like(lost)
     grown = np.abs(after.theta) > bounds.largest
     if (lost & trained).any():
-        return _weight(spec, lost & trained, tr("{name}, a weight of {unit}, ") + tr(_LEFT))
+        return _weight(spec, lost & trained, tr("{name}, a weight of {unit}, left the range of numbers."))
     if (stuck & trained).any():
         return _weight(
             spec,
             stuck & trained,
-            tr("the square of the gradient for {name}, a weight of {unit}, ") + tr(_LEFT),
-            cause=tr("{NAMES} divides by its root, so that the weight would stand still from here on.").format(
-                NAMES=_NAMES[how.optimiser]
+            tr("the square of the gradient for {name}, a weight of {unit}, left the range of numbers."),
+            cause=tr("{optimiser} divides by its root, so that the weight would stand still from here on.").format(
+                optimiser=_NAMES[how.optimiser]
             ),
             advice=tr("inputs, targets or weights are too large, or {eta} is: try {tenth}."),
         )
@@ -81,13 +80,13 @@ def what_broke(spec: NetworkSpec, after: Weights, how: Hyperparameters, X: Array
         return Breakage(
             layer + 1,
             row + 1,
-            tr("the gradient for a frozen weight of {unit} {LEFT}").format(unit=unit, LEFT=tr(_LEFT)),
+            tr("the gradient for a frozen weight of {unit} left the range of numbers.").format(unit=unit),
         )
     if (grown & trained).any():
         return _weight(
             spec,
             grown & trained,
-            tr("{{name}}, a weight of {{unit}}, grew beyond {plain}.").format(plain=_plain(bounds.largest)),
+            tr("{name}, a weight of {unit}, grew beyond {bound}.").replace("{bound}", _plain(bounds.largest)),
         )
     return _of_forward_pass(spec, after.theta, X)
 
@@ -117,13 +116,13 @@ def _of_forward_pass(spec: NetworkSpec, theta: Array, X: Array) -> Breakage:
             return Breakage(
                 layer=layer,
                 unit=unit + 1,
-                happened=tr("{{name}} of {unit_name} {LEFT}").format(
-                    unit_name=unit_name(layer, unit + 1, spec.hidden_count), LEFT=tr(_LEFT)
+                happened=tr("{name} of {unit} left the range of numbers.").replace(
+                    "{unit}", unit_name(layer, unit + 1, spec.hidden_count)
                 ),
                 name=f"{letter}{mark}_{unit + 1}",
                 label=unit_label(letter, unit + 1, shown, spec.hidden_count),
             )
-    return Breakage(outputs, 1, tr("the loss l {LEFT}").format(LEFT=tr(_LEFT)))
+    return Breakage(outputs, 1, tr("the loss l left the range of numbers."))
 
 
 def _passed(spec: NetworkSpec, theta: Array, X: Array) -> Iterator[tuple[str, int, Array]]:

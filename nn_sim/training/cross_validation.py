@@ -17,6 +17,7 @@ from nn_sim.experiment.edits import with_rows
 from nn_sim.experiment.number_results import r_squared, rmse
 from nn_sim.experiment.results import answers_of
 from nn_sim.experiment.stop_rules import NO_RULES, StopRules
+from nn_sim.language import tr
 from nn_sim.training.runner import Runner
 
 LOOK_SECONDS = 0.1  # how often the epochs done are reported
@@ -58,7 +59,12 @@ class CrossValidation:
     def diverged(self) -> str:
         """Where and why the first fold that diverged did, in one sentence; empty if none has."""
         return next(
-            (f"Fold {number}: {fold.diverged}" for number, fold in enumerate(self.folds, 1) if fold.diverged), ""
+            (
+                tr("Fold {number}: {happened}").format(number=number, happened=fold.diverged)
+                for number, fold in enumerate(self.folds, 1)
+                if fold.diverged
+            ),
+            "",
         )
 
     def _table(self) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:

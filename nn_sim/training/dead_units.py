@@ -27,6 +27,13 @@ _CAUSES = {
     "tanh": later("Its r_j is so far from 0 for every training example that its u_j = tanh(r_j) is always 1 or −1."),
     "sigmoid": later("Its r_j is so far from 0 for every training example that its u_j is always 0 or 1."),
 }
+_CAUSES_OF_SEVERAL = {
+    "relu": later("Their r_j is below 0 for every training example, so that their u_j = max(0, r_j) is always 0."),
+    "tanh": later(
+        "Their r_j is so far from 0 for every training example that their u_j = tanh(r_j) is always 1 or −1."
+    ),
+    "sigmoid": later("Their r_j is so far from 0 for every training example that their u_j is always 0 or 1."),
+}
 
 
 def can_die(spec: NetworkSpec) -> bool:
@@ -56,21 +63,20 @@ def dead_units(spec: NetworkSpec, theta: Array, X: Array) -> Units:
 def dead_units_found(spec: NetworkSpec, units: Units, before: Units, step: int, epoch: int) -> DeadUnits:
     """Say which units were found dead after so many steps and epochs; `before` are those dead when the run began."""
     places, since_start = tuple(sorted(units)), units <= before
-    cause = _CAUSES[spec.hidden]
-    if len(places) > 1:
-        cause = cause.replace("Its", "Their", 1).replace("its", "their")
-    happened = tr("cannot learn") if since_start else tr("cannot learn any more")
+    cause = tr((_CAUSES if len(places) == 1 else _CAUSES_OF_SEVERAL)[spec.hidden])
     named = hidden_names(places)
-    when = tr("from the start") if since_start else tr("at step {step} (epoch {epoch})").format(step=step, epoch=epoch)
+    sentence = (
+        tr("{units} cannot learn: the slope g'(r_j) is 0, from the start. {cause}")
+        if since_start
+        else tr("{units} cannot learn any more: the slope g'(r_j) is 0, at step {step} (epoch {epoch}). {cause}")
+    )
     return DeadUnits(
         step=step,
         epoch=epoch,
         units=places,
         since_start=since_start,
         cause=cause,
-        sentence=tr("{upper}{named} {happened}: the slope g'(r_j) is 0, {when}. {cause}").format(
-            upper=named[0].upper(), named=named[1:], happened=happened, when=when, cause=cause
-        ),
+        sentence=sentence.format(units=named[0].upper() + named[1:], step=step, epoch=epoch, cause=cause),
     )
 
 

@@ -93,14 +93,14 @@ def divergence_at(
         happened=broken.happened.format(name=broken.label),
         cause=cause.format(eta=f"η = {how.eta:g}"),
         sentence=tr(
-            "Training diverged at step {step} (epoch {epoch}): {format} {format2} The "
-            "weights before that step are kept; {format3}"
+            "Training diverged at step {step} (epoch {epoch}): {happened} {cause} The "
+            "weights before that step are kept; {advice}"
         ).format(
             step=step,
             epoch=epoch,
-            format=broken.happened.format(name=broken.name),
-            format2=cause.format(**plain),
-            format3=advice.format(**plain),
+            happened=broken.happened.format(name=broken.name),
+            cause=cause.format(**plain),
+            advice=advice.format(**plain),
         ),
     )
 

@@ -73,7 +73,7 @@ Finding = Divergence | DeadUnits
 def unit_name(layer: int, unit: int, hidden_count: int) -> str:
     """Name a unit in words: "output 1", "hidden unit 2 of layer 1"."""
     return (
-        f"output {unit}"
+        tr("output {unit}").format(unit=unit)
         if layer > hidden_count
         else tr("hidden unit {unit} of layer {layer}").format(unit=unit, layer=layer)
     )
@@ -82,18 +82,16 @@ def unit_name(layer: int, unit: int, hidden_count: int) -> str:
 def hidden_names(units: tuple[tuple[int, int], ...], most: int = 6) -> str:
     """Name hidden units in words: "hidden units 2 and 3 of layer 1"; of many, the first ones and how many there are."""
     if len(units) > most:
-        return tr("{hidden_names} and {count} more").format(
-            hidden_names=hidden_names(units[:most]), count=len(units) - most
-        )
+        return tr("{units} and {count} more").format(units=hidden_names(units[:most]), count=len(units) - most)
     layers = ((layer, [str(unit) for _, unit in group]) for layer, group in groupby(units, key=lambda place: place[0]))
     return "; ".join(
-        tr("hidden unit{value} {listed} of layer {layer}").format(
-            value="s" * (len(names) > 1), listed=_listed(names), layer=layer
-        )
+        tr("hidden units {units} of layer {layer}").format(units=_listed(names), layer=layer)
+        if len(names) > 1
+        else tr("hidden unit {unit} of layer {layer}").format(unit=names[0], layer=layer)
         for layer, names in layers
     )
 
 
 def _listed(names: list[str]) -> str:
     *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last

@@ -37,10 +37,12 @@ class StopWatch:
         if self._best_epoch is None or watched < self._best:
             self._best, self._best_epoch = inf if isnan(watched) else watched, epoch
         elif rules.patience is not None and epoch - self._best_epoch >= rules.patience:
-            epochs = "1 epoch" if rules.patience == 1 else f"{rules.patience} epochs"
-            return tr("Stopped at epoch {epoch}: no lower loss than {best:.4g} for {epochs}.").format(
-                epoch=epoch, best=self._best, epochs=epochs
+            words = (
+                tr("Stopped at epoch {epoch}: no lower loss than {best:.4g} for 1 epoch.")
+                if rules.patience == 1
+                else tr("Stopped at epoch {epoch}: no lower loss than {best:.4g} for {count} epochs.")
             )
+            return words.format(epoch=epoch, best=self._best, count=rules.patience)
         if rules.epochs is not None and epoch >= rules.epochs:
             return tr("Stopped at epoch {epoch}, as asked.").format(epoch=epoch)
         return ""

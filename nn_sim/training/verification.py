@@ -39,7 +39,11 @@ class Verdict:
                 steps=self.steps, keyframes=self.keyframes
             )
         branch, good, bad = self.first_bad
-        where = f"step {bad}" if bad == good + 1 else tr("a step from {good} to {bad}").format(good=good + 1, bad=bad)
+        where = (
+            tr("step {step}").format(step=bad)
+            if bad == good + 1
+            else tr("a step from {good} to {bad}").format(good=good + 1, bad=bad)
+        )
         return tr(
             "differs: {where} of branch {branch} is the first whose recorded state does not come out again"
         ).format(where=where, branch=branch)

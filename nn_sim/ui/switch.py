@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from nn_sim.language import tr
+
 _LOOK = """
 QToolButton { border: 1px solid palette(mid); padding: 2px 4px; background: palette(button); }
 QToolButton:checked { border-color: palette(highlight); color: palette(highlight); }
@@ -17,7 +19,7 @@ QToolButton:disabled { color: palette(mid); }
 
 
 class Choice(NamedTuple):
-    """One word of a switch: what it stands for, what it says, and what its tooltip explains."""
+    """One word of a switch: what it stands for, what it says, and what its tooltip explains, in English (``later``)."""
 
     key: str
     text: str
@@ -55,10 +57,10 @@ class Switch(QWidget):
         row.setSpacing(2)
         for choice in choices:
             button = self.buttons[choice.key] = QToolButton(self)
-            button.setText(choice.text)
+            button.setText(tr(choice.text))
             button.setCheckable(True)
-            button.setToolTip(choice.help)
-            button.setAccessibleName(f"{name}: {choice.text}")
+            button.setToolTip(tr(choice.help))
+            button.setAccessibleName(f"{name}: {tr(choice.text)}")
             button.toggled.connect(lambda on, key=choice.key: self.chosen.emit(key) if on else None)
             self._group.addButton(button)
             row.addWidget(button)
@@ -86,4 +88,4 @@ class Switch(QWidget):
         button = self.buttons[key]
         button.setVisible(offered or bool(why_not))
         button.setEnabled(offered)
-        button.setToolTip(self._helps[key] if offered else why_not)
+        button.setToolTip(tr(self._helps[key]) if offered else why_not)

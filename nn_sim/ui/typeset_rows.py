@@ -60,7 +60,5 @@ def rows_svg(tex: str, size: float, typeset: Callable[[str], str]) -> str:
         drawings += [left.at(edge - left.width, base), right.at(start, base)]
         bottom = base + max(left.y + left.height, right.y + right.height)
         width = max(width, start + right.width)
-    frame = tr('width="{width:.3f}" height="{bottom:.3f}" viewBox="0 0 {width:.3f} {bottom:.3f}"').format(
-        width=width, bottom=bottom
-    )
+    frame = f'width="{width:.3f}" height="{bottom:.3f}" viewBox="0 0 {width:.3f} {bottom:.3f}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {frame}>{"".join(drawings)}</svg>'

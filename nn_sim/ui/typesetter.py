@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
-from nn_sim.language import tr
 from nn_sim.ui.typeset_rows import are_rows, rows_svg
 
 log = logging.getLogger(__name__)
@@ -50,15 +49,9 @@ def with_margin(frame: re.Match[str], margin: float) -> str:
     """Return the attributes of a frame that is wider by `margin` on each side: ziamath's cuts off a hair of letters."""
     width, height, x, y, box_width, box_height = map(float, frame.groups())
     both = 2 * margin
-    return tr(
-        'width="{width:.3f}" height="{height:.3f}" viewBox="{x:.3f} {y:.3f} {box_width:.3f} {box_height:.3f}"'
-    ).format(
-        width=width + both,
-        height=height + both,
-        x=x - margin,
-        y=y - margin,
-        box_width=box_width + both,
-        box_height=box_height + both,
+    return (
+        f'width="{width + both:.3f}" height="{height + both:.3f}" '
+        f'viewBox="{x - margin:.3f} {y - margin:.3f} {box_width + both:.3f} {box_height + both:.3f}"'
     )
 
 

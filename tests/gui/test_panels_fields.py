@@ -214,3 +214,15 @@ def test_a_choice_is_told_once_and_shown_when_the_document_has_it(qtbot: QtBot):
     assert choice.currentText() == "A"  # nobody has taken it
     qtbot.keyClick(choice, Qt.Key.Key_Up)  # A again: no change
     assert told.count() == 1
+
+
+def test_a_label_without_room_ends_in_an_ellipsis(qtbot: QtBot):
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.show_choice((("w", "The lecture's worked example"),), "w")
+    choice.resize(1000, choice.sizeHint().height())
+    assert choice.shown_text == "The lecture's worked example"
+    choice.resize(120, choice.height())
+    assert choice.shown_text.startswith("The")
+    assert choice.shown_text.endswith("…")
+    assert choice.currentText() == "The lecture's worked example"

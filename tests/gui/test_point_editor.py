@@ -275,3 +275,9 @@ def test_every_control_has_a_name_and_a_tip(plot: OutputPlot) -> None:
     for control in (bar.toggle, *bar.tools.values(), *bar.classes, bar.value, bar.radius, bar.density):
         assert control.accessibleName()
         assert control.toolTip()
+
+
+def test_the_fields_of_the_bar_are_as_high_as_their_text_needs(program: Program) -> None:
+    bar = editing(program, make_builtin("plane")).edit_bar
+    metrics = bar.value.fontMetrics()
+    assert bar.value.height() >= metrics.height() + 4  # a frame above and below

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QIODevice, QModelIndex, QPersist
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from nn_sim.file_writing import is_allowed, notes
 from nn_sim.language import tr
 from nn_sim.ui.accessible.picture_table import PictureTable
 
@@ -86,6 +87,9 @@ class TableWindow(QDialog):
         """Write the table to a file of the user's choice: all of it or nothing."""
         path = self._ask(self, self._name)
         if path is None:
+            return
+        if not is_allowed():
+            self.words.setText("".join(notes()))
             return
         file = QSaveFile(str(path))
         text = self.model.content.csv().encode("utf-8")

@@ -5,6 +5,7 @@ Owns the reasons in words. It must not know which action asks.
 
 from __future__ import annotations
 
+from nn_sim import file_writing
 from nn_sim.experiment.edits import losses_offered, outputs_for, starts_offered
 from nn_sim.language import tr
 from nn_sim.session.selection import UnitRef, WeightRef
@@ -18,6 +19,11 @@ LEAST_DIGITS, MOST_DIGITS = 2, 17
 def all_of(*conditions: Condition) -> Condition:
     """Return a condition that gives the first reason of several."""
     return lambda situation: next(filter(None, (condition(situation) for condition in conditions)), "")
+
+
+def files_allowed(_situation: Situation) -> str:
+    """Files may be written on this computer."""
+    return "".join(file_writing.notes())
 
 
 def at_rest(situation: Situation) -> str:

@@ -60,7 +60,7 @@ class Listing(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._choose)
-        self._add_action("Explain", ("Return", "Enter"), lambda: self._choose(self.currentIndex()))
+        self._add_action(tr("Explain"), ("Return", "Enter"), lambda: self._choose(self.currentIndex()))
         self._add_action(tr("Copy code"), ("Ctrl+C",), self.copy_all)
         self._add_action(tr("Copy line"), ("Ctrl+Shift+C",), self.copy_line)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

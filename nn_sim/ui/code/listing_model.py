@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from nn_sim.language import tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.stepper.code_lines import CodeLine, code_lines, line_of, names_of
 from nn_sim.stepper.next_step import TracedStep
@@ -73,7 +74,7 @@ class ListingModel(QAbstractTableModel):
     def spoken(self, number: int) -> str:
         """Return a line with its value for a screen reader: "line 4, r = V @ np.r_[1, x], r = [1.0000, 2.0000]"."""
         value = self.values(number)
-        return ", ".join((f"line {number + 1}", self.lines[number].text.strip(), *value[:1]))
+        return ", ".join((tr("line {number}").format(number=number + 1), self.lines[number].text.strip(), *value[:1]))
 
     def _names_that_flow_in(self, lesson: Lesson) -> dict[str, int]:
         """Kinds of what flows into the explained number, by what it is called in the code."""

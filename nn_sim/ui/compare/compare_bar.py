@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 from nn_sim.language import later, tr
 
 PARTS = {
-    "Settings": later("What differs between the settings, and both results"),
-    "Loss": later("Both losses in one plot"),
-    "Maps": later("What both networks answer, side by side"),
-    "Weights": later("Both networks' weights and their difference"),
+    later("Settings"): later("What differs between the settings, and both results"),
+    later("Loss"): later("Both losses in one plot"),
+    later("Maps"): later("What both networks answer, side by side"),
+    later("Weights"): later("Both networks' weights and their difference"),
 }
 _BACK = (later("Back to its start"), later("Back to the start of the pinned run"))
 _REPIN = (later("Pin now instead"), later("Pin the run of now instead"))
@@ -44,7 +44,7 @@ class CompareBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.parts = [_part(text, tip) for text, tip in PARTS.items()]
+        self.parts = [_part(tr(text), tr(tip)) for text, tip in PARTS.items()]
         self._group = QButtonGroup(self)
         for place, part in enumerate(self.parts):
             self._group.addButton(part, place)
@@ -53,8 +53,8 @@ class CompareBar(QWidget):
         self.back, self.repin, self.release = QPushButton(), QPushButton(), QPushButton(tr("Let go"))
         self.repin.setToolTip(tr("Keep the run as it is now, in place of the pinned one"))
         self.release.setToolTip(tr("Compare no longer; the run of now stays as it is"))
-        self.back.setAccessibleName(_BACK[1])
-        self.repin.setAccessibleName(_REPIN[1])
+        self.back.setAccessibleName(tr(_BACK[1]))
+        self.repin.setAccessibleName(tr(_REPIN[1]))
         for button, signal in (
             (self.back, self.back_requested),
             (self.repin, self.pin_requested),
@@ -87,7 +87,7 @@ class CompareBar(QWidget):
         for part in self.parts:
             part.setVisible(offered)
         for button, (few, many) in ((self.back, _BACK), (self.repin, _REPIN)):
-            button.setText(few if offered else many)
+            button.setText(tr(few) if offered else tr(many))
 
 
 def _part(text: str, tip: str) -> QToolButton:

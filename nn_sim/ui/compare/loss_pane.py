@@ -26,7 +26,9 @@ class LineKey(NamedTuple):
     @property
     def text(self) -> str:
         """What the legend calls it."""
-        return f"{'pinned' if self.pinned else 'now'}, {'test' if self.test else 'train'}"
+        if self.pinned:
+            return tr("pinned, test") if self.test else tr("pinned, train")
+        return tr("now, test") if self.test else tr("now, train")
 
     @property
     def column(self) -> str:
@@ -55,8 +57,8 @@ class LossPane(QWidget):
         self.canvas = PlotCanvas(self)
         self.canvas.setMinimumSize(160, 80)
         self.canvas.setAccessibleName(tr("losses of both runs against the epoch"))
-        self.canvas.setToolTip(HOW_TO_MOVE)
-        self.canvas.bottom.set_words("epoch")
+        self.canvas.setToolTip(tr(HOW_TO_MOVE))
+        self.canvas.bottom.set_words(tr("epoch"))
         self.canvas.left.set_words(tr("mean loss"), symbol="l")
         self.lines = {key: LossLine(self.canvas) for key in _KEYS}
         self.legend = Legend(self)

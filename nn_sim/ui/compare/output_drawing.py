@@ -43,7 +43,7 @@ class OutputDrawing:
         self.canvas = PlotCanvas()
         self.canvas.setMinimumSize(120, 80)
         self.canvas.setAccessibleName(tr("outputs of the run {name} over its inputs").format(name=name))
-        self.canvas.setToolTip(HOW_TO_MOVE)
+        self.canvas.setToolTip(tr(HOW_TO_MOVE))
         self._drawings: dict[int, Drawing] = {1: CurveDrawing(self.canvas), 2: MapDrawing(self.canvas)}
         self._theme: Theme | None = None
         self._built: _Ground | None = None

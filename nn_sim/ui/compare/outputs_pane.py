@@ -33,7 +33,7 @@ class OutputsPane(QWidget):
         self._theme = LIGHT
         self._drawn_at = 0.0
         self._following = False
-        self.pinned, self.now = OutputDrawing("pinned"), OutputDrawing("now")
+        self.pinned, self.now = OutputDrawing(tr("pinned")), OutputDrawing(tr("now"))
         self.titles = (_title(), _title())
         self.problem = ProblemLine(self)
         self._plots = QWidget()
@@ -65,7 +65,7 @@ class OutputsPane(QWidget):
         if runs.running and moment - self._drawn_at < _SECONDS:
             return
         self._drawn_at = moment
-        for title, name, run in zip(self.titles, ("pinned", "now"), (runs.pinned, runs.now), strict=True):
+        for title, name, run in zip(self.titles, (tr("pinned"), tr("now")), (runs.pinned, runs.now), strict=True):
             title.setText(map_title(name, run))
         self._draw(runs)
 

@@ -17,7 +17,7 @@ HOW_TO_COMPARE = later(
 )
 TRAIN_FIRST = later("Nothing has been trained yet: train first, then pin the run.")
 BETTER = "✓"
-BETTER_MEANS = f"{BETTER} the better of the two"
+BETTER_MEANS = later("✓ the better of the two")
 OTHER_DATA = later("The data are not the same: losses and accuracies cannot be compared.")
 OTHER_LOSS = later("The losses are of different kinds: they cannot be compared with one another.")
 OTHER_SIZES = later(
@@ -27,10 +27,10 @@ OTHER_SIZES = later(
 ABSENT = "–"
 _PENDING = "…"
 _MEASURES = {
-    "loss, train": "loss_train",
-    "loss, test": "loss_test",
-    "accuracy, train": "accuracy_train",
-    "accuracy, test": "accuracy_test",
+    later("loss, train"): "loss_train",
+    later("loss, test"): "loss_test",
+    later("accuracy, train"): "accuracy_train",
+    later("accuracy, test"): "accuracy_test",
 }
 
 
@@ -47,7 +47,7 @@ class Row:
 def setting_rows(runs: Runs) -> tuple[Row, ...]:
     """Return the settings in which the runs differ."""
     found = differences(runs.pinned.experiment, runs.now.experiment)
-    return tuple(Row(one.name, one.first or ABSENT, one.second or ABSENT) for one in found)
+    return tuple(Row(tr(one.name), one.first or ABSENT, one.second or ABSENT) for one in found)
 
 
 def settings_sentence(rows: tuple[Row, ...]) -> str:
@@ -65,7 +65,7 @@ def settings_sentence(rows: tuple[Row, ...]) -> str:
 
 def result_rows(runs: Runs) -> tuple[Row, ...]:
     """Return how far both runs have come and how good they are; accuracies only where there are classes."""
-    epochs = Row("epochs", compact(runs.pinned.experiment.epochs), compact(runs.now.experiment.epochs))
+    epochs = Row(tr("epochs"), compact(runs.pinned.experiment.epochs), compact(runs.now.experiment.epochs))
     return (epochs, *_measure_rows(runs))
 
 
@@ -73,7 +73,7 @@ def results_sentence(runs: Runs) -> str:
     """Explain the mark of the better result, or say why there is none."""
     if not runs.have_the_same_data:
         return tr(OTHER_DATA)
-    return BETTER_MEANS if runs.have_the_same_loss else tr(OTHER_LOSS)
+    return tr(BETTER_MEANS) if runs.have_the_same_loss else tr(OTHER_LOSS)
 
 
 def why_no_weights(runs: Runs) -> str:
@@ -85,7 +85,7 @@ def why_no_weights(runs: Runs) -> str:
 
 def map_title(name: str, run: Run) -> str:
     """Return what stands over a map: "pinned, epoch 12"."""
-    return f"{name}, epoch {compact(run.experiment.epochs)}"
+    return tr("{name}, epoch {epoch}").format(name=name, epoch=compact(run.experiment.epochs))
 
 
 def _measure_rows(runs: Runs) -> Iterator[Row]:
@@ -98,7 +98,7 @@ def _measure_rows(runs: Runs) -> Iterator[Row]:
         texts = [_text(run, field, value) for run, value in zip(both, values, strict=True)]
         comparable = runs.have_the_same_loss if is_loss else runs.have_the_same_data
         better = _better(values, lowest=is_loss) if comparable and texts[0] != texts[1] else None
-        yield Row(name, texts[0], texts[1], better)
+        yield Row(tr(name), texts[0], texts[1], better)
 
 
 def _has(run: Run, field: str) -> bool:

@@ -29,7 +29,7 @@ class RowsModel(QAbstractTableModel):
 
     def __init__(self, what: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.headings = (what, "pinned", "now")
+        self.headings = (what, tr("pinned"), tr("now"))
         self.rows: tuple[Row, ...] = ()
         self._bold = QFont()
         self.set_theme(LIGHT)

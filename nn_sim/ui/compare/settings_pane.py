@@ -21,9 +21,9 @@ class SettingsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.settings = RowsTable("setting", tr("settings that differ"))
+        self.settings = RowsTable(tr("setting"), tr("settings that differ"))
         self.sentence = _line(tr("how many settings differ"))
-        self.results = RowsTable("result", tr("results of both runs"))
+        self.results = RowsTable(tr("result"), tr("results of both runs"))
         self.verdict = _line(tr("which result is better"))
         self.verdict.setProperty("role", "caption")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

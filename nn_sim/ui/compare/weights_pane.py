@@ -13,8 +13,8 @@ from nn_sim.ui.matrix_pairs import PairsGrid, PairWords, Part, pairs_of
 from nn_sim.ui.theme import Theme
 
 _WORDS = PairWords(
-    "pinned",
-    "now",
+    later("pinned"),
+    later("now"),
     later("now − pinned"),
     later("now − pinned"),
     choice=later("Show in the network"),

@@ -147,7 +147,7 @@ class ImportWizard(QDialog):
 
     def _show_look(self, look: Look) -> None:
         self._rest()
-        self.setWindowTitle(f"Import {look.source.name}")
+        self.setWindowTitle(tr("Import {name}").format(name=look.source.name))
         self.writing.show_dialect(look.written, look.dialect)
         preview = look.preview
         self.table.setEnabled(preview is not None)
@@ -186,7 +186,7 @@ class ImportWizard(QDialog):
             good = readable_part(trial.imported.dataset)
             missing = any(problem.remedy == "missing" for problem in trial.problems)
             sentence = tr(_MISSING_REMEDY) if missing else tr(_REMEDY)
-            self._summary.setText(tr(sentence).format(good=good))
+            self._summary.setText(sentence.format(good=good))
         notes = trial.imported.notes if trial is not None and trial.imported is not None and is_good else ()
         self._notes.setText("\n".join(notes[:_SHOWN_NOTES]))
         self._notes.setToolTip("\n".join(notes))

@@ -67,12 +67,12 @@ class ProblemList(QWidget):
         if len(problems) > MOST_SHOWN:
             self.list.addItem(tr("… and {count} more").format(count=grouped(len(problems) - MOST_SHOWN)))
         self._title.setText(
-            tr("{counted}, a row each:").format(counted=counted(len(problems), "problem"))
+            tr("{problems}, a row each:").format(problems=counted(len(problems), "problem"))
             if skippable
             else tr("It cannot be used:")
         )
         self.skip.setText(
-            tr("S&kip those {counted}").format(counted=counted(len(problems), "row"))
+            tr("S&kip those {rows}").format(rows=counted(len(problems), "row"))
             if len(problems) > 1
             else tr("S&kip that row")
         )

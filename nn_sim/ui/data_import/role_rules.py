@@ -10,10 +10,10 @@ from nn_sim.datasets.csv_first_roles import input_role
 from nn_sim.datasets.csv_roles import Coding, Use
 from nn_sim.language import later
 
-USE_WORDS: dict[Use, str] = {"input": "input", "target": "target", "ignore": "ignore"}
-_INPUT_CODINGS: dict[Coding, str] = {"number": "number", "class": "class"}
-_TARGET_CODINGS: dict[Coding, str] = {"auto": later("as found"), "number": "number", "class": "class"}
-_SEVERAL_CODINGS: dict[Coding, str] = {"number": "number"}
+USE_WORDS: dict[Use, str] = {"input": later("input"), "target": later("target"), "ignore": later("ignore")}
+_INPUT_CODINGS: dict[Coding, str] = {"number": later("number"), "class": later("class")}
+_TARGET_CODINGS: dict[Coding, str] = {"auto": later("as found"), "number": later("number"), "class": later("class")}
+_SEVERAL_CODINGS: dict[Coding, str] = {"number": later("number")}
 
 
 def coding_words(roles: Roles, index: int) -> dict[Coding, str]:

@@ -53,7 +53,8 @@ class RolesModel(QAbstractTableModel):
         """What may be chosen in a cell, with the word for each; nothing where there is no choice."""
         if self._roles is None:
             return {}
-        return cast("dict[str, str]", USE_WORDS if index.row() == USE else coding_words(self._roles, index.column()))
+        words = cast("dict[str, str]", USE_WORDS if index.row() == USE else coding_words(self._roles, index.column()))
+        return {value: tr(word) for value, word in words.items()}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 2
@@ -75,9 +76,10 @@ class RolesModel(QAbstractTableModel):
             case _Role.ToolTipRole | _Role.AccessibleDescriptionRole:
                 found = f"{column.name}: {_found(column, self._preview.sampled)}"
                 why = tr(_WHY[chosen.use]).format(why=chosen.why) if chosen.why else ""
-                return "\n".join(filter(None, (found, why, _TIPS[index.row()])))
+                return "\n".join(filter(None, (found, why, tr(_TIPS[index.row()]))))
             case _Role.AccessibleTextRole:
-                return f"{column.name}: {_NAMES[index.row()].lower()} {self.choices(index).get(value, 'none')}"
+                word = self.choices(index).get(value, tr("none"))
+                return f"{column.name}: {tr(_NAMES[index.row()]).lower()} {word}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
@@ -95,7 +97,7 @@ class RolesModel(QAbstractTableModel):
         if role not in (_Role.DisplayRole, _Role.ToolTipRole) or self._preview is None:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return (_NAMES if role == _Role.DisplayRole else _TIPS)[section]
+            return tr((_NAMES if role == _Role.DisplayRole else _TIPS)[section])
         column = self._preview.columns[section]
         return column.name if role == _Role.DisplayRole else f"{column.name}: {_found(column, self._preview.sampled)}"
 
@@ -116,8 +118,10 @@ _TIPS = (
 
 def _found(column: ColumnPreview, sampled: int) -> str:
     """Say what the first rows of a column hold."""
-    what = "numbers" if column.kind == "number" else "texts"
     missing = f", {counted(column.missing, 'missing value')}" if column.missing else ""
-    return tr("{what}, {distinct} different in the first {counted}{missing}").format(
-        what=what, distinct=column.distinct, counted=counted(sampled, "row"), missing=missing
+    words = (
+        tr("numbers, {distinct} different in the first {rows}")
+        if column.kind == "number"
+        else tr("texts, {distinct} different in the first {rows}")
     )
+    return words.format(distinct=column.distinct, rows=counted(sampled, "row")) + missing

@@ -35,8 +35,8 @@ class TreatmentRow(QWidget):
         super().__init__()
         self.missing = _box(MISSING_WORDS, tr("missing values"), tr(_MISSING_TIP))
         for number, tip in enumerate(MISSING_TIPS.values()):
-            self.missing.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
-        self.scale = _box(SCALE_WORDS, "scaling", tr(_SCALE_TIP))
+            self.missing.setItemData(number, tr(tip), Qt.ItemDataRole.ToolTipRole)
+        self.scale = _box(SCALE_WORDS, tr("scaling"), tr(_SCALE_TIP))
         self._formula = QLabel()
         self._formula.setProperty("role", "caption")
         self._formula.setAccessibleName(tr("formula of the scaling"))
@@ -44,7 +44,7 @@ class TreatmentRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for caption, box in ((tr("&Missing values"), self.missing), ("&Scaling", self.scale)):
+        for caption, box in ((tr("&Missing values"), self.missing), (tr("&Scaling"), self.scale)):
             label = QLabel(caption)
             label.setBuddy(box)
             label.setToolTip(box.toolTip())
@@ -59,13 +59,13 @@ class TreatmentRow(QWidget):
         """Show what is chosen."""
         self.missing.setCurrentIndex(self.missing.findData(roles.missing))
         self.scale.setCurrentIndex(self.scale.findData(roles.scale))
-        self._formula.setText(SCALE_FORMULAS[roles.scale])
+        self._formula.setText(tr(SCALE_FORMULAS[roles.scale]))
 
 
 def _box(words: Mapping[Any, str], name: str, tip: str) -> QComboBox:
     box = QComboBox()
     for value, word in words.items():
-        box.addItem(word, value)
+        box.addItem(tr(word), value)
     box.setAccessibleName(name)
     box.setAccessibleDescription(tip)
     box.setToolTip(tip)

@@ -12,7 +12,7 @@ from nn_sim.datasets import DECIMALS, DELIMITERS, ENCODINGS, Dialect
 from nn_sim.language import later, tr
 from nn_sim.ui.data_import.reading import Written
 
-_HEADERS = {True: "names", False: "data"}
+_HEADERS = {True: later("names"), False: later("data")}
 
 
 class WritingRow(QWidget):
@@ -33,11 +33,12 @@ class WritingRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.boxes: dict[str, QComboBox] = {}
-        for name, (caption, tip, choices) in _ROWS.items():
+        for name, (caption, english_tip, choices) in _ROWS.items():
+            tip = tr(english_tip)
             box = QComboBox()
             for value, word in choices.items():
-                box.addItem(word, value)
-            label = QLabel(caption)
+                box.addItem(tr(word), value)
+            label = QLabel(tr(caption))
             label.setBuddy(box)
             for widget in (label, box):
                 widget.setToolTip(tip)
@@ -64,9 +65,7 @@ class WritingRow(QWidget):
             box.setCurrentIndex(box.findData(value))
             if said is None:
                 box.setToolTip(
-                    tr("{ROWS}\nFound in the file: {currentText}").format(
-                        ROWS=_ROWS[name][1], currentText=box.currentText()
-                    )
+                    tr("{tip}\nFound in the file: {found}").format(tip=tr(_ROWS[name][1]), found=box.currentText())
                 )
 
     def _say(self, name: str) -> None:
@@ -77,8 +76,8 @@ class WritingRow(QWidget):
 
 
 _ROWS: dict[str, tuple[str, str, Mapping[Any, str]]] = {
-    "encoding": ("&Text", later("Encoding: which characters the bytes of the file stand for"), ENCODINGS),
+    "encoding": (later("&Text"), later("Encoding: which characters the bytes of the file stand for"), ENCODINGS),
     "delimiter": (later("&Between cells"), later("Delimiter: the character between two cells"), DELIMITERS),
-    "decimal": ("&Decimals", later("Decimal sign: what stands before the decimals of a number"), DECIMALS),
+    "decimal": (later("&Decimals"), later("Decimal sign: what stands before the decimals of a number"), DECIMALS),
     "header": (later("&First row"), later("First row: the names of the columns, or data already"), _HEADERS),
 }

@@ -101,7 +101,7 @@ def read_block(dataset: Dataset, row: int, column: int, text: str) -> NDArray[np
 def _read_number(text: str) -> float:
     bare = text.strip().replace("−", "-")
     if not bare:
-        raise ValueError(tr("there is no number: expected {EXPECTED}").format(EXPECTED=tr(EXPECTED)))
+        raise ValueError(tr("there is no number: expected {expected}").format(expected=tr(EXPECTED)))
     if not _DECIMAL.fullmatch(bare):
         with_point = bare.replace(",", ".")
         if _DECIMAL.fullmatch(with_point):
@@ -110,7 +110,7 @@ def _read_number(text: str) -> float:
                     quoted=_quoted(text), with_point=with_point
                 )
             )
-        raise ValueError(tr("{quoted} is not {EXPECTED}").format(quoted=_quoted(text), EXPECTED=tr(EXPECTED)))
+        raise ValueError(tr("{quoted} is not {expected}").format(quoted=_quoted(text), expected=tr(EXPECTED)))
     if math.isinf(value := float(bare)):
         raise ValueError(
             tr("{quoted} is too large: the size of a number must be below 1.8e308").format(quoted=_quoted(text))
@@ -137,4 +137,4 @@ def _quoted(text: str) -> str:
 
 
 def _cells(count: int) -> str:
-    return "1 cell" if count == 1 else f"{count} cells"
+    return tr("1 cell") if count == 1 else tr("{count} cells").format(count=count)

@@ -21,7 +21,9 @@ class ClassDelegate(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         if not is_class_column(model.dataset, index.column()):
             editor = super().createEditor(parent, option, index)
-            editor.setAccessibleName(f"row {index.row() + 1}, {model.headerData(index.column(), _ACROSS)}")
+            editor.setAccessibleName(
+                tr("row {row}, {column}").format(row=index.row() + 1, column=model.headerData(index.column(), _ACROSS))
+            )
             return editor
         box = QComboBox(parent)
         box.setEditable(True)

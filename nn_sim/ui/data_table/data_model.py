@@ -26,10 +26,10 @@ Role = Qt.ItemDataRole
 PAUSE_TO_EDIT = later("pause to edit the data")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_PARTS = ("train", "test")
+_PARTS = (later("train"), later("test"))
 _OTHERS = (
-    ("part", later("Whether the example is learned from (train) or kept for testing (test)")),
-    ("answer", later("What the network answers; ✗ where it is another class. Only while paused.")),
+    (later("part"), later("Whether the example is learned from (train) or kept for testing (test)")),
+    (later("answer"), later("What the network answers; ✗ where it is another class. Only while paused.")),
 )
 
 
@@ -130,17 +130,18 @@ class DataModel(QAbstractTableModel):
             value = float(dataset.inputs[row, column] if column < m else dataset.targets[row, column - m])
             return number_format.exact(value) if exact else number_format.compact(value)
         if column == len(self._names):
-            return _PARTS[int(self._is_test[row])]
+            return tr(_PARTS[int(self._is_test[row])])
         return self._answers.of(row).text if self._answers is not None else ""
 
     def _header(self, column: int) -> tuple[str, str]:
         if column >= len(self._names):
-            return _OTHERS[column - len(self._names)]
+            name, meaning = _OTHERS[column - len(self._names)]
+            return tr(name), tr(meaning)
         assert self.dataset is not None
-        kind = "Input" if column < self.dataset.input_count else "Target"
-        return self._names[column], tr("{kind} {name}, in the data's own units").format(
-            kind=kind, name=self._names[column]
-        )
+        name = self._names[column]
+        if column < self.dataset.input_count:
+            return name, tr("Input {name}, in the data's own units").format(name=name)
+        return name, tr("Target {name}, in the data's own units").format(name=name)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if self.dataset is None or (parent is not None and parent.isValid()) else self.dataset.size
@@ -161,7 +162,9 @@ class DataModel(QAbstractTableModel):
         if role == Role.ForegroundRole and column == len(self._names) + 1 and self._answers is not None:
             return self._wrong if self._answers.of(row).wrong else None
         if role == Role.AccessibleTextRole:
-            return f"row {row + 1}, {self._header(column)[0]}: {self._text(row, column)}"
+            return tr("row {row}, {column}: {value}").format(
+                row=row + 1, column=self._header(column)[0], value=self._text(row, column)
+            )
         if role == Role.ToolTipRole and self.running and column < len(self._names):
             return tr(PAUSE_TO_EDIT).capitalize()
         return None

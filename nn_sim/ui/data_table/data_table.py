@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from nn_sim.language import later, tr
+from nn_sim.language import tr
 from nn_sim.session.intentions import Highlight
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.data_table.data_model import DataModel
@@ -19,7 +19,7 @@ from nn_sim.ui.theme import Theme
 
 _SEEN = Change.DATA | Change.STRUCTURE | Change.RUN | Change.NUMBERS | Change.SETTINGS
 _MARGIN = 8
-_EDITS = ("Paste", later("Paste as new rows"), later("Add row"), later("Delete rows"))
+_EDITS = ("Paste", "Paste as new rows", "Add row", "Delete rows")
 
 
 class DataTable(QWidget):
@@ -78,8 +78,8 @@ class DataTable(QWidget):
         if old is not dataset:
             self._tell("")
         self.count.setText(
-            tr("{size} rows, {count} train, {count2} test").format(
-                size=grouped(dataset.size), count=grouped(len(data.train_rows)), count2=grouped(len(data.test_rows))
+            tr("{size} rows, {train} train, {test} test").format(
+                size=grouped(dataset.size), train=grouped(len(data.train_rows)), test=grouped(len(data.test_rows))
             )
         )
         for name in _EDITS:
@@ -96,7 +96,7 @@ class DataTable(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(_MARGIN)
-        for name in (tr("Add row"), tr("Delete rows"), "Copy", "Paste", tr("Paste as new rows")):
+        for name in ("Add row", "Delete rows", "Copy", "Paste", "Paste as new rows"):
             bar.addWidget(_button(self.rows.actions_by_name[name]))
         bar.addStretch()
         bar.addWidget(self.count)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import RemovePoints, SetCells
 from nn_sim.ui.data_table.cell_reader import is_class_column
 from nn_sim.ui.data_table.class_delegate import ClassDelegate
@@ -60,18 +60,28 @@ class RowsView(QTableView):
         columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
         self.actions_by_name = {
-            text: self._make_action(text, keys, tip, act)
+            text: self._make_action(tr(text), keys, tip, act)
             for text, keys, tip, act in (
-                ("Copy", QKeySequence.StandardKey.Copy, tr("Copy the marked inputs and targets"), self.copy_marked),
-                ("Paste", QKeySequence.StandardKey.Paste, tr("Paste a block over the cells from here on"), self.paste),
                 (
-                    tr("Paste as new rows"),
+                    later("Copy"),
+                    QKeySequence.StandardKey.Copy,
+                    tr("Copy the marked inputs and targets"),
+                    self.copy_marked,
+                ),
+                (
+                    later("Paste"),
+                    QKeySequence.StandardKey.Paste,
+                    tr("Paste a block over the cells from here on"),
+                    self.paste,
+                ),
+                (
+                    later("Paste as new rows"),
                     "Ctrl+Shift+V",
                     tr("Paste rows of a spreadsheet below the last one"),
                     self.paste_below,
                 ),
-                (tr("Add row"), "Ins", tr("Add a copy of the current row below the last one"), self.add_row),
-                (tr("Delete rows"), "Del", tr("Delete the rows in which something is marked"), self.delete_rows),
+                (later("Add row"), "Ins", tr("Add a copy of the current row below the last one"), self.add_row),
+                (later("Delete rows"), "Del", tr("Delete the rows in which something is marked"), self.delete_rows),
             )
         }
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -75,7 +75,7 @@ class DiagramScene(QGraphicsScene):
         """What is left out, for the legend; the gaps in wide layers speak for themselves."""
         count = len(self._edges.refs)
         return (
-            tr("strongest {MOST_DRAWN} of {count}").format(MOST_DRAWN=grouped(MOST_DRAWN), count=grouped(count))
+            tr("strongest {drawn} of {count}").format(drawn=grouped(MOST_DRAWN), count=grouped(count))
             if count > MOST_DRAWN
             else ""
         )

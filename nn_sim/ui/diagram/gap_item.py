@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.diagram.layout import GAP_SLOT, MARGIN, NARROWEST_PITCH, UNIT_RADIUS, Gap
 from nn_sim.ui.diagram.lettering import LEAST_READABLE, SMALL, TEXT, draw_fitted, metrics_of
 from nn_sim.ui.diagram.marks import Mark
@@ -32,7 +33,7 @@ class GapItem(QGraphicsItem):
     @property
     def text(self) -> str:
         """What it says."""
-        return f"{grouped(self.gap.count)} more"
+        return tr("{count} more").format(count=grouped(self.gap.count))
 
     def put(self, gap: Gap) -> None:
         """Move to the place of a gap of the same units."""

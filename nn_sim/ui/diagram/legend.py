@@ -90,9 +90,9 @@ class Legend(QWidget):
         if self.warning:
             return [_Entry(self.warning)]
         entries = [
-            _Entry("positive", pen_of(self._theme, Sign.POSITIVE, 2.6)),
-            _Entry("negative", pen_of(self._theme, Sign.NEGATIVE, 2.6)),
-            _Entry("width |w|", rank=1),
+            _Entry(tr("positive"), pen_of(self._theme, Sign.POSITIVE, 2.6)),
+            _Entry(tr("negative"), pen_of(self._theme, Sign.NEGATIVE, 2.6)),
+            _Entry(tr("width |w|"), rank=1),
         ]
         grey = QColor(self._theme.muted)
         for magnitude, width in zip(SAMPLES, widths(np.array(SAMPLES)).tolist(), strict=True):

@@ -83,11 +83,12 @@ def map_caption(state: ViewState) -> str:
     """What the maps in the nodes show: "value over x₁, x₂", or which two inputs or components of more are varied."""
     plane, count = state.picture.surface.plane, state.experiment.dataset.input_count
     if plane is None:
-        return tr("value over {unit_label}").format(unit_label=unit_label("x", 1))
+        return tr("value over {inputs}").format(inputs=unit_label("x", 1))
     if plane.kind == "components":
         return tr("value over components PC 1, PC 2")
     named = ", ".join(unit_label("x", axis + 1) for axis in plane.axes)
-    return f"value over {named}{', the others held' if count > 2 else ''}"
+    words = tr("value over {inputs}, the others held") if count > 2 else tr("value over {inputs}")
+    return words.format(inputs=named)
 
 
 def probe_note(state: ViewState) -> str:
@@ -101,9 +102,9 @@ def probe_note(state: ViewState) -> str:
 
 def map_words(state: ViewState, limit: float) -> str:
     """Tell the scale of one unit's map, whose full colours, or full height, mean -limit and limit."""
-    scale = tr("height of the curve") if state.experiment.dataset.input_count == 1 else "colour"
-    return tr("{map_caption}: full {scale} at {compact} and {compact2}").format(
-        map_caption=map_caption(state), scale=scale, compact=compact(-limit), compact2=compact(limit)
+    scale = tr("height of the curve") if state.experiment.dataset.input_count == 1 else tr("colour")
+    return tr("{caption}: full {scale} at {low} and {high}").format(
+        caption=map_caption(state), scale=scale, low=compact(-limit), high=compact(limit)
     )
 
 
@@ -128,11 +129,11 @@ def caption(state: ViewState, unit: UnitRef) -> str:
 def description(state: ViewState) -> str:
     """Sum the diagram up for those who do not see it: sizes, what is selected and its value."""
     m, *hidden, k = state.experiment.spec.sizes
-    parts = [_counted(m, "input")]
-    parts += [f"{_counted(p, 'hidden unit')} in layer {h}" for h, p in enumerate(hidden, 1)]
-    if len(hidden) == 1:
-        parts[1] = _counted(hidden[0], tr("hidden unit"))
-    parts.append(_counted(k, "output"))
+    parts = [_counted(m, tr("1 input"), tr("{count} inputs"))]
+    for layer, p in enumerate(hidden, 1):
+        units = _counted(p, tr("1 hidden unit"), tr("{count} hidden units"))
+        parts.append(units if len(hidden) == 1 else tr("{units} in layer {layer}").format(units=units, layer=layer))
+    parts.append(_counted(k, tr("1 output"), tr("{count} outputs")))
     probe = tr(" A probe is in the network.") if state.probe is not None else ""
     return f"{', '.join(parts)}.{probe} {selection_words(state, state.selection)}"
 
@@ -142,7 +143,7 @@ def selection_words(state: ViewState, selection: Selection) -> str:
     if selection is None:
         return tr("Nothing selected.")
     words = weight_words(state, selection) if isinstance(selection, WeightRef) else unit_words(state, selection)
-    return f"Selected: {words.replace(chr(10), ', ')}."
+    return tr("Selected: {words}.").format(words=words.replace("\n", ", "))
 
 
 def _activation_lines(state: ViewState, unit: UnitRef) -> list[str]:
@@ -171,10 +172,12 @@ def _input_words(state: ViewState, unit: int) -> str:
     name = experiment.dataset.network_input_names[unit - 1]
     scaling = experiment.data.input_scaling
     if scaling is None:
-        return f"input {name}"
+        return tr("input {name}").format(name=name)
     x = state.probe if state.probe is not None else place_of_example(experiment, state.picture.example)
     before = experiment.data.features.apply([x])[0]
-    return f"input {name} = {compact(float(before[unit - 1]))}, {scaling.word}"
+    return tr("input {name} = {value}, {scaled}").format(
+        name=name, value=compact(float(before[unit - 1])), scaled=scaling.word
+    )
 
 
 def _output_meaning(state: ViewState, unit: int) -> str:
@@ -182,14 +185,14 @@ def _output_meaning(state: ViewState, unit: int) -> str:
     if not dataset.classes:
         scaling = state.experiment.data.target_scaling
         scaled = f", {scaling.word}" if scaling else ""
-        return f"output {dataset.target_names[unit - 1]}{scaled}"
+        return tr("output {name}").format(name=dataset.target_names[unit - 1]) + scaled
     if state.experiment.spec.k == len(dataset.classes):
-        return f"class {dataset.classes[unit - 1]}"
+        return tr("class {name}").format(name=dataset.classes[unit - 1])
     low = compact(LOW_OF.get(output, LOW))
-    return tr("{compact} is class {classe}, {low} is class {classe2}").format(
-        compact=compact(HIGH), classe=dataset.classes[1], low=low, classe2=dataset.classes[0]
+    return tr("{high} is class {second}, {low} is class {first}").format(
+        high=compact(HIGH), second=dataset.classes[1], low=low, first=dataset.classes[0]
     )
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=count)

@@ -67,6 +67,6 @@ class BookmarkList(QListWidget):
 
 def bookmark_text(mark: Bookmark, with_branch: bool) -> str:
     """Name a bookmark and its place: "before the jump · step 120 · run 1"."""
-    where = f"step {grouped(mark.step)}"
+    where = tr("step {step}").format(step=grouped(mark.step))
     parts = [mark.name] if mark.name == where else [mark.name, where]
-    return "  ·  ".join([*parts, *([f"run {mark.branch}"] if with_branch else [])])
+    return "  ·  ".join([*parts, *([tr("run {run}").format(run=mark.branch)] if with_branch else [])])

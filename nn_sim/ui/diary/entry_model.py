@@ -17,9 +17,9 @@ from nn_sim.session.undo_stack import UndoStack
 from nn_sim.ui.diary.entry_marks import DONE, NOW, UNDONE, entry_mark
 from nn_sim.ui.theme import LIGHT, Theme
 
-START = "Start"
+START = later("Start")
 CUT_START = later("Earlier than the history goes back")
-_SAVED = "saved"
+_SAVED = later("saved")
 _ROLE = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +62,7 @@ class EntryModel(QAbstractListModel):
             return  # it tells of its own end
         count = self._stack.count()
         is_cut = isinstance(self._stack, UndoStack) and self._stack.has_lost_entries
-        start = tr(CUT_START) if is_cut or count == self._stack.undoLimit() else START
+        start = tr(CUT_START) if is_cut or count == self._stack.undoLimit() else tr(START)
         self._take([start, *map(self._stack.text, range(count))])
         self._now, self._saved = self._stack.index(), self._stack.cleanIndex()
         self._tell_all()
@@ -85,14 +85,14 @@ class EntryModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(len(self._texts) - 1))
 
     def _text(self, row: int) -> str:
-        return self._texts[row] + (f"  ·  {_SAVED}" if row == self._saved else "")
+        return self._texts[row] + (f"  ·  {tr(_SAVED)}" if row == self._saved else "")
 
     def _spoken(self, row: int) -> str:
         words = [self._text(row).replace("  ·  ", ", ")]
         if row == self._now:
             words.append(tr("shown now"))
         elif row > self._now:
-            words.append("undone")
+            words.append(tr("undone"))
         return ", ".join(words)
 
     def _font(self, row: int) -> QFont | None:

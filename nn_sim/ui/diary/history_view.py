@@ -103,8 +103,8 @@ class HistoryView(QWidget):
         foot.addWidget(self.remove)
         foot.addStretch()
         for column, title, contents in (
-            (history, "HISTORY", (self.entries,)),
-            (bookmarks, "BOOKMARKS", (self.bookmarks, self._none_yet)),
+            (history, tr("HISTORY"), (self.entries,)),
+            (bookmarks, tr("BOOKMARKS"), (self.bookmarks, self._none_yet)),
         ):
             label = QLabel(title, self)
             label.setProperty("role", "group")

@@ -43,7 +43,7 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
     """Put a diagnosis into words; numbers and sizes are those of the state that is shown with it."""
     finding, step = doctor.finding, doctor.before.progress.step
     eta = state.experiment.hyperparameters.eta
-    begin = tr("the start") if step == 0 else f"step {step}"
+    begin = tr("the start") if step == 0 else tr("step {step}").format(step=step)
     back_tip = tr("Undo the run: back to {begin}, with η = {eta:g}. Redo brings it back.").format(
         begin=begin, eta=doctor.before.hyperparameters.eta
     )
@@ -55,7 +55,7 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
         where=where,
         why=why,
         back_tip=back_tip,
-        try_text=f"Tr&y η / 10 = {tenth(eta):g}",
+        try_text=tr("Tr&y η / 10 = {tenth:g}").format(tenth=tenth(eta)),
         try_tip=tr("Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.").format(
             begin=begin, eta=eta
         ),
@@ -64,7 +64,9 @@ def words_for(state: ViewState, doctor: Diagnosis) -> Words:
 
 
 def _of_divergence(finding: Divergence) -> tuple[str, str, str]:
-    where = f"Step {finding.step}, {_after(finding.epoch - 1)}: {finding.happened}"
+    where = tr("Step {step}, {after}: {happened}").format(
+        step=finding.step, after=_after(finding.epoch - 1), happened=finding.happened
+    )
     return (
         tr("Training diverged"),
         where,
@@ -85,12 +87,13 @@ def _of_dead_units(finding: DeadUnits) -> tuple[str, str, str]:
         step=finding.step, after=_after(finding.epoch), named=named
     )
     after = since if finding.since_start else ""
-    return title, where, f"{_typeset(finding.cause)}{after} Run goes on without {'it' if one else 'them'}."
+    goes_on = tr(" Run goes on without it.") if one else tr(" Run goes on without them.")
+    return title, where, _typeset(finding.cause) + after + goes_on
 
 
 def _after(epochs: int) -> str:
     """The epoch as the toolbar counts: those that are finished."""
-    return f"after {grouped(epochs)} epoch{'' if epochs == 1 else 's'}"
+    return tr("after 1 epoch") if epochs == 1 else tr("after {count} epochs").format(count=grouped(epochs))
 
 
 def _typeset(words: str) -> str:

@@ -76,7 +76,7 @@ class ChipRow(QWidget):
                 if not self._is_whole
                 else tr("Too many to be shown here: see the tab with all numbers")
             )
-            shown.append(ChipText(None, f"… {left} more", tip))
+            shown.append(ChipText(None, tr("… {count} more").format(count=left), tip))
         while len(self._chips) < len(shown):
             self._chips.append(self._new_chip())
         for chip, text in zip(self._chips, shown, strict=False):

@@ -33,6 +33,15 @@ from nn_sim.ui.equation.polite_spin_box import PoliteDoubleSpinBox, PoliteSpinBo
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.theme import Theme
 
+GRANULARITY_WORDS = {
+    "term": later("term"),
+    "unit": later("unit"),
+    "layer": later("layer"),
+    "phase": later("phase"),
+    "example": later("example"),
+    "batch": later("batch"),
+    "epoch": later("epoch"),
+}
 GRANULARITY_TIPS = {
     "term": later("One term of a sum, or one weight, at a time"),
     "unit": later("One unit at a time, with all its weights"),
@@ -67,10 +76,10 @@ class Controls(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.previous = self._button("‹ Prev", lambda: self._wish(MoveCursor(forward=False)))
-        self.next = self._button("Next ›", lambda: self._wish(MoveCursor()))
+        self.previous = self._button(tr("‹ Prev"), lambda: self._wish(MoveCursor(forward=False)))
+        self.next = self._button(tr("Next ›"), lambda: self._wish(MoveCursor()))
         self.granularity = QComboBox()
-        self.play = self._button("Play", lambda: self._wish(PlayLesson(self.play.isChecked())))
+        self.play = self._button(tr("Play"), lambda: self._wish(PlayLesson(self.play.isChecked())))
         self.speed = PoliteDoubleSpinBox(self)
         self.long_way = QCheckBox(tr("Long way"))
         self.digits = PoliteSpinBox(self)
@@ -100,17 +109,16 @@ class Controls(QWidget):
             if not self.digits.hasFocus():
                 self.digits.setValue(state.digits)
         self.granularity.setCurrentIndex(GRANULARITIES.index(lesson.granularity))
+        granularity = tr(GRANULARITY_WORDS[lesson.granularity])
         self.granularity.setToolTip(
-            tr("How far one move goes. {GRANULARITY_TIPS}.").format(
-                GRANULARITY_TIPS=GRANULARITY_TIPS[lesson.granularity]
-            )
+            tr("How far one move goes. {tip}.").format(tip=tr(GRANULARITY_TIPS[lesson.granularity]))
         )
-        self.next.setToolTip(tr("On by one {granularity} (Right arrow)").format(granularity=lesson.granularity))
+        self.next.setToolTip(tr("On by one {granularity} (Right arrow)").format(granularity=granularity))
         self.previous.setToolTip(
-            tr("Back by one {granularity} (Left arrow); to the beginning: Home").format(granularity=lesson.granularity)
+            tr("Back by one {granularity} (Left arrow); to the beginning: Home").format(granularity=granularity)
         )
         self.play.setChecked(lesson.playing)
-        self.play.setText("Hold" if lesson.playing else "Play")
+        self.play.setText(tr("Hold") if lesson.playing else tr("Play"))
         self.play.setToolTip(tr("Stay here") if lesson.playing else tr("Let the cursor move on by itself"))
         self.long_way.setChecked(lesson.long_way)
         for widget in (self.previous, self.next, self.granularity, self.play, self.copy):
@@ -137,14 +145,14 @@ class Controls(QWidget):
     def _dress(self) -> None:
         """Say of each control what it does."""
         for row, name in enumerate(GRANULARITIES):
-            self.granularity.addItem(name)
-            self.granularity.setItemData(row, GRANULARITY_TIPS[name], Qt.ItemDataRole.ToolTipRole)
+            self.granularity.addItem(tr(GRANULARITY_WORDS[name]))
+            self.granularity.setItemData(row, tr(GRANULARITY_TIPS[name]), Qt.ItemDataRole.ToolTipRole)
         self.play.setCheckable(True)
-        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance("Hold") + 24)
+        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance(tr("Hold")) + 24)
         self.speed.setRange(_SLOWEST, _FASTEST)
         self.speed.setDecimals(1)
         self.speed.setSingleStep(0.5)
-        self.speed.setSuffix(" /s")
+        self.speed.setSuffix(tr(" /s"))
         self.speed.setToolTip(tr("Moves a second while the cursor moves by itself: 0.2 to 20"))
         self.digits.setRange(2, 17)
         self.digits.setSuffix(tr(" digits"))
@@ -159,11 +167,11 @@ class Controls(QWidget):
         )
         self.copy.setToolTip(tr("Copy or save the equation"))
         for widget, name in (
-            (self.previous, "Previous"),
-            (self.next, "Next"),
+            (self.previous, tr("Previous")),
+            (self.next, tr("Next")),
             (self.granularity, tr("How far one move goes")),
-            (self.play, "Play"),
-            (self.speed, "Moves /s"),
+            (self.play, tr("Play")),
+            (self.speed, tr("Moves /s")),
             (self.long_way, tr("Long way of delta")),
             (self.digits, tr("Digits of the equation")),
             (self.copy, tr("Copy the equation")),

@@ -36,6 +36,6 @@ class ExampleBox(PoliteSpinBox):
         with QSignalBlocker(self):
             self.setRange(_WHOLE_BATCH, count)
             self.setSpecialValueText(tr("all {count} examples").format(count=count))
-            self.setSuffix(f" of {count}")
+            self.setSuffix(tr(" of {count}").format(count=count))
             self.setValue(example + 1)
         self.setVisible(count > 1)

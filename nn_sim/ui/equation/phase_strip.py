@@ -94,7 +94,7 @@ class PhaseStrip(QWidget):
         for button, phase in zip(self._buttons, self._phases, strict=False):
             button.setText(phase.label)
             button.setToolTip(tr("Go to: {name}").format(name=phase.name))
-            button.setAccessibleName(f"phase {phase.name}")
+            button.setAccessibleName(tr("phase {name}").format(name=phase.name))
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._phases))
         for after_buttons in (self.example, self._position):

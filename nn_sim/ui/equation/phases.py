@@ -21,7 +21,7 @@ _LETTERS = {
     "backpropagated_j": "c",
     "delta_j": "δʰ",
     "dl_dv_ij": "∂v",
-    "batch mean": "mean",
+    "batch mean": later("mean"),
     "update of W": "W",
     "update of V": "V",
 }
@@ -141,7 +141,7 @@ def _is_given(lesson: Lesson) -> bool:
 
 
 def _phase(first: int, stage: Stage, hidden_count: int) -> Phase:
-    label, name = _LETTERS[stage.phase], tr(_OF_EVERY_STEP.get(stage.phase, QUANTITIES[stage.quantity].name))
+    label, name = tr(_LETTERS[stage.phase]), tr(_OF_EVERY_STEP.get(stage.phase, QUANTITIES[stage.quantity].name))
     if stage.phase in _DETAILED and hidden_count > 1:
         layer = stage.layer + 1 if stage.phase == "dl_dv_ij" else stage.layer
         return Phase(

@@ -38,6 +38,16 @@ _LARGEST_OF_GENERAL = 1.4
 _TO_BEGIN = later("Press Next, or the right arrow key, to go through the step number by number.")
 _TO_CHOOSE = later("Next does the whole step; choose “unit” beside it to go through the step number by number.")
 
+_RESULTS_OF = {
+    "term": later("this term"),
+    "unit": later("its weights"),
+    "layer": later("this layer"),
+    "phase": later("this phase"),
+    "example": later("this example"),
+    "batch": later("this batch"),
+    "epoch": later("this epoch"),
+}
+
 
 class Reading(QWidget):
     """Shows the number that a lesson looks at.
@@ -58,7 +68,7 @@ class Reading(QWidget):
         self._tex: FormulaTex | None = None
         self._room = 600.0
         self.general = FormulaLabel(tr("general formula"), typesetter, 1.1, muted=True)
-        self.formula = FormulaLabel("equation", typesetter, 1.35, least=_LEAST)
+        self.formula = FormulaLabel(tr("equation"), typesetter, 1.35, least=_LEAST)
         self.legend = _line(tr("colours of the equation"), "caption")
         self.so_far = _line(tr("sum so far"))
         self.words = _line(tr("in words"))
@@ -70,7 +80,7 @@ class Reading(QWidget):
         self.words.setWordWrap(True)
         self.flows_in = ChipRow(tr("flows in"))
         self.becomes = ChipRow(tr("goes into"))
-        self.results = ChipRow("results")
+        self.results = ChipRow(tr("results"))
         self._lay_out()
         for row in self._rows:
             row.chosen.connect(self.chosen)
@@ -173,7 +183,7 @@ class Reading(QWidget):
         others = becomes(lesson)
         self.becomes.show_items(self._chips_of(lesson, others, digits), len(others))
         count, results = group_of(lesson)
-        caption = f"this {lesson.granularity}" if lesson.granularity != "unit" else tr("its weights")
+        caption = tr(_RESULTS_OF[lesson.granularity])
         self.results.show_items(self._chips_of(lesson, results, digits), count, caption)
 
     def _chips_of(self, lesson: Lesson, scalars: Iterable[Scalar], digits: int) -> Iterable[ChipText]:
@@ -188,7 +198,7 @@ def _chip(
     scalar: Scalar, value: float, said: Explanation, digits: int, kind: int = -1, *, is_current: bool = False
 ) -> ChipText:
     text = f"{said.symbol_of(scalar)} = {number_text(scalar, value, digits)}"
-    tip = tr("{name_of}: show where it comes from").format(name_of=name_of(scalar, said.hidden_count))
+    tip = tr("{name}: show where it comes from").format(name=name_of(scalar, said.hidden_count))
     return ChipText(scalar, text, tip[0].upper() + tip[1:], kind, is_current)
 
 

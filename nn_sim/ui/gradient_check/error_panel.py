@@ -53,17 +53,17 @@ class ErrorPanel(QWidget):
         """Take other colours."""
         self.plot.set_theme(theme)
         muted = f'<span style="color:{theme.muted}">'
-        strokes = (("━", largest_pen(theme), "largest"), ("╍", median_pen(theme), "median"))
+        strokes = (("━", largest_pen(theme), tr("largest")), ("╍", median_pen(theme), tr("median")))
         signs = [
             f'<span style="color:{pen.color().name()}">{sign}</span> {muted}{name}</span>'
             for sign, pen, name in strokes
         ]
-        self.legend.setText("&nbsp;&nbsp; ".join([tr("{muted}relative error</span>").format(muted=muted), *signs]))
+        self.legend.setText("&nbsp;&nbsp; ".join([f"{muted}{tr('relative error')}</span>", *signs]))
 
     def _note(self, at: int) -> None:
         text = error_text(EPSILONS[at])
         self.value.setText(f"ε = {text}")
-        self.slider.setAccessibleDescription(tr("epsilon is {text}").format(text=text))
+        self.slider.setAccessibleDescription(tr("epsilon is {epsilon}").format(epsilon=text))
         self.plot.show_epsilon(at)
         self.epsilon_chosen.emit(at)
 

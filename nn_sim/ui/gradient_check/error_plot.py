@@ -57,8 +57,8 @@ class ErrorPlot(Plot):
         self.plotItem.layout.setContentsMargins(0, 4, RIGHT_MARGIN, 0)
         self.rule = pg.InfiniteLine(angle=90)
         self.median, self.largest = pg.PlotDataItem(), pg.PlotDataItem()
-        self.truncation = pg.TextItem("truncation", anchor=(0, 0))
-        self.round_off = pg.TextItem("round-off", anchor=(1, 0))
+        self.truncation = pg.TextItem(tr("truncation"), anchor=(0, 0))
+        self.round_off = pg.TextItem(tr("round-off"), anchor=(1, 0))
         for item in (self.rule, self.median, self.largest, self.truncation, self.round_off):
             self.addItem(item, ignoreBounds=True)
         for axis in (self.bottom, self.left):

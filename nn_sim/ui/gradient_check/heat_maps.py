@@ -30,7 +30,7 @@ from nn_sim.ui.gradient_check.cell_walk import walked
 from nn_sim.ui.gradient_check.check import Check
 from nn_sim.ui.theme import LIGHT, Theme
 
-CAPTIONS = ("analytic", "numeric", later("relative error"))
+CAPTIONS = (later("analytic"), later("numeric"), later("relative error"))
 
 _NUMBER_TYPE = 0.88  # of the size of other type
 _NAME_MARGIN = 6
@@ -113,7 +113,7 @@ class HeatMaps(QAbstractScrollArea):
             width=self.maximumViewportSize().width(),
             height=self.maximumViewportSize().height(),
             names=max(map(metrics.horizontalAdvance, names)) + _NAME_MARGIN,
-            captions=max(map(metrics.horizontalAdvance, CAPTIONS)),
+            captions=max(metrics.horizontalAdvance(tr(caption)) for caption in CAPTIONS),
             line=metrics.height(),
             number=numbers.horizontalAdvance(_FULL_NUMBER) + 3 * CELL_PADDING,
         )
@@ -230,7 +230,7 @@ class HeatMaps(QAbstractScrollArea):
         painter.fillRect(0, 0, self.viewport().width(), layout.header - 2, QColor(self._theme.panel))
         painter.setPen(QColor(self._theme.muted))
         first, width = layout.blocks[0], layout.pitch - QUANTITY_GAP
-        for quantity, caption in enumerate(CAPTIONS):
+        for quantity, caption in enumerate(map(tr, CAPTIONS)):
             left = first.x + quantity * layout.pitch - self._scrolled.x()
             text = self.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRect(left, 0, width, layout.header), Qt.AlignmentFlag.AlignVCenter, text)

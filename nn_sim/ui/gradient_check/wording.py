@@ -39,7 +39,9 @@ def gradient_symbol(check: Check, ref: WeightRef) -> str:
 def read_out(check: Check, ref: WeightRef, at: int) -> str:
     """One weight in one line."""
     entry = check.entry(ref, at)
-    begin = f"{gradient_symbol(check, ref)} = {number_format.short(entry.analytic)} analytic"
+    begin = tr("{symbol} = {value} analytic").format(
+        symbol=gradient_symbol(check, ref), value=number_format.short(entry.analytic)
+    )
     if entry.numeric is None or entry.error is None:
         return tr("{begin}; not in the sample that was checked").format(begin=begin)
     return tr("{begin}, {numeric} numeric, relative error {error}").format(
@@ -89,10 +91,11 @@ def remarks(check: Check, at: int) -> str:
         )
     hidden = int((~curve.is_comparable & (curve.analytic != 0.0)).sum())
     if hidden and curve.is_comparable.any():
-        what = tr("gradient is") if hidden == 1 else tr("gradients are")
         said.append(
-            tr("{hidden} {what} too small for a difference to show, and not in the curve.").format(
-                hidden=hidden, what=what
+            tr("1 gradient is too small for a difference to show, and not in the curve.")
+            if hidden == 1
+            else tr("{count} gradients are too small for a difference to show, and not in the curve.").format(
+                count=hidden
             )
         )
     near = [kink for kink in check.kinks if kink.distance <= curve.epsilons[at]]
@@ -112,7 +115,6 @@ def _kink_remark(check: Check, near: list[Kink]) -> str:
     listed = ", ".join(names[:_MOST_KINKS]) + (
         tr(" and {count} more").format(count=len(names) - _MOST_KINKS) if len(names) > 3 else ""
     )
-    verb = "is" if len(names) == 1 else "are"
-    return tr("{listed} {verb} within ε of a kink: a difference across it is rightly another number.").format(
-        listed=listed, verb=verb
-    )
+    if len(names) == 1:
+        return tr("{sum} is within ε of a kink: a difference across it is rightly another number.").format(sum=listed)
+    return tr("{sums} are within ε of a kink: a difference across it is rightly another number.").format(sums=listed)

@@ -37,7 +37,7 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[WeightRef, WeightRef] | None = None
-        self.across, self.up = WeightPicker("Across", self), WeightPicker("Up", self)
+        self.across, self.up = WeightPicker(tr("Across"), self), WeightPicker(tr("Up"), self)
         self.across.chosen.connect(lambda ref: self._choose(0, ref))
         self.up.chosen.connect(lambda ref: self._choose(1, ref))
         self.range = QSlider(Qt.Orientation.Horizontal, self)

@@ -12,12 +12,12 @@ STOPPED = later("The surface was not worked out.")
 
 def values_now(symbols: tuple[str, str], point: tuple[float, float]) -> str:
     """Return the two weights' values now."""
-    return f"Now: {_pair(symbols, point)}"
+    return tr("Now: {weights}").format(weights=_pair(symbols, point))
 
 
 def values_at_cursor(symbols: tuple[str, str], point: tuple[float, float]) -> str:
     """Return the two weights' values under the cursor."""
-    return f"Cursor: {_pair(symbols, point)}"
+    return tr("Cursor: {weights}").format(weights=_pair(symbols, point))
 
 
 def title(name: str, loss: float | None) -> str:
@@ -31,9 +31,10 @@ def note(*, other_weights: int, untrained: bool, shown: int, examples: int, wait
         return tr("The surface is worked out again when the run pauses.")
     said = tr("No step yet: a run leaves its path here") if untrained else tr("Path from □ to ●")
     if other_weights and not untrained:
-        noun = tr("other weight") if other_weights == 1 else tr("other weights")
-        said += tr(", projected: {other_weights} {noun} moved too").format(
-            other_weights=grouped(other_weights), noun=noun
+        said += (
+            tr(", projected: 1 other weight moved too")
+            if other_weights == 1
+            else tr(", projected: {count} other weights moved too").format(count=grouped(other_weights))
         )
     if shown < examples:
         said += tr(". {shown} of {examples} examples").format(shown=grouped(shown), examples=grouped(examples))

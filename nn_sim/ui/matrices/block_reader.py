@@ -38,9 +38,11 @@ def parse_block(text: str, room: tuple[int, int]) -> NDArray[np.float64]:
     for number, cells in enumerate(rows, start=1):
         if len(cells) != width:
             raise ValueError(
-                tr("row {number} of the block has {count}, row 1 has {width}").format(
-                    number=number, count=_count(len(cells), "cell"), width=width
-                )
+                (
+                    tr("row {number} of the block has 1 cell, row 1 has {width}")
+                    if len(cells) == 1
+                    else tr("row {number} of the block has {count} cells, row 1 has {width}")
+                ).format(number=number, count=len(cells), width=width)
             )
     _require_fit((len(rows), width), room)
     return np.array([_parse_row(number, cells) for number, cells in enumerate(rows, start=1)])
@@ -51,18 +53,14 @@ def _rows_of(text: str, room: tuple[int, int]) -> list[Sequence[str]]:
     if not text.strip():
         raise ValueError(tr("the clipboard holds no numbers: copy a block of cells first"))
     if len(lines) > room[0]:  # before cells are looked at: what is pasted may be a whole book
-        raise ValueError(
-            tr("the block has {count}, {only} here").format(count=_count(len(lines), "row"), only=_only(room[0]))
-        )
+        raise ValueError(tr("the block has {count}, {only} here").format(count=_rows(len(lines)), only=_only(room[0])))
     separator = next((mark for mark in ("\t", ";") if mark in text), None)
     return [line.split(separator) for line in lines]
 
 
 def _require_fit(shape: tuple[int, int], room: tuple[int, int]) -> None:
     if shape[1] > room[1]:
-        raise ValueError(
-            tr("the block has {count}, {only} here").format(count=_count(shape[1], "column"), only=_only(room[1]))
-        )
+        raise ValueError(tr("the block has {count}, {only} here").format(count=_columns(shape[1]), only=_only(room[1])))
 
 
 def _parse_row(number: int, cells: Sequence[str]) -> list[float]:
@@ -83,5 +81,9 @@ def _only(count: int) -> str:
     return tr("only {count} fits").format(count=count) if count == 1 else tr("only {count} fit").format(count=count)
 
 
-def _count(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _rows(count: int) -> str:
+    return tr("1 row") if count == 1 else tr("{count} rows").format(count=count)
+
+
+def _columns(count: int) -> str:
+    return tr("1 column") if count == 1 else tr("{count} columns").format(count=count)

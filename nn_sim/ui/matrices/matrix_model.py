@@ -39,7 +39,7 @@ _CELL_TEXTS: dict[int, Callable[[MatrixNames, int, int, float], str]] = {
 }
 
 #: What a frozen weight's cell says besides.
-_FROZEN_TEXTS: dict[int, str] = {Role.ToolTipRole: FROZEN, Role.AccessibleTextRole: ", frozen"}
+_FROZEN_TEXTS: dict[int, str] = {Role.ToolTipRole: FROZEN, Role.AccessibleTextRole: later(", frozen")}
 
 #: What a header says, by role: for a column, and for a row.
 _HEADER_TEXTS: dict[int, tuple[Callable[[MatrixNames, int], str], Callable[[MatrixNames, int], str]]] = {
@@ -159,7 +159,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Role.AccessibleTextRole and (gradient := self._gradient(row, column)) is not None:
             text += f", {spoken_gradient(gradient)}"
         if self.frozen[row, column]:
-            text += _FROZEN_TEXTS.get(role, "")
+            text += tr(_FROZEN_TEXTS[role]) if role in _FROZEN_TEXTS else ""
         if role != Role.ToolTipRole:
             return text
         others = self._lesson_text(row, column), tr(PAUSE_TO_EDIT) if self._running else ""

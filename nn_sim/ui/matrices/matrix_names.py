@@ -62,7 +62,7 @@ class MatrixNames:
 
     def spoken_column(self, column: int) -> str:
         """A column for a screen reader: "bias", "input 1"."""
-        return "bias" if column == 0 else self._unit(self.layer, column)
+        return tr("bias") if column == 0 else self._unit(self.layer, column)
 
     def spoken_row(self, row: int) -> str:
         """A row for a screen reader: "hidden unit 1"."""
@@ -110,9 +110,9 @@ class MatrixNames:
 
     def _unit(self, layer: int, unit: int) -> str:
         if layer == 0:
-            return f"input {unit}"
+            return tr("input {unit}").format(unit=unit)
         if layer == len(self.sizes) - 1:
-            return f"output {unit}"
-        return tr("hidden unit {unit}").format(unit=unit) + (
-            tr(" of layer {layer}").format(layer=layer) if self._hidden_count > 1 else ""
-        )
+            return tr("output {unit}").format(unit=unit)
+        if self._hidden_count == 1:
+            return tr("hidden unit {unit}").format(unit=unit)
+        return tr("hidden unit {unit} of layer {layer}").format(unit=unit, layer=layer)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from nn_sim.language import tr
 from nn_sim.ui.matrices.cell_colours import CellColours
 from nn_sim.ui.theme import LIGHT
 
@@ -23,7 +24,7 @@ class SymbolHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setHighlightSections(False)
-        self.setAccessibleName("Columns" if orientation == Qt.Orientation.Horizontal else "Rows")
+        self.setAccessibleName(tr("Columns") if orientation == Qt.Orientation.Horizontal else tr("Rows"))
 
     def show_lit(self, sections: frozenset[int]) -> None:
         """Light up these sections and no others."""

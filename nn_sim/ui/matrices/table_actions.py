@@ -15,8 +15,8 @@ from nn_sim.ui.matrices.matrix_text import latex, tab_separated, with_headers
 def add_actions(table: MatrixTable) -> None:
     """Give a table its context menu; the shortcuts work while the table has the focus."""
     for text, shortcut, act in (
-        ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), copy_block),
-        ("Paste", QKeySequence(QKeySequence.StandardKey.Paste), paste_block),
+        (tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), copy_block),
+        (tr("Paste"), QKeySequence(QKeySequence.StandardKey.Paste), paste_block),
         (tr("Freeze / train again"), QKeySequence("F"), freeze_block),
         ("", QKeySequence(), None),
         (tr("Copy matrix with headers"), QKeySequence("Ctrl+Shift+C"), copy_with_headers),

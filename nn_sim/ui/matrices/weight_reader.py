@@ -26,7 +26,7 @@ def parse_weight(text: str) -> float:
     """
     bare = text.strip().replace("−", "-")
     if not bare:
-        raise ValueError(tr("there is no number: type {EXPECTED}").format(EXPECTED=tr(EXPECTED)))
+        raise ValueError(tr("there is no number: type {expected}").format(expected=tr(EXPECTED)))
     if not _DECIMAL.fullmatch(bare):
         raise ValueError(_why_not(text, bare))
     value = float(bare)
@@ -49,7 +49,7 @@ def _why_not(text: str, bare: str) -> str:
             quoted=quoted(text), with_point=with_point
         )
     if _NOT_FINITE.fullmatch(bare):
-        return tr("{quoted} is not finite: a weight must be {EXPECTED}").format(
-            quoted=quoted(text), EXPECTED=tr(EXPECTED)
+        return tr("{quoted} is not finite: a weight must be {expected}").format(
+            quoted=quoted(text), expected=tr(EXPECTED)
         )
-    return tr("{quoted} is not {EXPECTED}").format(quoted=quoted(text), EXPECTED=tr(EXPECTED))
+    return tr("{quoted} is not {expected}").format(quoted=quoted(text), expected=tr(EXPECTED))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nn_sim.engine import Parameters
+from nn_sim.language import tr
 
 Array = NDArray[np.float64]
 
@@ -24,7 +25,7 @@ class Part(enum.Enum):
 
 @dataclass(frozen=True)
 class PairWords:
-    """How a view speaks of the three.
+    """How a view speaks of the three: texts of a table, in English (``later``).
 
     Attributes
     ----------
@@ -46,12 +47,12 @@ class PairWords:
     hint: str
 
     def of_part(self, part: Part) -> str:
-        """Return the word for one part."""
-        return {Part.FIRST: self.first, Part.SECOND: self.second}.get(part, self.difference)
+        """Return the word for one part, translated."""
+        return tr({Part.FIRST: self.first, Part.SECOND: self.second}.get(part, self.difference))
 
     def heading_of(self, part: Part, name: str) -> str:
         """Return what stands over one part of the matrix of this name."""
-        return self.heading.format(name) if part is Part.DIFFERENCE else f"{self.of_part(part)} {name}"
+        return tr(self.heading).format(name) if part is Part.DIFFERENCE else f"{self.of_part(part)} {name}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -37,21 +37,21 @@ def explain(comparison: Comparison, selection: Selection) -> str:
         )
     pair = comparison.pairs[ref.layer]
     if not pair.differs[ref.row, ref.column]:
-        return tr("{name} is {compact} both ways{why_same}.").format(
-            name=name, compact=compact(float(pair.right[ref.row, ref.column])), why_same=_why_same(comparison, ref)
+        return tr("{name} is {value} both ways{why_same}.").format(
+            name=name, value=compact(float(pair.right[ref.row, ref.column])), why_same=_why_same(comparison, ref)
         )
     above = "w" if ref.layer + 1 == spec.hidden_count else f"v{layer_mark(ref.layer + 2, spec.hidden_count)}"
     right = _arithmetic(comparison, comparison.right.found, ref)
     mistaken = _arithmetic(comparison, comparison.mistaken.found, ref)
     values = compact(float(pair.right[ref.row, ref.column])), compact(float(pair.mistaken[ref.row, ref.column]))
-    text = tr("{name}: right {value}{right}, with {above} from before the step; mistaken {value2}{mistaken}").format(
-        name=name, value=values[0], right=right, above=above, value2=values[1], mistaken=mistaken
+    text = tr("{name}: right {right}, with {above} from before the step; mistaken {mistaken}").format(
+        name=name, right=values[0] + right, above=above, mistaken=values[1] + mistaken
     )
     if len(comparison.right.x_i) > 1:
-        return tr("{text}, with the new {above}.").format(text=text, above=above)
+        return tr("{comparison}, with the new {above}.").format(comparison=text, above=above)
     back = compact(float(comparison.mistaken.found.backpropagated_j[ref.layer][0, ref.row]))
-    return tr("{text}, for the sum that comes back is {back} with the new {above}.").format(
-        text=text, back=back, above=above
+    return tr("{comparison}, for the sum that comes back is {back} with the new {above}.").format(
+        comparison=text, back=back, above=above
     )
 
 
@@ -72,26 +72,26 @@ def formula(comparison: Comparison, selection: Selection) -> str:
 def outcome(found: LossesOfBoth) -> str:
     """Say what a run came to: "After epoch 50: right 0.012, mistaken 0.013"."""
     right, mistaken = float(found.losses.right[-1]), float(found.losses.mistaken[-1])
-    text = tr("After epoch {epoch}: right {loss}, mistaken {loss2}").format(
-        epoch=int(found.epochs[-1]), loss=_loss(right), loss2=_loss(mistaken)
+    text = tr("After epoch {epoch}: right {right}, mistaken {mistaken}").format(
+        epoch=int(found.epochs[-1]), right=_loss(right), mistaken=_loss(mistaken)
     )
     if math.isfinite(right) and math.isfinite(mistaken):
         difference = mistaken - right
         if difference == 0.0:
-            return tr("{text}, the same.").format(text=text)
+            return tr("{losses}, the same.").format(losses=text)
         if difference > 0:
-            return f"{text}, {compact(difference)} more."
-        return tr("{text}, {compact} less. That is no rule: mistaken steps do not follow the gradient.").format(
-            text=text, compact=compact(-difference)
+            return tr("{losses}, {difference} more.").format(losses=text, difference=compact(difference))
+        return tr("{losses}, {difference} less. That is no rule: mistaken steps do not follow the gradient.").format(
+            losses=text, difference=compact(-difference)
         )
     broken = np.flatnonzero(~(np.isfinite(found.losses.right) & np.isfinite(found.losses.mistaken)))
-    return tr("{text}. A loss beyond all numbers first in epoch {ceil}: try a smaller η.").format(
-        text=text, ceil=math.ceil(found.epochs[broken[0]])
+    return tr("{losses}. A loss beyond all numbers first in epoch {epoch}: try a smaller η.").format(
+        losses=text, epoch=math.ceil(found.epochs[broken[0]])
     )
 
 
 def _loss(value: float) -> str:
-    return compact(value) if math.isfinite(value) else "diverged"
+    return compact(value) if math.isfinite(value) else tr("diverged")
 
 
 def _explained(comparison: Comparison, selection: Selection) -> WeightRef | None:
@@ -138,10 +138,9 @@ def _is_plain(comparison: Comparison) -> bool:
 def _arithmetic(comparison: Comparison, found: Backward, ref: WeightRef) -> str:
     """How a new weight comes about: " = 1 − 0.1 · (−1) · 1", or just its gradient where that is not all."""
     if not _is_plain(comparison):
-        mean = tr("mean gradient") if len(comparison.right.x_i) > 1 else "gradient"
-        return tr(" (from the {mean} {compact})").format(
-            mean=mean, compact=compact(float(found.gradients[ref.layer][ref.row, ref.column]))
-        )
+        several = len(comparison.right.x_i) > 1
+        words = tr(" (from the mean gradient {gradient})") if several else tr(" (from the gradient {gradient})")
+        return words.format(gradient=compact(float(found.gradients[ref.layer][ref.row, ref.column])))
     old = float(comparison.right.parameters.matrices[ref.layer][ref.row, ref.column])
     source = 1.0 if ref.column == 0 else float(comparison.right.passed.into[ref.layer][0, ref.column - 1])
     factors = [comparison.right.eta]

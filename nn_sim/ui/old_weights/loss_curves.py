@@ -28,13 +28,13 @@ class LossCurves(PlotCanvas):
         super().__init__(parent)
         self.setMinimumSize(160, 90)
         self.setAccessibleName(tr("loss of both ways against the epoch"))
-        self.setToolTip(HOW_TO_MOVE)
-        self.bottom.set_words("epoch")
+        self.setToolTip(tr(HOW_TO_MOVE))
+        self.bottom.set_words(tr("epoch"))
         self.left.set_words(tr("mean loss"), symbol="l")
         self.left.setStyle(hideOverlappingLabels=False)  # the 0 stands at the very edge
         self._legend = self.plotItem.addLegend(offset=(-8, 4), colCount=2)
-        self.right = self.plotItem.plot(name="right", antialias=True, connect="finite")
-        self.mistaken = self.plotItem.plot(name="mistaken", antialias=True, connect="finite")
+        self.right = self.plotItem.plot(name=tr("right"), antialias=True, connect="finite")
+        self.mistaken = self.plotItem.plot(name=tr("mistaken"), antialias=True, connect="finite")
 
     @property
     def found(self) -> LossesOfBoth | None:

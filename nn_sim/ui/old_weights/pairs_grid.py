@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from nn_sim.engine.notation import matrix_name
+from nn_sim.language import tr
 from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.ui.old_weights.comparison import Comparison
 from nn_sim.ui.old_weights.part_model import Part, PartModel, word_of
@@ -87,7 +88,7 @@ class PairsGrid(QScrollArea):
             for column, part in enumerate(Part):
                 table = PartTable(PartModel(part, pair, hidden_count), with_rows=column == 0)
                 word = word_of(part, pair)
-                named = f"{name}, {word}" if pair.is_cause else f"new {name}, {word}"
+                named = f"{name}, {word}" if pair.is_cause else tr("new {name}, {word}").format(name=name, word=word)
                 table.setAccessibleName(f"{named[0].upper()}{named[1:]}")
                 table.set_theme(self._theme)
                 table.chosen.connect(self.chosen)

@@ -31,8 +31,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class Part(enum.Enum):
     """Which of the three; the value is its word."""
 
-    RIGHT = "right"
-    MISTAKEN = "mistaken"
+    RIGHT = later("right")
+    MISTAKEN = later("mistaken")
     DIFFERENCE = later("mistaken − right")
 
 
@@ -45,7 +45,7 @@ _OF_CAUSE = {
 
 def word_of(part: Part, pair: MatrixPair) -> str:
     """Return what a part of a pair is called."""
-    return _OF_CAUSE[part] if pair.is_cause else part.value
+    return tr(_OF_CAUSE[part] if pair.is_cause else part.value)
 
 
 class PartModel(QAbstractTableModel):
@@ -112,18 +112,18 @@ class PartModel(QAbstractTableModel):
         name = weight_label(self.layer, row, column, self._hidden_count)
         if pair.is_cause:
             before, after = float(pair.right[row, column]), float(pair.mistaken[row, column])
-            return tr("{name}: {exact} before the step, {exact2} after it").format(
-                name=name, exact=exact(before), exact2=exact(after)
+            return tr("{name}: {before} before the step, {after} after it").format(
+                name=name, before=exact(before), after=exact(after)
             )
         if not pair.differs[row, column]:
-            return tr("{name}: {exact} both ways").format(name=name, exact=exact(pair.right[row, column]))
+            return tr("{name}: {value} both ways").format(name=name, value=exact(pair.right[row, column]))
         right, mistaken, difference = (float(of[row, column]) for of in (pair.right, pair.mistaken, pair.difference))
-        return tr("{name}: right {exact}, mistaken {exact2}, difference {exact3}").format(
-            name=name, exact=exact(right), exact2=exact(mistaken), exact3=exact(difference)
+        return tr("{name}: right {right}, mistaken {mistaken}, difference {difference}").format(
+            name=name, right=exact(right), mistaken=exact(mistaken), difference=exact(difference)
         )
 
     def _spoken(self, row: int, column: int) -> str:
-        differs = ", differs" if self._is_marked(row, column) else ""
+        differs = tr(", differs") if self._is_marked(row, column) else ""
         value = number_format.compact(float(self.numbers[row, column]))
         name = weight_text(self.layer, row, column, self._hidden_count)
         return f"{name} {word_of(self.part, self._pair)}, {value}{differs}"

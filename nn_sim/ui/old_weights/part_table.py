@@ -41,7 +41,7 @@ class PartTable(QTableView):
         self._showing = False
         model.setParent(self)
         self.setModel(model)
-        self.setAccessibleName(tr("New weights, {value}").format(value=model.part.value))
+        self.setAccessibleName(tr("New weights, {part}").format(part=tr(model.part.value)))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -48,8 +48,8 @@ class RunBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step = _half("Step", tr("The new weights both ways, and how they differ"))
-        self.loss = _half("Loss", tr("How the loss goes on both ways"))
+        self.step = _half(tr("Step"), tr("The new weights both ways, and how they differ"))
+        self.loss = _half(tr("Loss"), tr("How the loss goes on both ways"))
         self._halves = QButtonGroup(self)
         for half in (self.step, self.loss):
             self._halves.addButton(half)
@@ -63,7 +63,7 @@ class RunBar(QWidget):
         self.epochs.setRange(1, MOST_EPOCHS)
         self.epochs.setValue(DEFAULT_EPOCHS)
         self.epochs.setAccessibleName(tr("epochs to run on"))
-        self.epochs.setToolTip(tr("How many epochs to go on, 1 to {MOST_EPOCHS}").format(MOST_EPOCHS=MOST_EPOCHS))
+        self.epochs.setToolTip(tr("How many epochs to go on, 1 to {most}").format(most=MOST_EPOCHS))
         self._caption = QLabel(tr("epochs"))
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(self.epochs)

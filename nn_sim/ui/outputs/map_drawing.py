@@ -60,7 +60,10 @@ class MapDrawing:
         if not experiment.is_classification:
             return tuple(names)
         classes = experiment.dataset.classes
-        return (tr("winning class"), *(f"{z}, class {name}" for z, name in zip(names, classes, strict=True)))
+        return (
+            tr("winning class"),
+            *(tr("{output}, class {name}").format(output=z, name=name) for z, name in zip(names, classes, strict=True)),
+        )
 
     def build(
         self,

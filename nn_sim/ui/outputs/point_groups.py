@@ -98,9 +98,9 @@ def target_marker(theme: Theme, index: int, count: int, *, test: bool) -> Marker
 
 def parts_legend(experiment: Experiment, train: Marker, test: Marker) -> Iterator[LegendItem]:
     """Explain how the two parts are told apart, and that not all points are drawn, where that is so."""
-    yield LegendItem(train, "train", tr("Examples to learn from"))
+    yield LegendItem(train, tr("train"), tr("Examples to learn from"))
     if len(experiment.data.test_rows):
-        yield LegendItem(test, "test", tr("Examples kept for testing"))
+        yield LegendItem(test, tr("test"), tr("Examples kept for testing"))
     if experiment.dataset.size > MOST_POINTS:
         drawn = sum(len(rows) for _, rows in _parts(experiment))
         yield LegendItem(
@@ -111,7 +111,7 @@ def parts_legend(experiment: Experiment, train: Marker, test: Marker) -> Iterato
 def classes_legend(experiment: Experiment, theme: Theme) -> Iterator[LegendItem]:
     """Name the classes."""
     for index, name in enumerate(experiment.dataset.classes):
-        yield LegendItem(class_marker(theme, index, test=False), name, f"Class {name}")
+        yield LegendItem(class_marker(theme, index, test=False), name, tr("Class {name}").format(name=name))
 
 
 def _parts(experiment: Experiment) -> Iterator[tuple[bool, Rows]]:

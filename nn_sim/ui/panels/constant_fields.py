@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nn_sim.engine import Hyperparameters
-from nn_sim.language import later
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetOptimiserConstants, SetScheduleConstants
 from nn_sim.ui.panels.field import Fields, TypedField
 from nn_sim.ui.panels.readers import read_rate, read_share, read_whole
@@ -147,7 +147,7 @@ class ConstantFields:
     def add_to(self, grid: Fields) -> None:
         """Add the fields below what is in the grid."""
         for constant, field in self._fields:
-            grid.add(constant.caption, field, constant.tip, constant.name)
+            grid.add(constant.caption, field, tr(constant.tip), tr(constant.name))
 
     def show_values(self, grid: Fields, how: Hyperparameters) -> None:
         """Show the values of those that are used, and hide the others."""

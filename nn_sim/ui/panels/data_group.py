@@ -57,7 +57,7 @@ class DataGroup(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (group_title("Data"), self._fields, self._about, self._scaling):
+        for widget in (group_title(tr("Data")), self._fields, self._about, self._scaling):
             layout.addWidget(widget)
         self._lock = Lock(self._set, *self._drawn.widgets, self._options, self._share, self._seed, self._by_class)
         self._set.chosen.connect(self._choose)
@@ -81,7 +81,7 @@ class DataGroup(QWidget):
     def _fill_fields(self) -> None:
         fields = self._fields
         tip = tr("The examples to learn from. A built-in set, or a CSV file of your own.")
-        fields.add("Set", self._set, tip, tr("data set"))
+        fields.add(tr("Set"), self._set, tip, tr("data set"))
         self._drawn.add_to(fields)
         self._options.setToolTip(tr("Read your table again: what its columns are for, missing values, scaling"))
         self._options.setAccessibleName(tr("import options"))
@@ -98,7 +98,7 @@ class DataGroup(QWidget):
 
     def _show_data(self, state: ViewState) -> None:
         dataset, data, split = state.experiment.dataset, state.experiment.data, state.experiment.split
-        built_in = tuple((name, entry.title) for name, entry in BUILTIN.items())
+        built_in = tuple((name, tr(entry.title)) for name, entry in BUILTIN.items())
         own = () if dataset.name in BUILTIN else ((_OWN, dataset.title),)
         choices = (*own, *built_in, (_OPEN, tr("Open CSV…")))
         self._set.show_dataset(choices, dataset.name if not own else _OWN, dataset)
@@ -111,7 +111,7 @@ class DataGroup(QWidget):
         counts = tr("{count} to learn from").format(count=grouped(len(data.X_train)))
         if len(data.X_test):
             counts += tr(", {count} to test with").format(count=grouped(len(data.X_test)))
-        self._about.setText(f"{dataset.description}\n{counts}")
+        self._about.setText(f"{tr(dataset.description) if dataset.name in BUILTIN else dataset.description}\n{counts}")
         self._show_scaling(dataset, data)
 
     def _show_scaling(self, dataset: Dataset, data: Prepared) -> None:

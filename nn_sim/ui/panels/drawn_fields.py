@@ -54,9 +54,11 @@ class DrawnFields:
 
     def add_to(self, fields: Fields) -> None:
         """Take a place among other fields."""
-        fields.add("Size", self.size, tr("Number of examples, training and test together."), tr("size of the data set"))
+        fields.add(
+            tr("Size"), self.size, tr("Number of examples, training and test together."), tr("size of the data set")
+        )
         tip = tr("Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01.")
-        fields.add("Noise", self.noise, tip, "noise")
+        fields.add(tr("Noise"), self.noise, tip, tr("noise"))
         self.slider.setToolTip(tip)
         fields.add_below(self.slider)
         fields.add(tr("Data seed"), self.seed, tr("The same seed draws the same examples."), tr("data seed"))
@@ -114,9 +116,7 @@ def _read_noise(text: str) -> float:
     noise = read_rate(text)
     if noise > GREATEST_NOISE:
         raise ValueError(
-            tr("{strip}: expected a number from 0 to {GREATEST_NOISE:g}").format(
-                strip=text.strip(), GREATEST_NOISE=GREATEST_NOISE
-            )
+            tr("{typed}: expected a number from 0 to {most:g}").format(typed=text.strip(), most=GREATEST_NOISE)
         )
     return noise
 

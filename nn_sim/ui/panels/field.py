@@ -6,12 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from nn_sim.language import tr
 
 CAPTION_WIDTH = 76
+_BESIDE_ICON = 4
 _KEY = QKeySequence.StandardKey
 
 
@@ -133,6 +143,17 @@ class Choice(QComboBox):
         self._value = value
         self.setCurrentIndex(self.findData(value))
 
+    @property
+    def shown_text(self) -> str:
+        """The chosen label as painted: with an ellipsis where the box has no room for all of it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        edit_field = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(*edit_field, self).width() - 2
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _BESIDE_ICON
+        return option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
     def _choose(self, index: int) -> None:
         value = self.itemData(index)
         self.setCurrentIndex(self.findData(self._value))  # until the document has the other one
@@ -149,6 +170,13 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the column; it must not choose other data on its way
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.currentText = self.shown_text
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
 
 class _ErrorLine(QLabel):
     """One sentence on what was wrong with what was typed; takes no room while there is nothing to say."""
@@ -158,7 +186,7 @@ class _ErrorLine(QLabel):
         self.setProperty("role", "error")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAccessibleName(f"{of}: problem")
+        self.setAccessibleName(tr("{field}: problem").format(field=of))
         self.hide()
 
     def show_problem(self, text: str) -> None:

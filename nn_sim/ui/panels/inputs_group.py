@@ -64,7 +64,7 @@ class InputsGroup(QWidget):
         self._problem.hide()
         self._more = TypedField(self._read, ", ".join)
         self._fields = Fields()
-        self._fields.add("Formulas", self._more, tr(_FORMULA_TIP), tr("formulas of inputs"))
+        self._fields.add(tr("Formulas"), self._more, tr(_FORMULA_TIP), tr("formulas of inputs"))
         self._lay_out()
         self._lock = Lock(*self.switches.values(), self._more)
         for text, switch in self.switches.items():
@@ -83,7 +83,7 @@ class InputsGroup(QWidget):
         """See ``View``; the style sheet does all there is to do."""
 
     def _lay_out(self) -> None:
-        title = group_title("Inputs")
+        title = group_title(tr("Inputs"))
         title.setBuddy(self._fold)
         top = QHBoxLayout()
         top.setSpacing(4)
@@ -121,7 +121,7 @@ class InputsGroup(QWidget):
             switch.setVisible(text in offered)
         self._show_switches()
         self._more.show_value(tuple(text for text in dataset.features if text not in offered))
-        self._more.setPlaceholderText("none" if offered else tr("as they are"))
+        self._more.setPlaceholderText(tr("none") if offered else tr("as they are"))
         self._problem.hide()
         words = ", ".join(_WORDS.get(text, text) if dataset.features else text for text in dataset.network_input_names)
         self._now.setText(words if len(words) <= _LISTED else f"{words[: _LISTED - 1]}…")
@@ -184,6 +184,6 @@ def _as_switch(text: str) -> str:
 
 def _switch(text: str, word: str) -> QCheckBox:
     switch = QCheckBox(word)
-    switch.setAccessibleName(f"input {text}")
+    switch.setAccessibleName(tr("input {text}").format(text=text))
     switch.setToolTip(tr("Give the network {word} of each example").format(word=word))
     return switch

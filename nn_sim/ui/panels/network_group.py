@@ -9,7 +9,7 @@ from nn_sim.engine import HIDDEN_ACTIVATIONS, LOSSES
 from nn_sim.engine.activations import activation_tex
 from nn_sim.engine.notation import count_formula
 from nn_sim.experiment.edits import losses_offered, outputs_for
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetHiddenActivation, SetHiddenSizes, SetLoss, SetOutputActivation
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.formula import FormulaLabel
@@ -19,7 +19,7 @@ from nn_sim.ui.panels.readers import read_hidden_sizes
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.typesetter import Typesetter
 
-_LABELS = {"cross_entropy": "cross-entropy"}
+_LABELS = {"cross_entropy": later("cross-entropy"), "squared": later("squared")}
 
 
 class NetworkGroup(QWidget):
@@ -32,7 +32,7 @@ class NetworkGroup(QWidget):
         self._m, self._k = 1, 1
         self._hidden = TypedField(
             lambda text: read_hidden_sizes(text, self._m, self._k),
-            lambda sizes: ", ".join(map(str, sizes)) or "none",
+            lambda sizes: ", ".join(map(str, sizes)) or tr("none"),
         )
         self._g, self._f, self._loss = Choice(), Choice(), Choice()
         self._g_formula = FormulaLabel(tr("formula of the hidden activation"), typesetter)
@@ -42,7 +42,7 @@ class NetworkGroup(QWidget):
         self._count = caption(tr("number of weights"))
         fields = Fields()
         fields.add(
-            "Hidden",
+            tr("Hidden"),
             self._hidden,
             tr("Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer."),
             tr("hidden layers"),
@@ -57,13 +57,13 @@ class NetworkGroup(QWidget):
         )
         fields.add_below(self._f_formula)
         fields.add(
-            "Loss",
+            tr("Loss"),
             self._loss,
             tr(
                 "Discrepancy l between target and output. Cross-entropy is offered with sigmoid and "
                 "softmax outputs only: it takes the logarithm of z_k, which must lie between 0 and 1."
             ),
-            "loss",
+            tr("loss"),
         )
         fields.add_below(self._loss_formula)
         fields.add_below(self._count_formula)
@@ -71,7 +71,7 @@ class NetworkGroup(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(group_title("Network"))
+        layout.addWidget(group_title(tr("Network")))
         layout.addWidget(fields)
         self._lock = Lock(self._hidden, self._g, self._f, self._loss)
         self._hidden.committed.connect(lambda sizes: self.intended.emit(SetHiddenSizes(sizes)))
@@ -96,7 +96,7 @@ class NetworkGroup(QWidget):
         self._loss_formula.set_tex(f"l = {LOSSES[spec.loss].tex(spec.output)}")
         letters, numbers = count_formula(spec.sizes)
         self._count_formula.set_tex(letters)
-        self._count.setText(f"= {numbers} weights")
+        self._count.setText(tr("= {numbers} weights").format(numbers=numbers))
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``."""
@@ -105,4 +105,4 @@ class NetworkGroup(QWidget):
 
 
 def _choices(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, _LABELS.get(name, name)) for name in names)
+    return tuple((name, tr(_LABELS[name]) if name in _LABELS else name) for name in names)

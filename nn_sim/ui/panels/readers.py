@@ -23,7 +23,9 @@ def read_rate(text: str) -> float:
     if "," in typed:
         raise ValueError(tr("{typed}: write the decimal point as a point, such as 0.1").format(typed=typed))
     if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)) or float(typed) < 0.0:
-        raise ValueError(tr("{value}: expected a number from 0, such as 0.03 or 1e-3").format(value=typed or "nothing"))
+        raise ValueError(
+            tr("{typed}: expected a number from 0, such as 0.03 or 1e-3").format(typed=typed or tr("nothing"))
+        )
     return float(typed)
 
 
@@ -32,14 +34,14 @@ def read_share(text: str) -> float:
     typed = text.strip()
     if not _NUMBER.fullmatch(typed) or not 0.0 <= float(typed) < 1.0:
         raise ValueError(
-            tr("{value}: expected a number from 0 to below 1, such as 0.9").format(value=typed or "nothing")
+            tr("{typed}: expected a number from 0 to below 1, such as 0.9").format(typed=typed or tr("nothing"))
         )
     return float(typed)
 
 
 def optional(read: Callable[[str], T]) -> Callable[[str], T | None]:
     """Return a reader that takes nothing, or "none", for None."""
-    return lambda text: None if text.strip().lower() in ("", "none") else read(text)
+    return lambda text: None if text.strip().lower() in ("", "none", tr("none")) else read(text)
 
 
 def read_whole(text: str, low: int, high: int) -> int:
@@ -47,8 +49,8 @@ def read_whole(text: str, low: int, high: int) -> int:
     typed = text.strip()
     if not _WHOLE.fullmatch(typed) or not low <= int(typed) <= high:
         raise ValueError(
-            tr("{value}: expected a whole number from {low} to {high}").format(
-                value=typed or "nothing", low=low, high=high
+            tr("{typed}: expected a whole number from {low} to {high}").format(
+                typed=typed or tr("nothing"), low=low, high=high
             )
         )
     return int(typed)
@@ -60,7 +62,7 @@ def read_hidden_sizes(text: str, m: int, k: int) -> tuple[int, ...]:
     m and k are the numbers of inputs and outputs, by which the weights are counted.
     """
     typed = text.strip()
-    if typed.lower() in ("", "none", "0"):
+    if typed.lower() in ("", "none", tr("none"), "0"):
         return ()
     parts = [part for part in re.split(r"[,;\s]+", typed) if part]
     if not all(_WHOLE.fullmatch(part) and int(part) > 0 for part in parts):
@@ -71,8 +73,8 @@ def read_hidden_sizes(text: str, m: int, k: int) -> tuple[int, ...]:
     weights = sum((before + 1) * after for before, after in pairwise(sizes))
     if weights > MOST_WEIGHTS:
         raise ValueError(
-            tr("{typed}: that would be {weights:,} weights; at most {MOST_WEIGHTS:,} are possible").format(
-                typed=typed, weights=weights, MOST_WEIGHTS=MOST_WEIGHTS
+            tr("{typed}: that would be {weights:,} weights; at most {most:,} are possible").format(
+                typed=typed, weights=weights, most=MOST_WEIGHTS
             )
         )
     return sizes[1:-1]

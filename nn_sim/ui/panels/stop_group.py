@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nn_sim.experiment.stop_rules import DEFAULT_RULES, StopRules
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetStopRules
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.panels.field import Fields, TypedField, group_title
@@ -18,7 +18,7 @@ from nn_sim.ui.panels.readers import optional, read_rate, read_whole
 from nn_sim.ui.theme import Theme
 
 _MOST_EPOCHS = 1_000_000_000
-_NONE = "none"
+_NONE = later("none")
 
 
 class StopGroup(QWidget):
@@ -94,7 +94,7 @@ class StopGroup(QWidget):
             ),
             (
                 "patience",
-                "Patience",
+                tr("Patience"),
                 tr(
                     "Stop when for so many epochs in a row the loss has not been lower than before: "
                     "the test loss, or the training loss where nothing is kept for testing. Empty: "
@@ -104,7 +104,7 @@ class StopGroup(QWidget):
             ),
             (
                 "epochs",
-                "Epochs",
+                tr("Epochs"),
                 tr("Stop when so many epochs are done, counted from the start of training. Empty: no such rule."),
                 tr("last epoch"),
             ),
@@ -115,5 +115,5 @@ class StopGroup(QWidget):
 
 def _rule(read: Any) -> TypedField:
     field = TypedField(optional(read), lambda value: "" if value is None else f"{value:.12g}")
-    field.setPlaceholderText(_NONE)
+    field.setPlaceholderText(tr(_NONE))
     return field

@@ -32,18 +32,23 @@ _LARGEST_BATCH = 10_000_000
 _NUDGE = 1.25
 _OPTIMISERS = {
     "sgd": "SGD",
-    "momentum": "momentum",
+    "momentum": later("momentum"),
     "nesterov": "Nesterov",
     "rmsprop": "RMSProp",
     "adam": "Adam",
 }
-_SCHEDULES = {"constant": "constant", "step": "step", "inverse_time": later("inverse time"), "cosine": "cosine"}
+_SCHEDULES = {
+    "constant": later("constant"),
+    "step": later("step"),
+    "inverse_time": later("inverse time"),
+    "cosine": later("cosine"),
+}
 _STARTS = {
-    "auto": "fitting",
+    "auto": later("fitting"),
     "glorot": "Glorot",
     "he": "He",
-    "uniform": "uniform ±½",
-    "zeros": "zeros",
+    "uniform": later("uniform ±½"),
+    "zeros": later("zeros"),
     "deck": later("the deck's"),
 }
 
@@ -70,7 +75,7 @@ class TrainingGroup(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(group_title("Training"))
+        layout.addWidget(group_title(tr("Training")))
         self._grid = Fields()
         self._fill_grid()
         layout.addWidget(self._grid)
@@ -96,14 +101,14 @@ class TrainingGroup(QWidget):
         experiment = state.experiment
         how = self._how = experiment.hyperparameters
         self._eta.show_value(how.eta)
-        self._schedule.show_choice(tuple((name, _SCHEDULES[name]) for name in SCHEDULES), how.schedule)
-        self._optimiser.show_choice(tuple((name, _OPTIMISERS[name]) for name in OPTIMISERS), how.optimiser)
+        self._schedule.show_choice(tuple((name, tr(_SCHEDULES[name])) for name in SCHEDULES), how.schedule)
+        self._optimiser.show_choice(tuple((name, tr(_OPTIMISERS[name])) for name in OPTIMISERS), how.optimiser)
         self._schedule_constants.show_values(self._grid, how)
         self._optimiser_constants.show_values(self._grid, how)
         self._batch.show_value(how.batch_size)
         self._l1.show_value(how.l1)
         self._l2.show_value(how.l2)
-        starts = tuple((name, _STARTS[name]) for name in starts_offered(experiment.spec))
+        starts = tuple((name, tr(_STARTS[name])) for name in starts_offered(experiment.spec))
         self._start.show_choice(starts, experiment.initialiser)
         self._seed.show_value(experiment.seed)
         self._show_what_is_wanted()
@@ -159,16 +164,16 @@ class TrainingGroup(QWidget):
                 tr("schedule of the learning rate"),
             ),
             (
-                "Optimiser",
+                tr("Optimiser"),
                 self._optimiser,
                 tr(
                     "What a gradient does to the weights. SGD is the lecture's; momentum and "
                     "Nesterov keep a velocity, RMSProp and Adam divide by the gradient's usual size."
                 ),
-                "optimiser",
+                tr("optimiser"),
             ),
             (
-                "Batch",
+                tr("Batch"),
                 self._batch,
                 tr(
                     "Examples whose mean gradient makes one step: 1 is online learning, the number "
@@ -189,7 +194,7 @@ class TrainingGroup(QWidget):
                 tr("L2 weight decay"),
             ),
             (
-                "Start",
+                tr("Start"),
                 self._start,
                 tr(
                     "How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + "
@@ -199,7 +204,7 @@ class TrainingGroup(QWidget):
                 tr("random start"),
             ),
             (
-                "Seed",
+                tr("Seed"),
                 self._seed,
                 tr("Seed of the random start and of the order of the examples: the same seed gives the same run."),
                 tr("seed of the random start"),

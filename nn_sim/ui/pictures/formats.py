@@ -82,7 +82,7 @@ def write_svg(subject: Subject, device: QIODevice, _scale: int) -> None:
     generator.setSize(subject.size)
     generator.setViewBox(QRect(0, 0, subject.size.width(), subject.size.height()))
     generator.setTitle(_PROGRAM)
-    generator.setDescription(tr("Made with {PROGRAM}").format(PROGRAM=_PROGRAM))
+    generator.setDescription(tr("Made with {program}").format(program=_PROGRAM))
     _paint(subject, generator)
     device.write(tidied(buffer.data().toStdString()).encode())
 

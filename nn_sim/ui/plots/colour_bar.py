@@ -30,9 +30,7 @@ class ColourBar(QWidget):
             return
         self._colours = colours
         self.setAccessibleName(
-            tr("colours from {compact} to {compact2}").format(
-                compact=compact(-colours.limit), compact2=compact(colours.limit)
-            )
+            tr("colours from {low} to {high}").format(low=compact(-colours.limit), high=compact(colours.limit))
         )
         self.update()
 

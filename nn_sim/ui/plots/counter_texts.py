@@ -9,10 +9,10 @@ from nn_sim.language import later, tr
 
 _LOSS_FORMULAS = {
     "squared": "l = ½ Σₖ (yₖ − zₖ)²",
-    "cross_entropy": later("l = −Σₖ [ yₖ log zₖ + (1 − yₖ) log(1 − zₖ) ]"),
+    "cross_entropy": "l = −Σₖ [ yₖ log zₖ + (1 − yₖ) log(1 − zₖ) ]",
 }
 _SOFTMAX_FORMULA = "l = −Σₖ yₖ log zₖ"
-_ENGINES = {"compiled": "compiled", "numpy": "NumPy", "compiling": "compiling…"}
+_ENGINES = {"compiled": later("compiled"), "numpy": "NumPy", "compiling": later("compiling…")}
 _ENGINE_HELP = {
     "compiled": later("Training runs as machine code, compiled for this computer."),
     "numpy": later("Training runs with NumPy: the same numbers, more slowly."),
@@ -53,9 +53,9 @@ def rate(per_second: float) -> str:
 
 def engine_name(engine: str) -> str:
     """Return the engine's name for people."""
-    return _ENGINES.get(engine, engine)
+    return tr(_ENGINES.get(engine, engine))
 
 
 def engine_help(engine: str) -> str:
     """Return what the engine's name means, in one sentence."""
-    return _ENGINE_HELP.get(engine, "")
+    return tr(_ENGINE_HELP[engine]) if engine in _ENGINE_HELP else ""

@@ -28,19 +28,15 @@ class Counter:
     help: Callable[[ViewState], str]
 
 
-def _loss_help(part: str) -> Callable[[ViewState], str]:
-    return lambda state: tr("{loss_formula}, mean over the {part} examples").format(
-        loss_formula=texts.loss_formula(state.experiment.spec), part=part
-    )
+def _loss_help(words: str) -> Callable[[ViewState], str]:
+    return lambda state: tr(words).format(formula=texts.loss_formula(state.experiment.spec))
 
 
-def _accuracy_help(part: str) -> Callable[[ViewState], str]:
+def _accuracy_help(words: str) -> Callable[[ViewState], str]:
     def explain(state: ViewState) -> str:
         if not state.experiment.is_classification:
             return tr("Accuracy is for classes; these targets are numbers")
-        return tr("Share of the {part} examples that are right: {accuracy_rule}").format(
-            part=part, accuracy_rule=texts.accuracy_rule(state.experiment.spec)
-        )
+        return tr(words).format(rule=texts.accuracy_rule(state.experiment.spec))
 
     return explain
 
@@ -49,22 +45,22 @@ _COUNTERS = (
     Counter(
         *("loss_train", 1, 1, later("loss on the training examples"), "0.00e−00"),
         lambda state: short(state.picture.measures.loss_train),
-        _loss_help("training"),
+        _loss_help(later("{formula}, mean over the training examples")),
     ),
     Counter(
         *("loss_test", 1, 2, later("loss on the test examples"), "0.00e−00"),
         lambda state: short(state.picture.measures.loss_test),
-        _loss_help("test"),
+        _loss_help(later("{formula}, mean over the test examples")),
     ),
     Counter(
         *("accuracy_train", 2, 1, later("accuracy on the training examples"), "100.0 %"),
         lambda state: texts.percentage(state.picture.measures.accuracy_train),
-        _accuracy_help("training"),
+        _accuracy_help(later("Share of the training examples that are right: {rule}")),
     ),
     Counter(
         *("accuracy_test", 2, 2, later("accuracy on the test examples"), "100.0 %"),
         lambda state: texts.percentage(state.picture.measures.accuracy_test),
-        _accuracy_help("test"),
+        _accuracy_help(later("Share of the test examples that are right: {rule}")),
     ),
     Counter(
         *("epoch", 0, 4, later("epochs done"), "0 000 000"),
@@ -84,20 +80,20 @@ _COUNTERS = (
         lambda _state: tr("Training examples per second in this run or the last one"),
     ),
     Counter(
-        *("engine", 3, 4, "engine", "compiling…"),
+        *("engine", 3, 4, later("engine"), later("compiling…")),
         lambda state: texts.engine_name(state.engine),
         lambda state: texts.engine_help(state.engine),
     ),
 )
 _CAPTIONS = (
-    (0, 1, "train"),
-    (0, 2, "test"),
-    (1, 0, "loss"),
-    (2, 0, "accuracy"),
-    (0, 3, "epoch"),
-    (1, 3, "step"),
-    (2, 3, "examples"),
-    (3, 3, "engine"),
+    (0, 1, later("train")),
+    (0, 2, later("test")),
+    (1, 0, later("loss")),
+    (2, 0, later("accuracy")),
+    (0, 3, later("epoch")),
+    (1, 3, later("step")),
+    (2, 3, later("examples")),
+    (3, 3, later("engine")),
 )
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +121,7 @@ class CountersPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for row, column, words in _CAPTIONS:
-            caption = QLabel(words, self)
+            caption = QLabel(tr(words), self)
             caption.setContentsMargins(_GAP if column == _GAP_BEFORE else 0, 0, 0, 0)
             caption.setProperty("role", "caption")
             caption.setAlignment(_RIGHT if column in _FIGURES else _LEFT)
@@ -133,7 +129,7 @@ class CountersPanel(QWidget):
         for counter in _COUNTERS:
             label = QLabel("–", self)
             label.setObjectName(f"counter_{counter.id}")
-            label.setAccessibleName(counter.name)
+            label.setAccessibleName(tr(counter.name))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(_RIGHT)
             grid.addWidget(label, counter.row, counter.column)
@@ -156,7 +152,7 @@ class CountersPanel(QWidget):
         """Give every value its widest width, so that nothing jumps."""
         for counter in _COUNTERS:
             label = self._labels[counter.id]
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(counter.widest))
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(counter.widest)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""

@@ -32,15 +32,15 @@ from nn_sim.ui.theme import Theme
 PAUSE_TO_EDIT = later("Pause to edit the data.")
 _ICON = 16
 _LONGEST_NAME = 10
-_WIDEST_TARGET = "target −0000.000"
+_WIDEST_TARGET = later("target −0000.000")
 
 
 class Tool(enum.Enum):
     """What the mouse does to points."""
 
-    POINT = "Point"
-    BRUSH = "Brush"
-    ERASER = "Eraser"
+    POINT = later("Point")
+    BRUSH = later("Brush")
+    ERASER = later("Eraser")
 
 
 _TIPS = {
@@ -72,7 +72,7 @@ class EditBar(QWidget):
         self.reason = QLabel()
         self.reason.setProperty("role", "caption")
         self.reason.setAccessibleName(tr("why the data cannot be edited here"))
-        self.tools = {tool: _button(tool.value, tip) for tool, tip in _TIPS.items()}
+        self.tools = {tool: _button(tr(tool.value), tr(tip)) for tool, tip in _TIPS.items()}
         self._tool_group = _group(self, self.tools.values())
         self.tools[Tool.POINT].setChecked(True)
         self.classes: list[QToolButton] = []
@@ -82,12 +82,14 @@ class EditBar(QWidget):
         self.value.setDecimals(3)
         self.value.setSingleStep(0.1)
         self.value.setPrefix(tr("target "))
-        self.value.setMaximumWidth(_width_of(self.value, _WIDEST_TARGET))
+        self.value.setMaximumWidth(_width_of(self.value, tr(_WIDEST_TARGET)))
         self.value.setAccessibleName(tr("target of a new point"))
         self.value.setToolTip(tr("The number that is to be learned at a new point"))
-        self.radius = _spin("radius ", " px", (4, 80), 20, tr("radius of the brush"), tr("Radius of brush and eraser"))
+        self.radius = _spin(
+            tr("radius "), tr(" px"), (4, 80), 20, tr("radius of the brush"), tr("Radius of brush and eraser")
+        )
         self.density = _spin(
-            "", " a dab", (1, 20), 3, tr("points a dab"), tr("How many points the brush scatters at a time")
+            "", tr(" a dab"), (1, 20), 3, tr("points a dab"), tr("How many points the brush scatters at a time")
         )
         self._second = QWidget()
         self._flow = FlowLayout(self._second, gap=4)
@@ -130,10 +132,7 @@ class EditBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take colours."""
         self._theme = theme
-        self.setStyleSheet(  # Fusion hardly shows what is pressed
-            f"QToolButton:checked {{ background: {theme.accent_soft}; border: 1px solid {theme.accent};"
-            " border-radius: 3px; padding: 1px 3px; }"
-        )
+        self._show_pressed()
         self._show_icons()
 
     def _show_classes(self) -> None:
@@ -154,7 +153,22 @@ class EditBar(QWidget):
             self.classes.append(button)
         if self.classes:
             self.classes[chosen if chosen < len(self.classes) else 0].setChecked(True)
+        self._show_pressed()
         self._show_icons()
+
+    def _show_pressed(self) -> None:
+        """Colour what is pressed, which Fusion hardly shows.
+
+        Each button has the style sheet for itself: in the whole line's, Qt would make spin boxes too low for a "g".
+        """
+        if self._theme is None:
+            return
+        look = (
+            f"QToolButton:checked {{ background: {self._theme.accent_soft}; border: 1px solid {self._theme.accent};"
+            " border-radius: 3px; padding: 1px 3px; }"
+        )
+        for button in (self.toggle, *self.tools.values(), *self.classes):
+            button.setStyleSheet(look)
 
     def _show_icons(self) -> None:
         if self._theme is None:

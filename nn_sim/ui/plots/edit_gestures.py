@@ -51,7 +51,7 @@ def why_no_editing(dataset: Dataset) -> str:
             input_count=dataset.input_count
         )
     if not dataset.classes and dataset.targets.shape[1] > 1:
-        return tr("Points with {shape} targets are edited in the Data table.").format(shape=dataset.targets.shape[1])
+        return tr("Points with {count} targets are edited in the Data table.").format(count=dataset.targets.shape[1])
     return ""
 
 

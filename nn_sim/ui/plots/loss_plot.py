@@ -48,8 +48,8 @@ class LossPlot(QWidget):
         self._drawing = False
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName(tr("loss against epoch"))
-        self.canvas.setToolTip(tr("{HOW_TO_MOVE} Arrow keys: read out.").format(HOW_TO_MOVE=HOW_TO_MOVE))
-        self.canvas.bottom.set_words("epoch")
+        self.canvas.setToolTip(tr("{how_to_move} Arrow keys: read out.").format(how_to_move=tr(HOW_TO_MOVE)))
+        self.canvas.bottom.set_words(tr("epoch"))
         self.canvas.left.set_words(tr("mean loss"), symbol="l")
         self.lines = {name: LossLine(self.canvas) for name in reversed(_PARTS)}  # the training loss in front
         self.rule = pg.InfiniteLine(angle=90)

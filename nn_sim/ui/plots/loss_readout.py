@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.ui.charts.legend import ROW_HEIGHT, Swatch
 from nn_sim.ui.charts.markers import Stroke
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import Theme
 
-_WIDEST = ("epoch 00000", "train 0.00e−00", "test 0.00e−00")
+_WIDEST = (later("epoch 00000"), later("train 0.00e−00"), later("test 0.00e−00"))
 
 
 def train_stroke(theme: Theme) -> Stroke:
@@ -27,7 +27,7 @@ def test_stroke(theme: Theme) -> Stroke:
 
 def epoch_text(epoch: float) -> str:
     """Write an epoch, with a fraction only where a step lies inside an epoch: "epoch 12", "epoch 12.25"."""
-    return f"epoch {epoch:.0f}" if float(epoch).is_integer() else f"epoch {epoch:.2f}"
+    return tr("epoch {epoch}").format(epoch=f"{epoch:.0f}" if float(epoch).is_integer() else f"{epoch:.2f}")
 
 
 class LossReadout(QWidget):
@@ -64,8 +64,8 @@ class LossReadout(QWidget):
     def show_point(self, epoch: float, loss_train: float, loss_test: float) -> None:
         """Read out one point."""
         self.epoch.setText(epoch_text(epoch))
-        self.train.setText(f"train {short(loss_train)}")
-        self.test.setText(f"test {short(loss_test)}")
+        self.train.setText(tr("train {loss}").format(loss=short(loss_train)))
+        self.test.setText(tr("test {loss}").format(loss=short(loss_test)))
 
     def show_nothing(self) -> None:
         """Read out that there is nothing yet."""
@@ -92,7 +92,7 @@ class LossReadout(QWidget):
     def _keep_room(self) -> None:
         """Give every figure its widest width, so that nothing jumps."""
         for label, widest in zip((self.epoch, self.train, self.test), _WIDEST, strict=True):
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(widest)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the type."""

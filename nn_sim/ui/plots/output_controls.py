@@ -10,8 +10,10 @@ from nn_sim.ui.outputs.surface_colours import ValueColours
 from nn_sim.ui.plots.colour_bar import ColourBar
 from nn_sim.ui.switch import Choice, Switch
 
-_SHADING = Choice("shading", "Shading", later("The fainter the colour, the less sure the network is of the class"))
-_CLASSES = Choice("classes", "Classes", later("One colour for each class, however sure the network is of it"))
+_SHADING = Choice(
+    "shading", later("Shading"), later("The fainter the colour, the less sure the network is of the class")
+)
+_CLASSES = Choice("classes", later("Classes"), later("One colour for each class, however sure the network is of it"))
 
 
 class OutputControls(QWidget):

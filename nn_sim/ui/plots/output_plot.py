@@ -158,7 +158,9 @@ class OutputPlot(QWidget):
             LegendItem(ring_marker(self._theme), tr("in the network"), tr("What the network shows the numbers of"))
         ]
         if self._state.highlighted:
-            signs.append(LegendItem(_mark(self._theme), "marked", tr("The examples that were chosen under Results")))
+            signs.append(
+                LegendItem(_mark(self._theme), tr("marked"), tr("The examples that were chosen under Results"))
+            )
         self._has_marks = bool(self._state.highlighted)
         self.legend.show_items((*explained.legend, *signs))
         self.controls.shading.setVisible(explained.shaded)

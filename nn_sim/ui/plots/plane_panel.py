@@ -19,7 +19,7 @@ from nn_sim.ui.switch import Choice, Switch
 
 _COMPONENTS = Choice(
     "components",
-    "PC",
+    later("PC"),
     later(
         "The plane through the mean in which the training inputs vary most: their first two "
         "principal components.\nEvery example is drawn at the place of the plane that is nearest to "
@@ -28,7 +28,7 @@ _COMPONENTS = Choice(
 )
 _INPUTS = Choice(
     "inputs",
-    "Inputs",
+    later("Inputs"),
     later(
         "Two inputs of your choice; the sliders say what the others are everywhere on the map.\nEvery "
         "example is drawn at its own two inputs, whatever its others are."
@@ -53,7 +53,10 @@ class PlanePanel(QWidget):
         self._shown: Dataset | None = None
         self.kind = Switch(tr("plane of the map"), _COMPONENTS, _INPUTS, parent=self)
         self.kind.chosen.connect(self._choose_kind)
-        self.across, self.up = self._make_list("across"), self._make_list("up")
+        self.across, self.up = (
+            self._make_list(tr("input across"), tr("The input that goes across")),
+            self._make_list(tr("input up"), tr("The input that goes up")),
+        )
         self.across.activated.connect(lambda index: self._choose_axes(index, self.up.currentIndex(), 0))
         self.up.activated.connect(lambda index: self._choose_axes(self.across.currentIndex(), index, 1))
         self._times = QLabel("×", self)
@@ -135,11 +138,11 @@ class PlanePanel(QWidget):
         plane = None if self._state is None else self._state.plane
         return plane if plane is not None and plane.kind == "inputs" else None
 
-    def _make_list(self, direction: str) -> QComboBox:
+    def _make_list(self, name: str, tip: str) -> QComboBox:
         choice = QComboBox(self)
-        choice.setAccessibleName(f"input {direction}")
-        choice.view().setAccessibleName(f"input {direction}")
-        choice.setToolTip(tr("The input that goes {direction}").format(direction=direction))
+        choice.setAccessibleName(name)
+        choice.view().setAccessibleName(name)
+        choice.setToolTip(tip)
         choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         choice.setMinimumWidth(72)
         return choice

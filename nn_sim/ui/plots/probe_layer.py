@@ -104,7 +104,7 @@ class ProbeLayer(QObject):
         self._mark.show_at(np.full(len(y), point[0]), y, text, on_line=on_line)
         place = ", ".join(f"{unit_label('x', i)} = {short(x)}" for i, x in enumerate(probe, 1))
         self._canvas.setAccessibleDescription(
-            tr("Probe at {place}: {replace}").format(place=place, replace=text.replace(chr(10), ", "))
+            tr("Probe at {place}: {answer}").format(place=place, answer=text.replace(chr(10), ", "))
         )
         self._canvas.show_mark_at(QPointF(point[0], point[-1]), on_line=on_line)
         if not self.back.isVisible():
@@ -153,5 +153,5 @@ def answer_text(state: ViewState, z_k: Array) -> str:
     names = {k: experiment.dataset.target_names[k] if scaled else unit_label("z", k + 1) for k in shown}
     lines = [f"{names[k]} = {short(float(z_k[k]))}" for k in shown]
     if name := answered_class(experiment, z_k):
-        lines.append(f"class {name}")
+        lines.append(tr("class {name}").format(name=name))
     return "\n".join(lines)

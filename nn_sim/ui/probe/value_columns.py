@@ -69,12 +69,13 @@ def answer_line(state: ViewState) -> str:
     """Say in one line what is in the network and what it answers."""
     experiment, picture = state.experiment, state.picture
     if state.probe is None:
-        of_all = f"{grouped(picture.example + 1)} of {grouped(experiment.example_count)}"
-        what = tr("In the network: training example {of_all}.").format(of_all=of_all)
+        what = tr("In the network: training example {example} of {count}.").format(
+            example=grouped(picture.example + 1), count=grouped(experiment.example_count)
+        )
     else:
         what = tr("In the network: a probe, an input without a target.")
     name = answered_class(experiment, picture.passed.z_k[0])
-    return tr("{what} It is answered with class {name}.").format(what=what, name=name) if name else what
+    return tr("{shown} It is answered with class {name}.").format(shown=what, name=name) if name else what
 
 
 def scalar_at(state: ViewState, column: Column, row: int) -> Scalar | None:
@@ -107,8 +108,8 @@ def _columns(state: ViewState) -> Iterator[Column]:
     hidden_count = experiment.spec.hidden_count
     scaling = experiment.data.input_scaling
     if scaling is not None or experiment.dataset.features:
-        yield Column("input", tr("the input in the data's own units"), np.array(shown_input(state)))
-    feature = "feature" if experiment.dataset.features else "input"
+        yield Column(tr("input"), tr("the input in the data's own units"), np.array(shown_input(state)))
+    feature = tr("feature") if experiment.dataset.features else tr("input")
     yield Column("xᵢ", f"{feature}, {scaling.word}" if scaling else feature, passed.x_i[0], "x")
     for layer, (r_j, u_j) in enumerate(zip(passed.r_j, passed.u_j, strict=True), 1):
         mark = layer_mark(layer, hidden_count)
@@ -123,13 +124,15 @@ def _columns(state: ViewState) -> Iterator[Column]:
             hidden_count,
         )
     yield Column("sₖ", tr("output weighted sum"), passed.s_k[0], "s")
-    yield Column("zₖ", f"output, {_function(experiment.spec.output, 'sₖ')}", passed.z_k[0], "z")
+    yield Column(
+        "zₖ", tr("output, {function}").format(function=_function(experiment.spec.output, "sₖ")), passed.z_k[0], "z"
+    )
     yield from _in_target_units(experiment, passed.z_k[0])
 
 
 def _in_target_units(experiment: Experiment, z_k: Array) -> Iterator[Column]:
     if experiment.data.target_scaling is not None:
-        yield Column("output", tr("the output in the target's own units"), in_target_units(experiment, z_k))
+        yield Column(tr("output"), tr("the output in the target's own units"), in_target_units(experiment, z_k))
 
 
 def _function(name: str, of: str) -> str:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from nn_sim.datasets import Dataset
 from nn_sim.language import later, tr
 from nn_sim.ui.number_format import compact, grouped
-from nn_sim.ui.results.wording import examples_text
 
 MOST_LISTED = 500
 _MOST_INPUTS = 6
@@ -87,14 +86,13 @@ class MarkedList(QWidget):
                 item.setToolTip(_row_text(dataset, row))
             self.rows.addItem(item)
         cut = len(wanted) > MOST_LISTED
-        listed = (
-            tr(" The first {MOST_LISTED} of the {count} rows:").format(
-                MOST_LISTED=MOST_LISTED, count=grouped(len(wanted))
-            )
-            if cut
-            else " Rows:"
-        )
-        self.caption.setText(f"{examples_text(len(wanted))} marked.{listed}" if wanted else tr(_NOBODY))
+        if cut:
+            words = tr("{count} examples marked. The first {listed} of the {count} rows:")
+        elif len(wanted) == 1:
+            words = tr("1 example marked. Rows:")
+        else:
+            words = tr("{count} examples marked. Rows:") if wanted else tr(_NOBODY)
+        self.caption.setText(words.format(count=grouped(len(wanted)), listed=MOST_LISTED))
         self.end.setVisible(bool(wanted))
         self.rows.setVisible(bool(wanted))
 

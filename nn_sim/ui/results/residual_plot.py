@@ -49,9 +49,7 @@ class ResidualPlot(QWidget):
         self._rows: NDArray[np.integer] = np.empty(0, dtype=np.intp)
         self.canvas = PlotCanvas(self)
         self.canvas.setAccessibleName(tr("residuals against predictions"))
-        self.canvas.setToolTip(
-            tr("Click a point: show that example in the network.\n{HOW_TO_MOVE}").format(HOW_TO_MOVE=HOW_TO_MOVE)
-        )
+        self.canvas.setToolTip(tr("Click a point: show that example in the network.") + f"\n{tr(HOW_TO_MOVE)}")
         self.canvas.menu_requested.connect(self.menu_requested)
         self.canvas.scene().sigMouseClicked.connect(self._take_click)
         self.zero = pg.InfiniteLine(angle=0)
@@ -61,7 +59,7 @@ class ResidualPlot(QWidget):
             self.canvas.addItem(item)
         self.r_squared, self.rmse = QLabel(self), QLabel(self)
         for label, name in ((self.r_squared, "R²"), (self.rmse, "RMSE")):
-            label.setToolTip(FORMULAS[name])
+            label.setToolTip(tr(FORMULAS[name]))
             label.setAccessibleName(name)
         line = QHBoxLayout()
         line.setSpacing(16)
@@ -78,14 +76,14 @@ class ResidualPlot(QWidget):
         """Draw other results, in place."""
         r_squared, rmse = number_texts(reading, target)
         self.r_squared.setText(r_squared)
-        self.r_squared.setToolTip(why_no_r_squared(reading, target) or FORMULAS["R²"])
+        self.r_squared.setToolTip(why_no_r_squared(reading, target) or tr(FORMULAS["R²"]))
         self.rmse.setText(rmse)
         z, left = reading.answers.z_k[:, target], reading.residuals[:, target]
         self._fit(reading, target, z, left)
         self._dress(part)
         name = reading.names[target]
         self.canvas.bottom.set_words(tr("prediction z of {name}").format(name=name))
-        self.canvas.left.set_words("residual y − z")
+        self.canvas.left.set_words(tr("residual y − z"))
         drawn = drawn_rows(np.arange(len(z)), len(z))
         drawn = drawn[(np.abs(z[drawn]) < _TOO_GREAT) & (np.abs(left[drawn]) < _TOO_GREAT)]  # false for NaN as well
         self._rows = reading.answers.rows[drawn]

@@ -28,11 +28,11 @@ from nn_sim.ui.results.wording import NO_TEST_PART, TOO_MANY
 from nn_sim.ui.switch import Choice, Switch
 from nn_sim.ui.theme import Theme
 
-_TRAIN = Choice("train", "Train", later("Results on the examples that are learned from"))
-_TEST = Choice("test", "Test", later("Results on the examples that are kept for testing"))
-_MATRIX = Choice("matrix", "Matrix", later("Confusion matrix: which class is taken for which"))
-_MEASURES = Choice("measures", "Measures", later("Precision, recall and F1 of each class"))
-_ROC = Choice("roc", "ROC", later("What other thresholds between the two classes would give"))
+_TRAIN = Choice("train", later("Train"), later("Results on the examples that are learned from"))
+_TEST = Choice("test", later("Test"), later("Results on the examples that are kept for testing"))
+_MATRIX = Choice("matrix", later("Matrix"), later("Confusion matrix: which class is taken for which"))
+_MEASURES = Choice("measures", later("Measures"), later("Precision, recall and F1 of each class"))
+_ROC = Choice("roc", later("ROC"), later("What other thresholds between the two classes would give"))
 
 _COUNTS = Change.NUMBERS | Change.DATA | Change.STRUCTURE | Change.RUN
 _MARKS = Change.HIGHLIGHT | Change.DATA
@@ -64,8 +64,10 @@ class ResultsView(QWidget):
         self.reading: Reading | None = None
         self.part = Switch(tr("part of the data"), _TRAIN, _TEST, parent=self)
         self.part.chosen.connect(lambda _key: self._follow())
-        folds = Choice("folds", tr("Folds"), tr("k-fold cross-validation: mean and deviation of several networks"))
-        residuals = Choice("residuals", tr("Residuals"), tr("How far each answer is from its target"))
+        folds = Choice(
+            "folds", later("Folds"), later("k-fold cross-validation: mean and deviation of several networks")
+        )
+        residuals = Choice("residuals", later("Residuals"), later("How far each answer is from its target"))
         self.page = Switch(tr("results of classes"), _MATRIX, _MEASURES, _ROC, folds, parent=self)
         self.number_page = Switch(tr("results of numbers"), residuals, folds, parent=self)
         for switch in (self.page, self.number_page):

@@ -40,7 +40,7 @@ class RocPlot(QWidget):
         self.point: int | None = None
         self.canvas = RocCanvas(self)
         self.canvas.setAccessibleName(tr("ROC curve"))
-        self.canvas.setToolTip(f"{tr(_HINT)}\n{HOW_TO_MOVE}")
+        self.canvas.setToolTip(f"{tr(_HINT)}\n{tr(HOW_TO_MOVE)}")
         self.canvas.set_home(_HOME, _HOME)
         self.canvas.cursor_moved.connect(self._point_at)
         self.canvas.stepped.connect(self._step)

@@ -148,6 +148,6 @@ class MeasuresModel(ResultTable):
             return None
         if orientation == Qt.Orientation.Horizontal:
             name = wording.COLUMNS[section]
-            return name if role == Qt.ItemDataRole.DisplayRole else wording.FORMULAS[name]
-        names = (*self.reading.names, "mean")
+            return tr(name) if role == Qt.ItemDataRole.DisplayRole else tr(wording.FORMULAS[name])
+        names = (*self.reading.names, tr("mean"))
         return names[section]

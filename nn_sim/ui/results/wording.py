@@ -13,7 +13,7 @@ from nn_sim.language import later, tr
 from nn_sim.ui.number_format import compact, grouped, short
 from nn_sim.ui.results.reading import ClassReading, NumberReading
 
-MEASURES = ("precision", "recall", "F1")
+MEASURES = (later("precision"), later("recall"), "F1")
 COLUMNS = (*MEASURES, "n")
 
 FORMULAS = {
@@ -41,7 +41,7 @@ TOO_MANY = later("So many examples are not counted while the run is on: the resu
 
 def examples_text(count: int) -> str:
     """Count examples: "1 example", "12 examples"."""
-    return f"{grouped(count)} example{'s' * (count != 1)}"
+    return tr("1 example") if count == 1 else tr("{count} examples").format(count=grouped(count))
 
 
 def cell_text(reading: ClassReading, row: int, column: int) -> str:
@@ -57,7 +57,9 @@ def cell_text(reading: ClassReading, row: int, column: int) -> str:
 def accuracy_text(reading: ClassReading) -> str:
     """Write the accuracy with its fraction: "accuracy 0.973 = 109 / 112"."""
     right, whole = int(np.trace(reading.matrix)), int(reading.matrix.sum())
-    return f"accuracy {short(accuracy_in(reading.matrix), 3)} = {grouped(right)} / {grouped(whole)}"
+    return tr("accuracy {accuracy} = {right} / {whole}").format(
+        accuracy=short(accuracy_in(reading.matrix), 3), right=grouped(right), whole=grouped(whole)
+    )
 
 
 def measure_value(reading: ClassReading, row: int, column: int) -> float:
@@ -101,9 +103,9 @@ def point_text(reading: ClassReading, roc: Roc, point: int) -> str:
     first, second = reading.names
     threshold = roc.thresholds[point]
     rule = (
-        "None"
+        tr("None")
         if math.isinf(threshold)
-        else tr("All with {score} ≥ {compact}").format(score=reading.score, compact=compact(float(threshold)))
+        else tr("All with {score} ≥ {threshold}").format(score=reading.score, threshold=compact(float(threshold)))
     )
     true, false = (f"{100 * rate[point]:.1f}\u202f%" for rate in (roc.true_rate, roc.false_rate))
     return tr("{rule} taken for class {second}: {true} of class {second}, {false} of class {first}").format(
@@ -130,9 +132,9 @@ def _values(reading: ClassReading, name: str) -> Array:
 
 def _macro_help(name: str, mean: Macro, classes: int) -> str:
     if not mean.classes:
-        return tr("Not defined: no class has a {name}.").format(name=name)
+        return tr("Not defined: no class has a {measure}.").format(measure=tr(name))
     if mean.classes < classes:
-        return tr("The mean of {name} over the {classes} of {classes2} classes that have one").format(
-            name=name, classes=mean.classes, classes2=classes
+        return tr("The mean of {measure} over the {defined} of {classes} classes that have one").format(
+            measure=tr(name), defined=mean.classes, classes=classes
         )
-    return tr("The mean of {name} over the classes, each counting the same (macro average)").format(name=name)
+    return tr("The mean of {measure} over the classes, each counting the same (macro average)").format(measure=tr(name))

@@ -103,12 +103,12 @@ class RunTrack(QAbstractSlider):
         scale = self.scale
         near = [wording.flag_text(mark) for mark in run.flags if abs(scale.place(mark.step) - place.x()) <= _NEAR]
         near += [wording.fork_text(fork) for fork in run.forks if abs(scale.place(fork.step) - place.x()) <= _NEAR]
-        where = f"Step {grouped(self._step_under(place))}. {tr(wording.HOW_TO)}"
+        where = tr("Step {step}.").format(step=grouped(self._step_under(place))) + f" {tr(wording.HOW_TO)}"
         return "\n".join(
             [
                 *near,
                 where,
-                *([tr("You are {IN_THE_PAST}").format(IN_THE_PAST=tr(wording.IN_THE_PAST))] if run.is_past else []),
+                *([tr(wording.YOU_ARE_IN_THE_PAST)] if run.is_past else []),
             ]
         )
 

@@ -53,7 +53,9 @@ def ticks_of(run: RunPicture, most: int) -> tuple[Tick, ...]:
     """Return which steps to name: round epochs with their steps; round steps where an epoch is one or there are few."""
     last_epoch = float(run.history.column("epoch")[-1]) if len(run.history) else 0.0
     if last_epoch < 2.0 or run.last - run.first <= last_epoch:
-        return _named(run, range_within(run.first, run.last, most), lambda step: f"step {grouped(step)}")
+        return _named(
+            run, range_within(run.first, run.last, most), lambda step: tr("step {step}").format(step=grouped(step))
+        )
     epochs = range_within(0, int(last_epoch), most)
     steps = steps_at(np.array(epochs, dtype=np.float64), run.settings).tolist()
     names = {

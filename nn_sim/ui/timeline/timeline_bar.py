@@ -47,7 +47,7 @@ class TimelineBar(QWidget):
         self.track.epoch_back_asked.connect(lambda: self.intended.emit(EpochBack()))
         self.epoch_back = self._button(tr("epoch back"), lambda: self.intended.emit(EpochBack()))
         self.step_back = self._button(tr("step back"), lambda: self.intended.emit(StepBack()))
-        self.bookmark = self._button("bookmark", self.ask_for_name)
+        self.bookmark = self._button(tr("bookmark"), self.ask_for_name)
         self.name = NameField(self)
         self.name.named.connect(lambda name: self.intended.emit(SetBookmark(name)))
         self.name.closed.connect(self._close_name)
@@ -80,8 +80,12 @@ class TimelineBar(QWidget):
         self.setPalette(palette)
         self._line = theme.line
         self.track.set_theme(theme)
-        for button in (self.epoch_back, self.step_back, self.bookmark):
-            button.setIcon(icons.icon(button.accessibleName(), theme))
+        for button, shape in (
+            (self.epoch_back, "epoch back"),
+            (self.step_back, "step back"),
+            (self.bookmark, "bookmark"),
+        ):
+            button.setIcon(icons.icon(shape, theme))
 
     def ask_for_name(self) -> None:
         """Let the step of now be named, in the place of the read-out."""
@@ -107,10 +111,7 @@ class TimelineBar(QWidget):
         lines = wording.read_out(run, loss)
         self.where.setText("\n".join(lines))
         self.where.setAccessibleDescription(" · ".join(lines))
-        self.where.setToolTip(
-            " · ".join(lines)
-            + (tr("\nYou are {IN_THE_PAST}").format(IN_THE_PAST=tr(wording.IN_THE_PAST)) if run.is_past else "")
-        )
+        self.where.setToolTip(" · ".join(lines) + (f"\n{tr(wording.YOU_ARE_IN_THE_PAST)}" if run.is_past else ""))
 
     def _offer(self, run: RunPicture) -> None:
         """Offer what can be done now, and say of the rest why it cannot."""

@@ -11,35 +11,39 @@ from nn_sim.ui.timeline.run_picture import RunPicture
 EMPTY = later("Train, and every step can be visited here.")
 RUNNING = later("Pause the run, then every step of it can be visited here.")
 IN_THE_PAST = later("in the past: change anything to branch off, or End to return")
+YOU_ARE_IN_THE_PAST = later("You are in the past: change anything to branch off, or End to return")
 IN_THE_PAST_SHORT = later("in the past")
 HOW_TO = later("Drag or click to visit a step; ← → a step, Ctrl ← → an epoch, Home and End")
 
 
 def read_out(run: RunPicture, loss: float) -> tuple[str, str]:
     """Say where one stands in two lines: "step 48 · epoch 12", "loss 0.0312"."""
-    return tr("step {now} · epoch {epoch}").format(
-        now=grouped(run.now), epoch=grouped(run.epoch)
-    ), f"loss {short(loss)}"
+    return tr("step {now} · epoch {epoch}").format(now=grouped(run.now), epoch=grouped(run.epoch)), tr(
+        "loss {loss}"
+    ).format(loss=short(loss))
 
 
 def default_name(step: int) -> str:
     """Name a bookmark that the user has not named."""
-    return f"step {step}"
+    return tr("step {step}").format(step=step)
 
 
 def branch_text(timeline: Timeline, branch: Branch) -> str:
     """Name a branch: "run 1 · 480 steps", "run 2 · branch of run 1 at step 120 · 60 steps"."""
     steps = count_of_steps(branch.last_step - branch.first_step)
     if branch.parent is None:
-        return f"run {branch.id} · {steps}"
-    where = tr("at step {first_step}").format(first_step=grouped(branch.first_step))
-    parent = tr("branch of run {parent}").format(parent=branch.parent) if branch.parent in timeline.by_id else "branch"
-    return f"run {branch.id} · {parent} {where} · {steps}"
+        return tr("run {run} · {steps}").format(run=branch.id, steps=steps)
+    first = grouped(branch.first_step)
+    if branch.parent not in timeline.by_id:
+        return tr("run {run} · branch at step {first} · {steps}").format(run=branch.id, first=first, steps=steps)
+    return tr("run {run} · branch of run {parent} at step {first} · {steps}").format(
+        run=branch.id, parent=branch.parent, first=first, steps=steps
+    )
 
 
 def count_of_steps(count: int) -> str:
     """Count steps: "1 step", "480 steps"."""
-    return f"{grouped(count)} step{'s' * (count != 1)}"
+    return tr("1 step") if count == 1 else tr("{count} steps").format(count=grouped(count))
 
 
 def flag_text(mark: Bookmark) -> str:
@@ -49,6 +53,8 @@ def flag_text(mark: Bookmark) -> str:
 
 def fork_text(fork: Fork) -> str:
     """Say who goes another way from a step: "At step 120 run 2 goes another way"."""
-    runs = [f"run {branch}" for branch in fork.branches]
-    names = runs[0] if len(runs) == 1 else f"{', '.join(runs[:-1])} and {runs[-1]}"
-    return f"At step {grouped(fork.step)} {names} {'goes' if len(runs) == 1 else 'go'} another way"
+    step = grouped(fork.step)
+    *before, last = (tr("run {run}").format(run=branch) for branch in fork.branches)
+    if not before:
+        return tr("At step {step} {run} goes another way").format(step=step, run=last)
+    return tr("At step {step} {runs} and {last} go another way").format(step=step, runs=", ".join(before), last=last)

@@ -10,7 +10,7 @@ from nn_sim.engine.notation import QUANTITIES, layer_mark, matrix_name
 from nn_sim.language import later, tr
 from nn_sim.stepper.scalars import SETTINGS, text_symbol
 from nn_sim.stepper.walk import Stage
-from nn_sim.ui.number_format import exact
+from nn_sim.ui.number_format import exact, grouped
 from nn_sim.ui.trace.row_space import Rows, RowSpace
 
 
@@ -30,11 +30,11 @@ class Column(enum.IntEnum):
 HEADERS = {
     Column.ORDER: "#",
     Column.MARK: "●",
-    Column.PHASE: "phase",
-    Column.SYMBOL: "symbol",
-    Column.LAYER: "layer",
-    Column.EXAMPLE: "example",
-    Column.VALUE: "value",
+    Column.PHASE: later("phase"),
+    Column.SYMBOL: later("symbol"),
+    Column.LAYER: later("layer"),
+    Column.EXAMPLE: later("example"),
+    Column.VALUE: later("value"),
     Column.WORDS: later("in words"),
 }
 TIPS = {
@@ -116,7 +116,7 @@ def tab_separated(space: RowSpace, rows: Rows) -> str:
 
     Values are read all at once, and what the examples of a batch have in common is written once: rows may be many.
     """
-    lines = ["\t".join("order" if column is Column.ORDER else HEADERS[column] for column in _COPIED)]
+    lines = ["\t".join(tr("order") if column is Column.ORDER else tr(HEADERS[column]) for column in _COPIED)]
     positions, values = space.positions(rows).tolist(), space.values(rows).tolist()
     common: dict[int, tuple[str, str, str, str]] = {}
     for row, position, example, value in zip(
@@ -131,6 +131,20 @@ def tab_separated(space: RowSpace, rows: Rows) -> str:
         which = _NO_EXAMPLE if example < 0 else str(example + 1)
         lines.append("\t".join((order_text(space, row), phase, symbol, layer, which, exact(value), words)))
     return "\n".join(lines)
+
+
+def count_text(shown: int, matching: int) -> str:
+    """Say how many rows are shown: "1 row", "480 rows", "2 000 of 12 000 rows" where not all of them can be."""
+    if matching > shown:
+        return tr("{shown} of {matching} rows").format(shown=grouped(shown), matching=grouped(matching))
+    return tr("1 row") if shown == 1 else tr("{count} rows").format(count=grouped(shown))
+
+
+def copied_text(copied: int, wanted: int) -> str:
+    """Say how many rows were copied, and of how many where that was not all of them."""
+    if wanted > copied:
+        return tr("Copied {copied} rows, the first of {wanted}").format(copied=copied, wanted=wanted)
+    return tr("Copied 1 row") if copied == 1 else tr("Copied {copied} rows").format(copied=copied)
 
 
 def widest_texts(space: RowSpace) -> dict[Column, list[str]]:

@@ -34,7 +34,7 @@ class TraceBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.numbers = _part("Numbers", tr("Every number of the step as a table"))
+        self.numbers = _part(tr("Numbers"), tr("Every number of the step as a table"))
         self.weights = _part(tr("Old and new weights"), tr("V and W before and after the step, and what it changes"))
         self._parts = QButtonGroup(self)
         for part in (self.numbers, self.weights):

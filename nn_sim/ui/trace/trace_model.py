@@ -114,7 +114,7 @@ class TraceModel(QAbstractTableModel):
         """The heading of a column; an arrow says that the rows are sorted by it."""
         wanted = self.arrangement
         arrow = ("▾" if wanted.descending else "▴") if column is wanted.column else ""
-        return f"{HEADERS[column]} {arrow}".strip()
+        return f"{tr(HEADERS[column])} {arrow}".strip()
 
     def _text(self, row: int, column: Column) -> str:
         assert self.space is not None
@@ -134,7 +134,7 @@ class TraceModel(QAbstractTableModel):
     def _spoken(self, row: int, column: Column) -> str:
         if column is Column.MARK:
             kind = self.marks.kinds.get(row)
-            return tr("not marked") if kind is None else "explained" if kind == CURSOR else tr("flows in")
+            return tr("not marked") if kind is None else tr("explained") if kind == CURSOR else tr("flows in")
         return self._text(row, column) or tr("none")
 
     def _ink(self, row: int, column: Column) -> QBrush | None:
@@ -184,7 +184,7 @@ class TraceModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _ALIGNED.get(Column(section), _LEFT)
         if role == Role.ToolTipRole:
-            return tr("{TIPS}. Click to sort").format(TIPS=TIPS[Column(section)])
+            return tr("{tip}. Click to sort").format(tip=tr(TIPS[Column(section)]))
         return self._heading(Column(section)) if role == Role.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

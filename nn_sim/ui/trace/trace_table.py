@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from nn_sim.language import tr
 from nn_sim.ui.theme import Theme, blend
 from nn_sim.ui.trace.row_space import RowSpace
-from nn_sim.ui.trace.row_texts import HEADERS, Column, tab_separated, widest_texts
+from nn_sim.ui.trace.row_texts import HEADERS, Column, copied_text, tab_separated, widest_texts
 from nn_sim.ui.trace.trace_model import TraceModel
 
 _PADDING = 6
@@ -69,8 +69,8 @@ class TraceTable(QTableView):
         across.setSortIndicatorShown(False)  # it would cover the headings, which bear an arrow of their own
         self.clicked.connect(self._choose_clicked)
         for text, keys, act in (
-            ("Explain", ("Return", "Enter"), self._choose_current),
-            ("Copy", ("Ctrl+C",), self.copy),
+            (tr("Explain"), ("Return", "Enter"), self._choose_current),
+            (tr("Copy"), ("Ctrl+C",), self.copy),
             (tr("Copy all"), ("Ctrl+Shift+C",), self.copy_all),
             (tr("Sort by this column, smallest first"), ("Alt+Up",), lambda: self._sort(descending=False)),
             (tr("Sort by this column, largest first"), ("Alt+Down",), lambda: self._sort(descending=True)),
@@ -125,8 +125,7 @@ class TraceTable(QTableView):
             return
         rows = model.rows[list(places[:MOST_COPIED])]
         QGuiApplication.clipboard().setText(tab_separated(model.space, rows))
-        left_out = tr(", the first of {count}").format(count=len(places)) if len(places) > MOST_COPIED else ""
-        self.told.emit(f"Copied {len(rows)} {'row' if len(rows) == 1 else 'rows'}{left_out}")
+        self.told.emit(copied_text(len(rows), len(places)))
 
     def _sort(self, *, descending: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
@@ -151,7 +150,7 @@ class TraceTable(QTableView):
     def _measure(self) -> None:
         metrics, model = QFontMetrics(self.font()), self.trace_model
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _LINE_GAP)
-        texts = {column: [f"{heading} ▾"] for column, heading in HEADERS.items()}
+        texts = {column: [f"{tr(heading)} ▾"] for column, heading in HEADERS.items()}
         texts[Column.VALUE].append("−0." + "0" * max(self._digits, _LEAST_DIGITS))
         if model.space is not None:
             for column, candidates in widest_texts(model.space).items():

@@ -18,9 +18,9 @@ from nn_sim.session.selection import WeightRef
 from nn_sim.session.view_state import EVERYTHING, Change, ViewState
 from nn_sim.stepper.scalars import Scalar, of_weight
 from nn_sim.ui.matrix_pairs import PairsGrid, PairWords, Part, pairs_of
-from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.trace.row_space import RowSpace
+from nn_sim.ui.trace.row_texts import count_text
 from nn_sim.ui.trace.trace_bar import TraceBar
 from nn_sim.ui.trace.trace_table import TraceTable
 
@@ -29,11 +29,11 @@ _SEEN = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS | Chan
 _MARGIN = 8
 _NOTHING_FOUND = later("No row of this step is called that: try r, delta, w_21, or the name of a phase.")
 _OLD_AND_NEW = PairWords(
-    "old",
-    "new",
-    "change",
+    later("old"),
+    later("new"),
+    later("change"),
     later("change of {}"),
-    choice="Explain",
+    choice=later("Explain"),
     hint=later("Click or Enter: see where a weight comes from."),
 )
 
@@ -135,8 +135,7 @@ class TraceView(QWidget):
     def _show_rearranged(self) -> None:
         model = self.table.trace_model
         shown = len(model.rows)
-        of_all = f" of {grouped(model.matching)}" if model.matching > shown else ""
-        self.bar.count.setText(f"{grouped(shown)}{of_all} {'row' if model.matching == 1 else 'rows'}")
+        self.bar.count.setText(count_text(shown, model.matching))
         self._show_page()
 
     def _show_page(self) -> None:

@@ -24,4 +24,4 @@ def speed_text(speed: float) -> str:
     """Say a speed in words."""
     if isinf(speed):
         return tr("as fast as it goes")
-    return "1 step/s" if speed == 1.0 else f"{speed:g} steps/s"
+    return tr("1 step/s") if speed == 1.0 else tr("{speed:g} steps/s").format(speed=speed)

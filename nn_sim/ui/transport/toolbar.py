@@ -28,7 +28,7 @@ class TransportBar(QToolBar):
     intended = Signal(object)
 
     def __init__(self, actions: ActionSet) -> None:
-        super().__init__("Training")
+        super().__init__(tr("Training"))
         self.setObjectName("transport")
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -103,7 +103,7 @@ class TransportBar(QToolBar):
             button.setObjectName("run_button")
             has_sign = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             sign = _ICON_WIDTH if has_sign else 0
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance("Pause") + 28 + sign)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr("Pause")) + 28 + sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,7 +53,7 @@ def test_a_setting_may_be_true_or_false():
         ("[settings]\ntext_scale = 500", "the setting text_scale cannot be 500"),
         ("[settings]\ntheme = ['dark']", "the setting theme is neither a text nor a number"),
         ("settings = 3", "settings is 3, but a table is expected"),
-        ("write_files = ", "line 1"),
+        ("write_files = yes\n", "line 1"),
     ],
 )
 def test_a_mistake_is_one_sentence_with_the_file_and_the_key(text: str, said: str):

@@ -118,3 +118,8 @@ def test_the_seed_decides_the_folds():
 def test_folds_that_cannot_be_are_refused(k: int):
     with pytest.raises(ValueError, match=f"10 examples can be divided into 2 to 10 folds, not {k}"):
         fold_rows(10, k, 0)
+
+
+def test_one_example_cannot_be_divided():
+    with pytest.raises(ValueError, match="there are too few examples to be divided into folds; at least 2 are needed"):
+        fold_rows(1, 2, 0)

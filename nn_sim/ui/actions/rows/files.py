@@ -28,8 +28,21 @@ FILES = (
         (_KEY.Open,),
         enabled_when=when.at_rest,
     ),
-    ActionSpec("save", later("&Save"), later("Save the work with its data and its past"), "save", (_KEY.Save,)),
-    ActionSpec("save_as", later("Save &as…"), later("Save under another name"), shortcut=(_KEY.SaveAs, "Ctrl+Shift+S")),
+    ActionSpec(
+        "save",
+        later("&Save"),
+        later("Save the work with its data and its past"),
+        "save",
+        (_KEY.Save,),
+        enabled_when=when.files_allowed,
+    ),
+    ActionSpec(
+        "save_as",
+        later("Save &as…"),
+        later("Save under another name"),
+        shortcut=(_KEY.SaveAs, "Ctrl+Shift+S"),
+        enabled_when=when.files_allowed,
+    ),
     ActionSpec("quit", later("&Quit"), later("Close nn-sim"), shortcut=(_KEY.Quit, "Ctrl+Q")),
 )
 
