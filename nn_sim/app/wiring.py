@@ -115,11 +115,11 @@ def build(
     _connect_files(window, session, documents, files, recovery)
     appearance.dress()
     document.show_all()
-    if safe:
-        safe_mode.mark(window)
     notes = (*preferences.notes, *window_place.put_back(window, chosen.window, application.screens()))
     desks = _desks(window, session, appearance, preferences, documents, files)
     _add_actions(desks, preferences)
+    if safe:
+        safe_mode.mark(window)
     window.show_name(documents.name, documents.is_dirty)
     return Program(session, window, files, appearance, preferences, documents, desks, recovery, notes)
 

@@ -40,9 +40,9 @@ class Dialect:
 
     def __post_init__(self) -> None:
         for value, known, what in (
-            (self.encoding, ENCODINGS, "encoding"),
+            (self.encoding, ENCODINGS, tr("encoding")),
             (self.decimal, DECIMALS, tr("decimal sign")),
-            (self.quote, QUOTES, "quote"),
+            (self.quote, QUOTES, tr("quote")),
         ):
             if value not in known:
                 raise ValueError(

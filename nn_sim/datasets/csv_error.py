@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from nn_sim.language import tr
+
 SHOWN_CHARACTERS = 40
 
 Remedy = Literal["", "skip", "missing"]
@@ -53,9 +55,9 @@ class CsvError(ValueError):
     def _sentence(self) -> str:
         place = printable(self.source)
         if self.line is not None:
-            place += f", line {self.line}"
+            place += tr(", line {line}").format(line=self.line)
         if self.column is not None:
-            place += f", column {self.column}"
+            place += tr(", column {column}").format(column=self.column)
         if self.column_name:
             place += f" ({shortened(self.column_name)})"
         return f"{place}: {self.problem}"

@@ -77,7 +77,7 @@ def _rows(faults: Sequence[Fault]) -> str:
 def _lines(faults: Sequence[Fault]) -> str:
     lines = [str(fault.line) for fault in faults[:LISTED_LINES]]
     if len(faults) == 1:
-        return f"line {lines[0]}"
+        return tr("line {line}").format(line=lines[0])
     if len(faults) > LISTED_LINES:
-        return f"lines {', '.join(lines)}, …"
+        return tr("lines {lines}, …").format(lines=", ".join(lines))
     return tr("lines {names} and {line}").format(names=", ".join(lines[:-1]), line=lines[-1])

@@ -192,13 +192,18 @@ def _dataset(
     values = targets[0].values if classes else np.column_stack(several)
     X = np.concatenate([done.values for done in inputs], axis=1)
     n, m = X.shape
-    numbers = "a number" if len(targets) == 1 else f"{len(targets)} numbers"
-    learned = f"{len(classes)} classes" if classes else tr("{numbers} to predict").format(numbers=numbers)
+    if classes:
+        learned = tr("{count} classes").format(count=len(classes))
+    elif len(targets) == 1:
+        learned = tr("a number to predict")
+    else:
+        learned = tr("{count} numbers to predict").format(count=len(targets))
+    given = tr("1 input") if m == 1 else tr("{count} inputs").format(count=m)
     return Dataset(
         # A built-in set has no such name, whatever the file is called.
         name=source.name if "." in source.name else f"{source.name}.csv",
         title=source.title,
-        description=f"{n} rows, {m} {'input' if m == 1 else 'inputs'}, {learned}",
+        description=tr("{count} rows, {given}, {learned}").format(count=n, given=given, learned=learned),
         inputs=X,
         targets=values,
         input_names=tuple(name for done in inputs for name in done.names),
@@ -214,7 +219,7 @@ def _notes(dialect: Dialect, roles: Roles, names: Sequence[str]) -> tuple[str, .
     """What is worth telling of how the table was read: whatever is not a comma, a point and UTF-8."""
     notes = []
     if dialect.encoding != "utf-8":
-        notes.append(tr("The text was read as {ENCODINGS}.").format(ENCODINGS=ENCODINGS[dialect.encoding]))
+        notes.append(tr("The text was read as {encoding}.").format(encoding=tr(ENCODINGS[dialect.encoding])))
     if dialect.decimal == ",":
         notes.append(tr("Decimals are written with a comma."))
     if dialect.delimiter not in DELIMITERS:
@@ -230,5 +235,8 @@ def _notes(dialect: Dialect, roles: Roles, names: Sequence[str]) -> tuple[str, .
     ]
     ignored = [names[index] for index in roles.indices("ignore") if not roles.columns[index].why]
     if ignored:
-        notes.append(f"{'This column is' if len(ignored) == 1 else 'These columns are'} ignored: {', '.join(ignored)}.")
+        words = (
+            tr("This column is ignored: {names}.") if len(ignored) == 1 else tr("These columns are ignored: {names}.")
+        )
+        notes.append(words.format(names=", ".join(ignored)))
     return tuple(notes)

@@ -65,7 +65,9 @@ class NumberInput:
         unit = max(1.0, float(np.abs(there).max()))  # sums of numbers near 1e308 overflow
         mean = float((there / unit).mean() * unit)
         filled = np.where(missing, mean, values)
-        note = f"{_count(missing, 'missing value')} of {self.name} became its mean over all rows, {mean:.6g}."
+        note = tr("{values} of {name} became its mean over all rows, {mean:.6g}.").format(
+            values=_missing_values(missing), name=self.name, mean=mean
+        )
         return Finished((self.name,), filled[:, np.newaxis], (note,))
 
     def _constant(self, values: Floats) -> tuple[str, ...]:
@@ -124,18 +126,20 @@ class CodedInput:
         if missing.any():
             coded[missing] = coded[~missing].mean(axis=0)
             notes.append(
-                f"{_count(missing, 'missing value')} of {self.name} became the share of each text in all rows."
+                tr("{values} of {name} became the share of each text in all rows.").format(
+                    values=_missing_values(missing), name=self.name
+                )
             )
         return Finished(names, coded, tuple(notes))
 
 
-def _count(which: Bools, what: str) -> str:
-    number = int(which.sum())
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def _missing_values(which: Bools) -> str:
+    count = int(which.sum())
+    return tr("1 missing value") if count == 1 else tr("{count:,} missing values").format(count=count)
 
 
 def _inputs(number: int) -> str:
-    return "1 input" if number == 1 else f"{number} inputs"
+    return tr("1 input") if number == 1 else tr("{count} inputs").format(count=number)
 
 
 def _listed(texts: Sequence[str]) -> str:

@@ -101,7 +101,7 @@ def missing_fault(index: int, cell: str) -> CellFault:
     text = cell.strip()
     if not text:
         return CellFault(index, tr("the cell is empty; fill it in or remove the row"), "missing")
-    what = tr("a finite number") if text.lower() == "nan" else "a number"
+    what = tr("a finite number") if text.lower() == "nan" else tr("a number")
     found = tr("expected {what}, found '{shortened}', a sign for a missing value").format(
         what=what, shortened=shortened(text)
     )

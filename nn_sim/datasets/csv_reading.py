@@ -150,7 +150,12 @@ class Reading:
             return
         found = tr("only a header") if not count else tr("only one row of data")
         if self.skipped:
-            found = f"only {count} good row{'' if count == 1 else 's'}, {len(self.skipped):,} were left out"
+            words = (
+                tr("only 1 good row, {left_out:,} were left out")
+                if count == 1
+                else tr("only {count} good rows, {left_out:,} were left out")
+            )
+            found = words.format(count=count, left_out=len(self.skipped))
         raise CsvError(self._source, tr("found {found}; a dataset needs at least two rows of data").format(found=found))
 
     def _require_room(self) -> None:

@@ -69,17 +69,17 @@ class Scaling:
     @property
     def word(self) -> str:
         """What a number is that went through this."""
-        return _WORDS[self.kind]
+        return tr(_WORDS[self.kind])
 
     @property
     def unit(self) -> str:
         """What the numbers are counted in that went through this."""
-        return _UNITS[self.kind]
+        return tr(_UNITS[self.kind])
 
     @property
     def constants(self) -> str:
         """What shift and divisor are, in words."""
-        return _CONSTANTS[self.kind]
+        return tr(_CONSTANTS[self.kind])
 
     def describe(self, names: Sequence[str]) -> list[str]:
         """One line per column for the user: ``"x' = (x - 5.84) / 0.828"``."""
@@ -107,6 +107,6 @@ def _least_and_range(columns: Floats) -> tuple[Floats, Floats]:
 
 
 _FITTED = {"standard": _mean_and_deviation, "minmax": _least_and_range}
-_WORDS = {"standard": "standardised", "minmax": later("scaled to 0 … 1")}
-_UNITS = {"standard": "deviations", "minmax": "ranges"}
+_WORDS = {"standard": later("standardised"), "minmax": later("scaled to 0 … 1")}
+_UNITS = {"standard": later("deviations"), "minmax": later("ranges")}
 _CONSTANTS = {"standard": later("mean and deviation"), "minmax": later("least number and range")}

@@ -20,15 +20,15 @@ _DECODERS: dict[type, msgspec.json.Decoder[Any]] = {}  # each takes a while to m
 _QUOTED = re.compile("`([^`]*)`")
 _WORDS = {
     "int": later("a whole number"),
-    "float": "a number",
-    "str": "a text",
+    "float": later("a number"),
+    "str": later("a text"),
     "bool": later("true or false"),
-    "array": "a list",
+    "array": later("a list"),
     "object": later("an object"),
-    "null": "nothing",
+    "null": later("nothing"),
 }
 _PHRASES = {
-    ", got ": ", found ",
+    ", got ": later(", found "),
     "Object missing required field": later("has no field"),
     "Object contains unknown field": later("has an unknown field"),
 }
@@ -61,6 +61,8 @@ def _fault(place: str, said: str) -> Fault:
     said, _, path = said.partition(" - at `$")
     field = path.rstrip("`").lstrip(".")
     for theirs, ours in _PHRASES.items():
-        said = said.replace(theirs, ours)
-    words = _QUOTED.sub(lambda found: " or ".join(_WORDS.get(w, w) for w in found[1].split(" | ")), said)
+        said = said.replace(theirs, tr(ours))
+    words = _QUOTED.sub(
+        lambda found: tr(" or ").join(tr(_WORDS[w]) if w in _WORDS else w for w in found[1].split(" | ")), said
+    )
     return Fault(f"{place}, {field}" if field else place, words[:1].lower() + words[1:])

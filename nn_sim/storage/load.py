@@ -46,7 +46,8 @@ def load(path: Path) -> Saved:
     except Fault as fault:
         raise fault.in_file(path.name) from None
     except OSError as error:
-        why = _WHY.get(error.errno or 0, tr("it cannot be read: {value}").format(value=error.strerror or error))
+        known = _WHY.get(error.errno or 0)
+        why = tr(known) if known else tr("it cannot be read: {reason}").format(reason=error.strerror or error)
         raise FileProblem(f"{path.name}: {why}.") from None
 
 

@@ -92,7 +92,8 @@ def save(path: Path, saved: Saved, expected: Fingerprint | None = None) -> Finge
             )
         ) from None
     except OSError as error:
-        why = _WHY.get(error.errno or 0, error.strerror or str(error))
+        known = _WHY.get(error.errno or 0)
+        why = tr(known) if known else error.strerror or str(error)
         raise SaveProblem(tr("{name} could not be saved: {why}.").format(name=path.name, why=why)) from None
     except ValueError:  # a zero byte or half a letter in the name
         raise SaveProblem(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import islice
 
+from nn_sim.language import tr
 from nn_sim.session.lesson import Lesson
 from nn_sim.session.selection import UnitRef, WeightRef
 from nn_sim.session.view_state import ViewState
@@ -67,12 +68,14 @@ def heard(lights: Lights) -> str:
     if lights.lesson is None:
         return ""
     said = lights.lesson.explanation
-    words = f"Lesson: {said.symbol} = {short(said.value)}"
+    words = f"{said.symbol} = {short(said.value)}"
     leaves = said.flows_in
     names = [text_symbol(leaf.scalar, said.hidden_count) for leaf in islice(leaves, _MOST_NAMED)]
     if len(leaves) > _MOST_NAMED:
-        names.append(f"{len(leaves) - _MOST_NAMED} more")
-    return f"{words}, from {', '.join(names)}." if names else f"{words}, given."
+        names.append(tr("{count} more").format(count=len(leaves) - _MOST_NAMED))
+    if not names:
+        return tr("Lesson: {number}, given.").format(number=words)
+    return tr("Lesson: {number}, from {sources}.").format(number=words, sources=", ".join(names))
 
 
 def _ends_of_sum(number: int, count: int) -> bool:

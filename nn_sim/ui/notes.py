@@ -11,8 +11,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from nn_sim.datasets import BUILTIN
 from nn_sim.experiment import Experiment
 from nn_sim.experiment.worked_notes import WORKED_NOTES
+from nn_sim.language import tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.markdown_page import write_markdown
 from nn_sim.ui.theme import Theme
@@ -84,22 +86,29 @@ class NotesView(QTextBrowser):
 def notes_on(experiment: Experiment) -> str:
     """Return the notes as HTML."""
     dataset, data = experiment.dataset, experiment.data
-    parts = [f"<h4>{escape(dataset.title)}</h4><p>{escape(dataset.description)}<br>{escape(dataset.origin)}</p>"]
+    built_in = dataset.name in BUILTIN
+    title, description = (tr(text) if built_in else text for text in (dataset.title, dataset.description))
+    parts = [f"<h4>{escape(title)}</h4><p>{escape(description)}<br>{escape(dataset.origin)}</p>"]
     if dataset.name == "worked":
         parts.append(
-            "<p>Press Step: W and V change as on the slides. The forward slides use tanh hidden units, "
-            "the backward slides identity ones; choose g on the left to see either. "
-            "Data &gt; Worked example brings the deck's own numbers back.</p>"
-            "<h4>Where the printed deck differs</h4>"
+            tr(
+                "<p>Press Step: W and V change as on the slides. The forward slides use tanh hidden units, "
+                "the backward slides identity ones; choose g on the left to see either. "
+                "Data &gt; Worked example brings the deck's own numbers back.</p>"
+                "<h4>Where the printed deck differs</h4>"
+            )
         )
-        parts.append("<ul>" + "".join(f"<li>{escape(note)}</li>" for note in WORKED_NOTES) + "</ul>")
+        parts.append("<ul>" + "".join(f"<li>{escape(tr(note))}</li>" for note in WORKED_NOTES) + "</ul>")
     lines: list[str] = []
     if data.input_scaling is not None:
         lines += data.input_scaling.describe(dataset.network_input_names)
     if data.target_scaling is not None:
         lines += data.target_scaling.describe(dataset.target_names)
     if lines and data.input_scaling is not None:
-        word, constants = data.input_scaling.word, data.input_scaling.constants
-        parts.append(f"<h4>{word[0].upper()}{word[1:]}, with the training part's {constants}</h4>")
+        scaling = data.input_scaling
+        heading = tr("{scaled}, with the training part's {constants}").format(
+            scaled=scaling.word, constants=scaling.constants
+        )
+        parts.append(f"<h4>{heading[0].upper()}{heading[1:]}</h4>")
         parts.append("<p>" + "<br>".join(map(escape, lines)) + "</p>")
     return "".join(parts)

@@ -280,4 +280,4 @@ def test_every_control_has_a_name_and_a_tip(plot: OutputPlot) -> None:
 def test_the_fields_of_the_bar_are_as_high_as_their_text_needs(program: Program) -> None:
     bar = editing(program, make_builtin("plane")).edit_bar
     metrics = bar.value.fontMetrics()
-    assert bar.value.height() >= metrics.height() + 4  # a frame above and below
+    assert bar.value.height() >= metrics.height() + 8  # a frame and some room above and below

@@ -1,1 +1,1 @@
-"""Pictures of the window: `make screenshots` takes them for README and guide, the visual test holds the window to them."""
+"""Pictures of the window: `make screenshots` takes them for README and guide; the visual test compares them."""

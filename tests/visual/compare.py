@@ -33,7 +33,7 @@ def differing(first: Pixels, second: Pixels) -> NDArray[np.bool_]:
         If the pictures are not of one size.
     """
     if first.shape != second.shape:
-        raise ValueError(f"one picture is {first.shape[1]}x{first.shape[0]}, the other {second.shape[1]}x{second.shape[0]}")
+        raise ValueError(f"the pictures have {first.shape[:2]} and {second.shape[:2]} rows and columns")
     return (np.abs(first.astype(np.int16) - second.astype(np.int16)) > VISIBLE).any(axis=2)
 
 

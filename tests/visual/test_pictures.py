@@ -1,4 +1,4 @@
-"""The window looks as it does in README and guide; where that is meant to change, `make screenshots` takes new pictures."""
+"""The window looks as it does in README and guide; where that is meant to change: `make screenshots`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every picture, taken now."""
     folder = tmp_path_factory.mktemp("pictures")
     run = subprocess.run(
-        [sys.executable, "-m", "tests.visual.render", str(folder)], cwd=ROOT, capture_output=True, text=True, timeout=300
+        [sys.executable, "-m", "tests.visual.render", str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
     )
     assert run.returncode == 0, run.stderr
     return folder

@@ -122,11 +122,11 @@ class DataGroup(QWidget):
         lines = inputs.describe(dataset.network_input_names)
         if target is not None:
             lines = [*lines, *target.describe(dataset.target_names)]
-        what = "Inputs" if target is None else tr("Inputs and target")
+        words = tr("Inputs {scaled}, see Notes.") if target is None else tr("Inputs and target {scaled}, see Notes.")
         unit = (
             "" if target is None else tr(" z, y and the loss are in {unit}; the map is not.").format(unit=target.unit)
         )
-        self._scaling.setText(tr("{what} {word}, see Notes.{unit}").format(what=what, word=inputs.word, unit=unit))
+        self._scaling.setText(words.format(scaled=inputs.word) + unit)
         self._scaling.setToolTip("<br>".join(escape(line, quote=False) for line in lines))  # names are no markup
         self._scaling.setAccessibleDescription("; ".join(lines))
 

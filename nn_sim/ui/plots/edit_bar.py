@@ -31,6 +31,7 @@ from nn_sim.ui.theme import Theme
 
 PAUSE_TO_EDIT = later("Pause to edit the data.")
 _ICON = 16
+_FRAME = 8
 _LONGEST_NAME = 10
 _WIDEST_TARGET = later("target −0000.000")
 
@@ -132,7 +133,10 @@ class EditBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take colours."""
         self._theme = theme
-        self._show_pressed()
+        self.setStyleSheet(  # Fusion hardly shows what is pressed
+            f"QToolButton:checked {{ background: {theme.accent_soft}; border: 1px solid {theme.accent};"
+            " border-radius: 3px; padding: 1px 3px; }"
+        )
         self._show_icons()
 
     def _show_classes(self) -> None:
@@ -153,22 +157,7 @@ class EditBar(QWidget):
             self.classes.append(button)
         if self.classes:
             self.classes[chosen if chosen < len(self.classes) else 0].setChecked(True)
-        self._show_pressed()
         self._show_icons()
-
-    def _show_pressed(self) -> None:
-        """Colour what is pressed, which Fusion hardly shows.
-
-        Each button has the style sheet for itself: in the whole line's, Qt would make spin boxes too low for a "g".
-        """
-        if self._theme is None:
-            return
-        look = (
-            f"QToolButton:checked {{ background: {self._theme.accent_soft}; border: 1px solid {self._theme.accent};"
-            " border-radius: 3px; padding: 1px 3px; }"
-        )
-        for button in (self.toggle, *self.tools.values(), *self.classes):
-            button.setStyleSheet(look)
 
     def _show_icons(self) -> None:
         if self._theme is None:
@@ -201,6 +190,8 @@ class EditBar(QWidget):
         first.addWidget(self.reason, 1)
         first.addStretch()
         for field in (self.value, self.radius, self.density):
+            # Under a style sheet Qt asks for less height than the tail of a "g" needs.
+            field.setMinimumHeight(field.fontMetrics().height() + _FRAME)
             self._flow.addWidget(field)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

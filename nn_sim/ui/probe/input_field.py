@@ -29,7 +29,7 @@ def read_input(text: str) -> float:
     if "," in typed:
         raise ValueError(tr("{typed}: write the decimal point as a point, such as 0.5").format(typed=typed))
     if not _NUMBER.fullmatch(typed) or not math.isfinite(float(typed)):
-        raise ValueError(tr("{typed}: expected a number, such as 0.5 or -1e-3").format(value=typed or tr("nothing")))
+        raise ValueError(tr("{typed}: expected a number, such as 0.5 or -1e-3").format(typed=typed or tr("nothing")))
     return float(typed)
 
 

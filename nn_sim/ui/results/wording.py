@@ -47,10 +47,14 @@ def examples_text(count: int) -> str:
 def cell_text(reading: ClassReading, row: int, column: int) -> str:
     """Say what a cell of the confusion matrix counts, with its share of the class."""
     count, whole = int(reading.matrix[row, column]), int(reading.matrix[row].sum())
-    share = tr(" ({count:.0f} % of the class)").format(count=100 * count / whole) if whole else ""
-    verb = "were" if count != 1 else "was"
-    return tr("{examples_text} of {name} {verb} taken for {name2}{share}.").format(
-        examples_text=examples_text(count), name=reading.names[row], verb=verb, name2=reading.names[column], share=share
+    if not whole:
+        words = tr("{count} examples of {name} were taken for {answer}.")
+    elif count == 1:
+        words = tr("1 example of {name} was taken for {answer} ({share:.0f} % of the class).")
+    else:
+        words = tr("{count} examples of {name} were taken for {answer} ({share:.0f} % of the class).")
+    return words.format(
+        count=grouped(count), name=reading.names[row], answer=reading.names[column], share=100 * count / max(whole, 1)
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
-from nn_sim.language import tr
+from nn_sim.language import later, tr
 from nn_sim.session.intentions import SetSpeed
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.actions import ActionSet
@@ -17,7 +17,7 @@ from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.granularity_box import GranularityBox
 from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
 
-_WIDEST = {"epoch": "888 888", "step": "888 888 888", "loss": "8.88e−88"}
+_WIDEST = {later("epoch"): "888 888", later("step"): "888 888 888", later("loss"): "8.88e−88"}
 _ICON_WIDTH = 24  # room on both sides of a sign
 _GAP = 4
 
@@ -63,7 +63,7 @@ class TransportBar(QToolBar):
         self.addWidget(spacer)
         self._numbers = {name: _number(name, widest) for name, widest in _WIDEST.items()}
         for name, label in self._numbers.items():
-            what = QLabel(name)
+            what = QLabel(tr(name))
             what.setProperty("role", "caption")
             self.addWidget(_row(what, label))
         self._speed.valueChanged.connect(lambda position: self.intended.emit(SetSpeed(speed_at(position))))
@@ -113,7 +113,7 @@ class TransportBar(QToolBar):
 def _number(name: str, widest: str) -> QLabel:
     label = QLabel()
     label.setObjectName(f"readout_{name}")
-    label.setAccessibleName(name)
+    label.setAccessibleName(tr(name))
     label.setToolTip(
         {"epoch": tr("Finished epochs"), "step": tr("Steps of learning done")}.get(name, tr("Mean training loss l"))
     )
