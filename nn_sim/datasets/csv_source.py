@@ -64,7 +64,7 @@ def _content(path: Path) -> bytes:
     except PermissionError:
         raise CsvError(name, tr("no permission to read the file; change its permissions or copy it")) from None
     except OSError as error:
-        raise CsvError(name, f"the file cannot be read ({error.strerror or 'input error'})") from None
+        raise CsvError(name, tr("the file cannot be read ({reason})").format(reason=error.strerror or error)) from None
     except ValueError as error:
         if isinstance(error, CsvError):
             raise

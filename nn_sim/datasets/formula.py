@@ -190,6 +190,10 @@ class _Reading:
                 token.position,
                 tr("write {text} with parentheses, as in {text}(x1)").format(text=token.text),
             )
+        if self._at.text == "(":
+            sentence = tr("there is no function '{text}'; there are {listed}")
+            sentence = sentence.format(text=token.text, listed=", ".join(FUNCTIONS))
+            raise FormulaError(self._text, token.position, sentence)
         raise FormulaError(
             self._text,
             token.position,
@@ -213,7 +217,9 @@ class _Reading:
             )
 
     def _fault(self, expected: str) -> FormulaError:
-        found = f"found '{self._at.text}'" if self._at.kind != "end" else tr("the formula ends here")
+        found = (
+            tr("found '{found}'").format(found=self._at.text) if self._at.kind != "end" else tr("the formula ends here")
+        )
         return FormulaError(self._text, self._at.position, f"{expected}, {found}")
 
 

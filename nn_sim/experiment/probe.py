@@ -51,7 +51,12 @@ def why_not_probe(experiment: Experiment, x: Place) -> str:
     """Say in one sentence why an input cannot be sent through the network; empty if it can."""
     m = experiment.dataset.input_count
     if len(x) != m:
-        return tr("The network takes {m} input{value}, not {count}.").format(m=m, value="s" * (m != 1), count=len(x))
+        words = (
+            tr("The network takes 1 input, not {count}.")
+            if m == 1
+            else tr("The network takes {m} inputs, not {count}.")
+        )
+        return words.format(m=m, count=len(x))
     if not np.isfinite(x).all():
         return tr("An input must be a finite number.")
     reason = experiment.data.features.why_not_at([x])

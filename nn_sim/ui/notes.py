@@ -40,8 +40,8 @@ class NotesView(QTextBrowser):
         self._text = ""
         self._on_data = ""
         self._theme: Theme | None = None
-        self.setAccessibleName("notes on the example and the data set")
-        self.setToolTip("What to try, what these data are, how they were scaled, and what to know of them")
+        self.setAccessibleName(tr("notes on the example and the data set"))
+        self.setToolTip(tr("What to try, what these data are, how they were scaled, and what to know of them"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(12)
         self.setOpenLinks(False)

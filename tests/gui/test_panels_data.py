@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QSlider
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from nn_sim.datasets import BUILTIN, Dataset, make_builtin
@@ -242,6 +242,16 @@ def test_the_inputs_are_folded_at_first_and_named(qtbot: QtBot):
     press(desk, "input x1^2")
     unfold(desk)
     assert desk.line("inputs of the network").text() == "x₁, x₂, x₁²"
+
+
+def test_a_click_on_the_title_unfolds_the_inputs(qtbot: QtBot):
+    desk = moons(qtbot)
+    title = next(label for label in desk.panel.findChildren(QLabel) if label.text() == "INPUTS")
+    for seen in (True, False):
+        qtbot.mouseClick(title, Qt.MouseButton.LeftButton)
+        assert button(desk, "input x1").isVisible() is seen
+    qtbot.mouseClick(title, Qt.MouseButton.RightButton)
+    assert not button(desk, "input x1").isVisible()
 
 
 # Pictures

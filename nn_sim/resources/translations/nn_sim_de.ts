@@ -472,8 +472,16 @@
         <translation>Ein Leerzeichen</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal sign</source>
         <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
@@ -520,12 +528,28 @@
         <translation>{width} Spalten erwartet, {count} gefunden; die ersten Zeilen noch einmal ansehen</translation>
     </message>
     <message>
-        <source>{numbers} to predict</source>
-        <translation>{numbers} vorherzusagen</translation>
+        <source>a number to predict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text was read as {ENCODINGS}.</source>
-        <translation>Der Text wurde als {ENCODINGS} gelesen.</translation>
+        <source>{count} numbers to predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows, {given}, {learned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is ignored: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are ignored: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimals are written with a comma.</source>
@@ -554,6 +578,14 @@
     <message>
         <source>only one row of data</source>
         <translation>nur eine Datenzeile</translation>
+    </message>
+    <message>
+        <source>only 1 good row, {left_out:,} were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} good rows, {left_out:,} were left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found {found}; a dataset needs at least two rows of data</source>
@@ -5481,6 +5513,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{count:,} Zeilen wurden</translation>
     </message>
     <message>
+        <source>lines {lines}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines {names} and {line}</source>
         <translation>Zeilen {names} und {line}</translation>
     </message>
@@ -5509,6 +5545,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>jeder Wert fehlt; diese Spalte ignorieren</translation>
     </message>
     <message>
+        <source>{values} of {name} became its mean over all rows, {mean:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value:.6g} in every row, so nothing can be learned from it.</source>
         <translation>{name} ist in jeder Zeile {value:.6g}, daraus lässt sich also nichts lernen.</translation>
     </message>
@@ -5525,6 +5565,14 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>Aus {name} wurden {inputs} mit 0 und 1: {listed}.</translation>
     </message>
     <message>
+        <source>{values} of {name} became the share of each text in all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5535,6 +5583,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     <message>
         <source>a finite number</source>
         <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
@@ -5839,6 +5891,18 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     <message>
         <source>scaled to 0 … 1</source>
         <translation>skaliert auf 0 … 1</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean and deviation</source>
@@ -6213,12 +6277,24 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>, found </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no field</source>
@@ -6257,8 +6333,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>ihr Laufwerk lässt sich nicht lesen; prüfen, ob es verbunden ist</translation>
     </message>
     <message>
-        <source>it cannot be read: {value}</source>
-        <translation>sie lässt sich nicht lesen: {value}</translation>
+        <source>it cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes more memory than there is</source>
@@ -7242,6 +7318,14 @@ Found in the file: {found}</source>
         <translation>Testanteil</translation>
     </message>
     <message>
+        <source>Inputs {scaled}, see Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and target {scaled}, see Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>test share</source>
         <translation>Testanteil</translation>
     </message>
@@ -7274,16 +7358,8 @@ Found in the file: {found}</source>
         <translation>, {count} zum Testen</translation>
     </message>
     <message>
-        <source>Inputs and target</source>
-        <translation>Eingaben und Zielwert</translation>
-    </message>
-    <message>
         <source> z, y and the loss are in {unit}; the map is not.</source>
         <translation> z, y und der Verlust stehen in {unit}; die Karte nicht.</translation>
-    </message>
-    <message>
-        <source>{what} {word}, see Notes.{unit}</source>
-        <translation>{what} {word}, siehe Notizen.{unit}</translation>
     </message>
     <message>
         <source>New data</source>
@@ -8224,14 +8300,6 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ({count:.0f}&#x202f;% of the class)</source>
-        <translation> ({count:.0f} % der Klasse)</translation>
-    </message>
-    <message>
-        <source>{examples_text} of {name} {verb} taken for {name2}{share}.</source>
-        <translation>{examples_text} von {name} {verb} für {name2} gehalten{share}.</translation>
-    </message>
-    <message>
         <source>accuracy {accuracy} = {right} / {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8278,6 +8346,18 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     <message>
         <source>{rule} taken for class {second}: {true} of class {second}, {false} of class {first}</source>
         <translation>{rule} für Klasse {second} gehalten: {true} der Klasse {second}, {false} der Klasse {first}</translation>
+    </message>
+    <message>
+        <source>{count} examples of {name} were taken for {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8377,6 +8457,30 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>New weights, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {number}, given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {number}, from {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scaled}, with the training part&apos;s {constants}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

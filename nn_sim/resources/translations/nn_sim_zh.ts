@@ -472,8 +472,16 @@
         <translation>空格</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decimal sign</source>
         <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
@@ -520,12 +528,28 @@
         <translation>应有 {width} 列，实有 {count} 列；请重新检查前几行</translation>
     </message>
     <message>
-        <source>{numbers} to predict</source>
-        <translation>预测 {numbers}</translation>
+        <source>a number to predict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text was read as {ENCODINGS}.</source>
-        <translation>文本按 {ENCODINGS} 读取。</translation>
+        <source>{count} numbers to predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows, {given}, {learned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is ignored: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are ignored: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimals are written with a comma.</source>
@@ -554,6 +578,14 @@
     <message>
         <source>only one row of data</source>
         <translation>只有一行数据</translation>
+    </message>
+    <message>
+        <source>only 1 good row, {left_out:,} were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {count} good rows, {left_out:,} were left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found {found}; a dataset needs at least two rows of data</source>
@@ -5481,6 +5513,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>有 {count:,} 行</translation>
     </message>
     <message>
+        <source>lines {lines}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines {names} and {line}</source>
         <translation>第 {names} 行和第 {line} 行</translation>
     </message>
@@ -5509,6 +5545,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>所有值都缺失；请忽略此列</translation>
     </message>
     <message>
+        <source>{values} of {name} became its mean over all rows, {mean:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value:.6g} in every row, so nothing can be learned from it.</source>
         <translation>{name} 在每一行都是 {value:.6g}，因此无法从中学到任何东西。</translation>
     </message>
@@ -5525,6 +5565,14 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>{name} 变为 {inputs}，取值 0 和 1：{listed}。</translation>
     </message>
     <message>
+        <source>{values} of {name} became the share of each text in all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5535,6 +5583,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     <message>
         <source>a finite number</source>
         <translation>有限的数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
@@ -5839,6 +5891,18 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     <message>
         <source>scaled to 0 … 1</source>
         <translation>缩放到 0 … 1</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean and deviation</source>
@@ -6213,12 +6277,24 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>整数</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>, found </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no field</source>
@@ -6257,8 +6333,8 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>无法读取其所在的驱动器；请检查是否已连接</translation>
     </message>
     <message>
-        <source>it cannot be read: {value}</source>
-        <translation>无法读取：{value}</translation>
+        <source>it cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes more memory than there is</source>
@@ -7242,6 +7318,14 @@ Found in the file: {found}</source>
         <translation>测试占比</translation>
     </message>
     <message>
+        <source>Inputs {scaled}, see Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and target {scaled}, see Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>test share</source>
         <translation>测试占比</translation>
     </message>
@@ -7274,16 +7358,8 @@ Found in the file: {found}</source>
         <translation>，{count} 个用于测试</translation>
     </message>
     <message>
-        <source>Inputs and target</source>
-        <translation>输入和目标</translation>
-    </message>
-    <message>
         <source> z, y and the loss are in {unit}; the map is not.</source>
         <translation> z、y 和损失以{unit}为单位；图不是。</translation>
-    </message>
-    <message>
-        <source>{what} {word}, see Notes.{unit}</source>
-        <translation>{what} {word}，见“说明”。{unit}</translation>
     </message>
     <message>
         <source>New data</source>
@@ -8224,14 +8300,6 @@ Click or Enter: show it in the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> ({count:.0f}&#x202f;% of the class)</source>
-        <translation> (占该类别的 {count:.0f}&#x202f;%)</translation>
-    </message>
-    <message>
-        <source>{examples_text} of {name} {verb} taken for {name2}{share}.</source>
-        <translation>{name} 的样本：{examples_text} {verb} 被判为 {name2}{share}。</translation>
-    </message>
-    <message>
         <source>accuracy {accuracy} = {right} / {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8278,6 +8346,18 @@ Click or Enter: show it in the network</source>
     <message>
         <source>{rule} taken for class {second}: {true} of class {second}, {false} of class {first}</source>
         <translation>{rule}判为类别 {second}：类别 {second} 的 {true}，类别 {first} 的 {false}</translation>
+    </message>
+    <message>
+        <source>{count} examples of {name} were taken for {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8377,6 +8457,30 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>New weights, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {number}, given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {number}, from {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scaled}, with the training part&apos;s {constants}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nn_sim.datasets import Dataset, read_features, split_formulas, usual_features
@@ -90,6 +91,8 @@ class InputsGroup(QWidget):
         top.addWidget(self._fold)
         top.addWidget(title)
         top.addStretch(1)
+        title.installEventFilter(self)
+        title.setToolTip(self._fold.toolTip())
         self._open = QWidget()
         inside = QVBoxLayout(self._open)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +178,14 @@ class InputsGroup(QWidget):
         texts = tuple(_as_switch(text) for text in split_formulas(typed))
         read_features(texts, () if self._dataset is None else self._dataset.input_names)
         return texts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The title folds and unfolds as the arrow before it does; it is all that is watched.
+        is_press = event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent)
+        if is_press and event.button() == Qt.MouseButton.LeftButton:
+            self._fold.click()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _as_switch(text: str) -> str:

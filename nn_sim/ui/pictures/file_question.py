@@ -39,13 +39,16 @@ class _Kind:
     scale: int = SHARP
 
 
-_KINDS = (
-    *(
-        _Kind(f"{_PNG.words}, {scale} × the pixels of the screen (*{_PNG.suffix})", _PNG.suffix, scale)
-        for scale in sorted(PNG_SCALES, key=lambda scale: (scale != SHARP, scale))  # the usual one first
-    ),
-    *(_Kind(f"{one.words} (*{one.suffix})", one.suffix) for one in FORMATS[1:]),
-)
+def _kinds() -> tuple[_Kind, ...]:
+    """Return what can be chosen, the usual one first, in the language of now."""
+    words = tr("{format}, {scale} × the pixels of the screen")
+    return (
+        *(
+            _Kind(f"{words.format(format=tr(_PNG.words), scale=scale)} (*{_PNG.suffix})", _PNG.suffix, scale)
+            for scale in sorted(PNG_SCALES, key=lambda scale: (scale != SHARP, scale))
+        ),
+        *(_Kind(f"{tr(one.words)} (*{one.suffix})", one.suffix) for one in FORMATS[1:]),
+    )
 
 
 def suggested_name(data: str, view: str) -> str:
@@ -59,10 +62,10 @@ def ask_file(parent: QWidget, name: str) -> Destination | None:
     dialog = QFileDialog(parent, tr("Save picture"))
     try:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([kind.filter for kind in _KINDS])
+        dialog.setNameFilters([kind.filter for kind in _kinds()])
         dialog.filterSelected.connect(lambda text: _take_kind(dialog, _kind_of(text)))
         dialog.selectFile(name + _PNG.suffix)
-        _take_kind(dialog, _KINDS[0])
+        _take_kind(dialog, _kinds()[0])
         while dialog.exec():
             kind, chosen = _kind_of(dialog.selectedNameFilter()), Path(dialog.selectedFiles()[0])
             path = _completed(chosen, kind)
@@ -75,7 +78,8 @@ def ask_file(parent: QWidget, name: str) -> Destination | None:
 
 
 def _kind_of(text: str) -> _Kind:
-    return next((kind for kind in _KINDS if kind.filter == text), _KINDS[0])
+    kinds = _kinds()
+    return next((kind for kind in kinds if kind.filter == text), kinds[0])
 
 
 def _take_kind(dialog: QFileDialog, kind: _Kind) -> None:

@@ -57,7 +57,7 @@ class OutputPlot(QWidget):
         self._has_marks = False
         self.canvas = PointingCanvas(self)
         self.canvas.setAccessibleName(tr("output of the network over its inputs"))
-        self.canvas.setToolTip(f"{tr(HOW_TO_PROBE)}\n{HOW_TO_MOVE}")
+        self.canvas.setToolTip(f"{tr(HOW_TO_PROBE)}\n{tr(HOW_TO_MOVE)}")
         self.marks, self.ring = Ring(self.canvas), Ring(self.canvas)
         self.probe = ProbeLayer(self.canvas, self._row_near)
         self.probe.probed.connect(lambda x: self.intended.emit(Probe(x)))

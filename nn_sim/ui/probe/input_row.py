@@ -85,7 +85,7 @@ class InputRow(QScrollArea):
         symbol = unit_label("x", i + 1)
         reach = high - low
         field.set_step(_round_step(reach / _STEPS) if math.isfinite(reach) and reach > 0 else 0.1)
-        field.setAccessibleName(f"input {_caption(i, name)}")
+        field.setAccessibleName(tr("input {name}").format(name=_caption(i, name)))
         field.setToolTip(
             tr(
                 "{symbol}, {name}, from {low:.4g} to {high:.4g} in the data.\nType a number and press "

@@ -83,7 +83,7 @@ class ValueTable(QTableView):
 
     def _add_actions(self) -> None:
         for text, keys, act in (
-            ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.copy_marked),
+            (tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy_marked),
             (tr("Copy all with headers"), QKeySequence("Ctrl+Shift+C"), self.copy_all),
         ):
             action = QAction(text, self)
