@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def _panels(self) -> Iterator[Panel]:
-        yield Panel(SETTINGS, tr("Settings"), tr("Data, network and training"), self.setup)
+        yield Panel(SETTINGS, tr("Settings"), tr("Data, network and training"), self.setup, has_own_room=True)
         yield Panel(EQUATION, tr("Equation"), tr("Where each number of a step comes from"), self._equation)
         for page in BELOW:
             yield Panel(page.name, tr(page.title), tr(page.tip), self._pages[page.name])
@@ -272,6 +272,6 @@ def summary(state: ViewState) -> str:
     sizes = "-".join(map(str, e.spec.sizes))
     weights = " + ".join(str(rows * columns) for rows, columns in e.spec.shapes)
     total = f"{weights} = {e.spec.parameter_count}" if e.spec.hidden_count else weights
-    return tr("{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {ENGINES}").format(
-        title=e.dataset.title, sizes=sizes, total=total, seed=e.seed, ENGINES=_ENGINES[state.engine]
+    return tr("{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {engine}").format(
+        title=tr(e.dataset.title), sizes=sizes, total=total, seed=e.seed, engine=tr(_ENGINES[state.engine])
     )

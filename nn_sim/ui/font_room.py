@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-_FONT_EVENTS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish})
+_FONT_EVENTS = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
 class _Room(QObject):

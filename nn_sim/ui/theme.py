@@ -172,7 +172,11 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:hover {{ color: {theme.text}; border-bottom: 2px solid {theme.line}; }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
-    QTabBar::tab:selected:focus {{ background: {theme.accent_soft}; }}
+    QTabBar::tab:selected:focus {{ background: {theme.accent_soft}; border: 2px solid {theme.accent};
+        padding: 3px 6px 5px 6px; }}
+    QScrollArea#equation_page {{ border: 2px solid transparent; }}
+    QScrollArea#equation_page:focus {{ border: 2px solid {theme.accent}; }}
+    QDockWidget[floating="true"] {{ border: 1px solid {theme.muted}; }}
     """
     if not theme.outlined:
         return base

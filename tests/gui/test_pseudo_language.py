@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QDockWidget,
     QHeaderView,
     QLabel,
@@ -29,21 +29,22 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QToolButton,
-    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from nn_sim.app.late_pages import BELOW, BESIDE
 from nn_sim.app.wiring import Program
+from nn_sim.datasets import make_builtin
 from nn_sim.language import set_translation
+from nn_sim.session.intentions import LoadDataset
 
 PAGES = tuple(page.name for page in (*BELOW, *BESIDE))
 DIALOGS = ("about", "shortcuts", "preferences", "palette", "guide")
 
-_FOREIGN = re.compile(r"⟦[^⟧]*⟧")
+_FOREIGN = re.compile(r"⟦[^⟦⟧]*⟧")
 _TAG = re.compile(r"<[^>]*>|&[a-z]+;")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[A-Za-z]{2,}")
 _KEY = re.compile(r"\((?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Za-z]+|\S+)\)")  # "(Ctrl+S)", which the platform writes
 
 #: Words that are the same in every language, and why.
@@ -96,12 +97,12 @@ def _is_ours(widget: QWidget) -> bool:
         if type(above).__name__ in _FROM_FILES or type(above).__module__.startswith("pyqtgraph"):
             return False
         above = above.parentWidget()
-    return widget.isVisible() and not widget.objectName().startswith("qt_") and not _is_scroller(widget)
+    return widget.isVisible() and not widget.objectName().startswith("qt_") and not _has_words_of_qt(widget)
 
 
-def _is_scroller(widget: QWidget) -> bool:
-    """Whether this is an arrow that Qt puts beside tabs that have no room."""
-    return isinstance(widget, QToolButton) and isinstance(widget.parentWidget(), QTabBar)
+def _has_words_of_qt(widget: QWidget) -> bool:
+    """Whether Qt itself translates it: "Close" of a dialog, the arrows beside tabs that have no room."""
+    return isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), (QTabBar, QDialogButtonBox))
 
 
 def _texts_of_items(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
@@ -160,11 +161,11 @@ def _untranslated(names_of_the_data: frozenset[str] = frozenset()) -> list[str]:
 def _untranslated_actions(program: Program) -> list[str]:
     """Return the actions of the menus whose words are English, except for entries of pyqtgraph's."""
     found = set()
-    for action in program.window.action_set.actions.values():
-        assert isinstance(action, QAction)
+    for spec in program.window.action_set:
+        action = program.window.action_set[spec.id]
         for text in (action.text().replace("&", ""), action.toolTip(), action.statusTip()):
             if english := _english(text):
-                found.add(f"{action.objectName()}: {text!r} has {english!r}")
+                found.add(f"{spec.id}: {text!r} has {english!r}")
     return sorted(found)
 
 
@@ -183,3 +184,68 @@ def _cut() -> list[str]:
             parent = type(widget.parentWidget()).__name__
             found.add(f"{parent} > {type(widget).__name__} {text!r}: {widget.width()} < {widget.sizeHint().width()}")
     return sorted(found)
+
+
+def _require_none(found: list[str]) -> None:
+    assert not found, "\n".join(found)
+
+
+def _show(program: Program, page: str, qtbot: QtBot) -> None:
+    panel = program.window.docks[page]
+    panel.show()
+    panel.come_forward()
+    qtbot.waitUntil(panel.widget().isVisible)
+    qtbot.wait(50)  # what is laid out anew, and what is worked out aside
+
+
+def test_what_is_english_is_found() -> None:
+    assert _english("⟦Run⟧ tanh 0.5 (Ctrl+S)") == ""
+    assert _english("⟦after ⟦1 epoch⟧⟧: xs") == "xs"
+    assert _english("<b>Run</b> ⟦now⟧") == "Run"
+
+
+def test_no_action_is_english(foreign: Program) -> None:
+    _require_none(_untranslated_actions(foreign))
+
+
+@pytest.mark.parametrize("page", ["settings", "equation", *PAGES, "output", "loss"])
+def test_no_page_is_english_and_no_text_is_cut(page: str, foreign: Program, qtbot: QtBot) -> None:
+    _show(foreign, page, qtbot)
+    _require_none(_untranslated(_names_of_data(foreign)))
+    _require_none(_cut())
+
+
+@pytest.mark.parametrize("name", ["moons", "sine", "iris"])
+def test_pages_with_other_data_are_not_english(name: str, foreign: Program, qtbot: QtBot) -> None:
+    foreign.session.intend(LoadDataset(make_builtin(name)))
+    for page in ("settings", *PAGES, "output"):
+        _show(foreign, page, qtbot)
+        _require_none(_untranslated(_names_of_data(foreign)))
+        _require_none(_cut())
+
+
+def test_the_settings_are_as_narrow_as_their_panel(foreign: Program) -> None:
+    foreign.session.intend(LoadDataset(make_builtin("moons")))
+    setup = foreign.window.setup
+    column = setup.widget()
+    assert column is not None
+    assert column.minimumSizeHint().width() <= setup.viewport().width()
+
+
+@pytest.mark.parametrize("action_id", DIALOGS)
+def test_no_dialog_is_english(action_id: str, foreign: Program, trigger: Callable[[str], None], qtbot: QtBot) -> None:
+    before = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+    trigger(action_id)
+    opened = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()} - before
+    qtbot.wait(50)
+    _require_none(_untranslated(_names_of_data(foreign)))
+    _require_none(_cut())
+    for widget in opened:
+        widget.close()
+
+
+def _names_of_data(program: Program) -> frozenset[str]:
+    """Return the words that are names of the data's columns and classes."""
+    dataset = program.session.document.state.experiment.dataset
+    names = (*dataset.input_names, *dataset.target_names, *dataset.classes)
+    return frozenset(word for name in names for word in _WORD.findall(name))

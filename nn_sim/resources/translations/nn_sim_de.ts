@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -340,8 +340,8 @@
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {ENGINES}</source>
-        <translation>{title}  ·  {sizes}  ·  {total} Gewichte  ·  Startwert {seed}  ·  {ENGINES}</translation>
+        <source>{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {engine}</source>
+        <translation>{title}  ·  {sizes}  ·  {total} Gewichte  ·  Startwert {seed}  ·  {engine}</translation>
     </message>
     <message>
         <source>The loss over the epochs, and how good the answers are</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>decimal sign</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
@@ -529,27 +529,27 @@
     </message>
     <message>
         <source>a number to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vorherzusagende Zahl</translation>
     </message>
     <message>
         <source>{count} numbers to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vorherzusagende Zahlen</translation>
     </message>
     <message>
         <source>{count} rows, {given}, {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen, {given}, {learned}</translation>
     </message>
     <message>
         <source>The text was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde als {encoding} gelesen.</translation>
     </message>
     <message>
         <source>This column is ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte wird ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>These columns are ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten werden ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Decimals are written with a comma.</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>only 1 good row, {left_out:,} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 1 gute Zeile, {left_out:,} wurden ausgelassen</translation>
     </message>
     <message>
         <source>only {count} good rows, {left_out:,} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {count} gute Zeilen, {left_out:,} wurden ausgelassen</translation>
     </message>
     <message>
         <source>found {found}; a dataset needs at least two rows of data</source>
@@ -873,8 +873,12 @@
         <translation>{shape} x {shape2} Gewichte in Zeile {row}, Spalte {column} liegen nicht in einer Matrix von {rows} x {columns}</translation>
     </message>
     <message>
-        <source>The network takes {m} input{value}, not {count}.</source>
-        <translation>Das Netz nimmt {m} Input{value}, nicht {count}.</translation>
+        <source>The network takes 1 input, not {count}.</source>
+        <translation>Das Netz nimmt 1 Eingabe, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>The network takes {m} inputs, not {count}.</source>
+        <translation>Das Netz nimmt {m} Eingaben, nicht {count}.</translation>
     </message>
     <message>
         <source>An input must be a finite number.</source>
@@ -922,15 +926,15 @@
     </message>
     <message>
         <source>{rows} × {columns} weights of {matrix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} Gewichte von {matrix}</translation>
     </message>
     <message>
         <source>Freeze {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} einfrieren</translation>
     </message>
     <message>
         <source>Train {weights} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} wieder trainieren</translation>
     </message>
     <message>
         <source>Hidden layers: {layers}</source>
@@ -958,79 +962,79 @@
     </message>
     <message>
         <source>Row {row}: {name} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {name} = {value}</translation>
     </message>
     <message>
         <source>Delete a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt löschen</translation>
     </message>
     <message>
         <source>Delete {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte löschen</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte hinzufügen</translation>
     </message>
     <message>
         <source>Add a point of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt der Klasse {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add {count} points of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte der Klasse {name} hinzufügen</translation>
     </message>
     <message>
         <source>Brush a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt mit dem Pinsel setzen</translation>
     </message>
     <message>
         <source>Brush {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte mit dem Pinsel setzen</translation>
     </message>
     <message>
         <source>Brush a point of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt der Klasse {name} mit dem Pinsel setzen</translation>
     </message>
     <message>
         <source>Brush {count} points of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Punkte der Klasse {name} mit dem Pinsel setzen</translation>
     </message>
     <message>
         <source>Data: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {title}</translation>
     </message>
     <message>
         <source>{title}: size {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Größe {value}</translation>
     </message>
     <message>
         <source>{title}: noise {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Rauschen {value}</translation>
     </message>
     <message>
         <source>{title}: data seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Startwert der Daten {value}</translation>
     </message>
     <message>
         <source>Stop when no better for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp, wenn 1 Epoche lang nicht besser</translation>
     </message>
     <message>
         <source>Stop when no better for {n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp, wenn {n} Epochen lang nicht besser</translation>
     </message>
     <message>
         <source>Optimiser {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer {name}</translation>
     </message>
     <message>
         <source>Learning rate {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {schedule}</translation>
     </message>
     <message>
         <source>data seed</source>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>Start {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {name}</translation>
     </message>
     <message>
         <source>Hidden activation {name}</source>
@@ -1086,15 +1090,15 @@
     </message>
     <message>
         <source>Loss {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {name}</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {seed}</translation>
     </message>
     <message>
         <source>Features: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale: {features}</translation>
     </message>
     <message>
         <source>Reset to the same start</source>
@@ -1142,11 +1146,11 @@
     </message>
     <message>
         <source>Step {step}, {eta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, {eta}</translation>
     </message>
     <message>
         <source>Epoch {epoch}, {eta}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}, {eta}</translation>
     </message>
     <message>
         <source>Train {steps} steps, {eta}</source>
@@ -1326,15 +1330,15 @@
     </message>
     <message>
         <source>{name}, a weight of {unit}, left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ein Gewicht ({unit}), verließ den Zahlenbereich.</translation>
     </message>
     <message>
         <source>the square of the gradient for {name}, a weight of {unit}, left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Quadrat des Gradienten für {name}, ein Gewicht ({unit}), verließ den Zahlenbereich.</translation>
     </message>
     <message>
         <source>{optimiser} divides by its root, so that the weight would stand still from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimiser} teilt durch dessen Wurzel, sodass das Gewicht von hier an stillstünde.</translation>
     </message>
     <message>
         <source>inputs, targets or weights are too large, or {eta} is: try {tenth}.</source>
@@ -1342,19 +1346,19 @@
     </message>
     <message>
         <source>the gradient for a frozen weight of {unit} left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient für ein eingefrorenes Gewicht ({unit}) verließ den Zahlenbereich.</translation>
     </message>
     <message>
         <source>{name}, a weight of {unit}, grew beyond {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ein Gewicht ({unit}), wuchs über {bound} hinaus.</translation>
     </message>
     <message>
         <source>{name} of {unit} left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit}) verließ den Zahlenbereich.</translation>
     </message>
     <message>
         <source>the loss l left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust l verließ den Zahlenbereich.</translation>
     </message>
     <message>
         <source>Its r_j is below 0 for every training example, so that its u_j = max(0, r_j) is always 0.</source>
@@ -1370,23 +1374,23 @@
     </message>
     <message>
         <source>Their r_j is below 0 for every training example, so that their u_j = max(0, r_j) is always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre r_j sind für jedes Trainingsbeispiel unter 0, sodass ihre u_j = max(0, r_j) immer 0 sind.</translation>
     </message>
     <message>
         <source>Their r_j is so far from 0 for every training example that their u_j = tanh(r_j) is always 1 or −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre r_j sind für jedes Trainingsbeispiel so weit von 0 entfernt, dass ihre u_j = tanh(r_j) immer 1 oder −1 sind.</translation>
     </message>
     <message>
         <source>Their r_j is so far from 0 for every training example that their u_j is always 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre r_j sind für jedes Trainingsbeispiel so weit von 0 entfernt, dass ihre u_j immer 0 oder 1 sind.</translation>
     </message>
     <message>
         <source>{units} cannot learn: the slope g&apos;(r_j) is 0, from the start. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}: kein Lernen möglich, die Steigung g&apos;(r_j) ist 0, von Anfang an. {cause}</translation>
     </message>
     <message>
         <source>{units} cannot learn any more: the slope g&apos;(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}: kein Lernen mehr möglich, die Steigung g&apos;(r_j) ist 0, bei Schritt {step} (Epoche {epoch}). {cause}</translation>
     </message>
     <message>
         <source>{eta} is probably too large, try {tenth}.</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>Training diverged at step {step} (epoch {epoch}): {happened} {cause} The weights before that step are kept; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training divergierte bei Schritt {step} (Epoche {epoch}): {happened} {cause} Die Gewichte vor diesem Schritt bleiben erhalten; {advice}</translation>
     </message>
     <message>
         <source>The weights had grown up to {largest:.1e}: {{eta}} is too large, each step overshoots more than the last.</source>
@@ -1422,11 +1426,11 @@
     </message>
     <message>
         <source>Stopped at epoch {epoch}: no lower loss than {best:.4g} for 1 epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei Epoche {epoch}: 1 Epoche lang kein kleinerer Verlust als {best:.4g}.</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}: no lower loss than {best:.4g} for {count} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei Epoche {epoch}: {count} Epochen lang kein kleinerer Verlust als {best:.4g}.</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}, as asked.</source>
@@ -1438,7 +1442,7 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>a step from {good} to {bad}</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Copy line</source>
@@ -2646,7 +2650,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Both networks&apos; weights and their difference</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Back to its start</source>
@@ -2706,19 +2710,19 @@
     </message>
     <message>
         <source>pinned, test</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet, Test</translation>
     </message>
     <message>
         <source>pinned, train</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet, Training</translation>
     </message>
     <message>
         <source>now, test</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, Test</translation>
     </message>
     <message>
         <source>now, train</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, Training</translation>
     </message>
     <message>
         <source>losses of both runs against the epoch</source>
@@ -2768,7 +2772,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>✓ the better of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ das bessere von beiden</translation>
     </message>
     <message>
         <source>The data are not the same: losses and accuracies cannot be compared.</source>
@@ -2784,19 +2788,19 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>loss, train</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Training</translation>
     </message>
     <message>
         <source>loss, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Test</translation>
     </message>
     <message>
         <source>accuracy, train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Training</translation>
     </message>
     <message>
         <source>accuracy, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Test</translation>
     </message>
     <message>
         <source>Nothing differs between the settings.</source>
@@ -2812,7 +2816,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>{name}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Epoche {epoch}</translation>
     </message>
     <message>
         <source>, the better</source>
@@ -2832,7 +2836,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>how many settings differ</source>
@@ -2844,7 +2848,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>which result is better</source>
@@ -2888,11 +2892,11 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>numbers, {distinct} different in the first {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, {distinct} verschiedene in den ersten {rows}</translation>
     </message>
     <message>
         <source>texts, {distinct} different in the first {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, {distinct} verschiedene in den ersten {rows}</translation>
     </message>
     <message>
         <source>weight from {source} to {target}</source>
@@ -3096,7 +3100,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run}</translation>
     </message>
     <message>
         <source>history</source>
@@ -3104,7 +3108,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Earlier than the history goes back</source>
@@ -3112,7 +3116,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3120,7 +3124,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>Click an entry, or press Enter on it, to go there</source>
@@ -3152,11 +3156,11 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>VERLAUF</translation>
     </message>
     <message>
         <source>BOOKMARKS</source>
-        <translation type="unfinished"></translation>
+        <translation>LESEZEICHEN</translation>
     </message>
     <message>
         <source>doctor of the run</source>
@@ -3208,7 +3212,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Tr&amp;y η / 10 = {tenth:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>η / 10 = {tenth:g} &amp;versuchen</translation>
     </message>
     <message>
         <source>Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.</source>
@@ -3216,7 +3220,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Step {step}, {after}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, {after}: {happened}</translation>
     </message>
     <message>
         <source>Training diverged</source>
@@ -3248,19 +3252,19 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source> Run goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Lauf geht ohne sie weiter.</translation>
     </message>
     <message>
         <source> Run goes on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Lauf geht ohne sie weiter.</translation>
     </message>
     <message>
         <source>after 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 1 Epoche</translation>
     </message>
     <message>
         <source>after {count} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {count} Epochen</translation>
     </message>
     <message>
         <source>Show them too</source>
@@ -3272,7 +3276,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} weitere</translation>
     </message>
     <message>
         <source>One term of a sum, or one weight, at a time</source>
@@ -3304,15 +3308,15 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>‹ Prev</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Zurück</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ›</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Long way</source>
@@ -3320,7 +3324,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>How far one move goes. {tip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Bewegung geht. {tip}.</translation>
     </message>
     <message>
         <source>On by one {granularity} (Right arrow)</source>
@@ -3332,7 +3336,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3344,7 +3348,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source> /s</source>
-        <translation type="unfinished"></translation>
+        <translation> /s</translation>
     </message>
     <message>
         <source>Moves a second while the cursor moves by itself: 0.2 to 20</source>
@@ -3368,7 +3372,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How far one move goes</source>
@@ -3376,7 +3380,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Moves /s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen /s</translation>
     </message>
     <message>
         <source>Long way of delta</source>
@@ -3436,7 +3440,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {count}</translation>
     </message>
     <message>
         <source>No step has changed it yet.</source>
@@ -3484,7 +3488,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>phase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {name}</translation>
     </message>
     <message>
         <source>inputs and targets</source>
@@ -3544,23 +3548,23 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>this term</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Summand</translation>
     </message>
     <message>
         <source>this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Schicht</translation>
     </message>
     <message>
         <source>this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Phase</translation>
     </message>
     <message>
         <source>this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Batch</translation>
     </message>
     <message>
         <source>this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Epoche</translation>
     </message>
     <message>
         <source>general formula</source>
@@ -3568,7 +3572,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichung</translation>
     </message>
     <message>
         <source>colours of the equation</source>
@@ -3604,7 +3608,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Term {part} of {count}: {term}.  &lt;b&gt;So far: {so_far}&lt;/b&gt;</source>
@@ -3612,7 +3616,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>{name}: show where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zeigen, woher es kommt</translation>
     </message>
     <message>
         <source>its weights</source>
@@ -3624,15 +3628,15 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größter</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>epsilon is {epsilon}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon ist {epsilon}</translation>
     </message>
     <message>
         <source>epsilon of the differences</source>
@@ -3654,11 +3658,11 @@ Pfeiltasten: ein Faktor von etwa 3. Bild auf und Bild ab: ein Faktor von 10.</tr
     </message>
     <message>
         <source>truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruchfehler</translation>
     </message>
     <message>
         <source>round-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundungsfehler</translation>
     </message>
     <message>
         <source>Show &amp;errors as table</source>
@@ -3674,11 +3678,11 @@ Pfeiltasten: ein Faktor von etwa 3. Bild auf und Bild ab: ein Faktor von 10.</tr
     </message>
     <message>
         <source>analytic</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch</translation>
     </message>
     <message>
         <source>numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>numerisch</translation>
     </message>
     <message>
         <source>Gradient of every weight: analytic, central difference, relative error</source>
@@ -3768,7 +3772,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>{symbol} = {value} analytic</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} = {value} analytisch</translation>
     </message>
     <message>
         <source>{begin}; not in the sample that was checked</source>
@@ -3800,19 +3804,19 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>1 gradient is too small for a difference to show, and not in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gradient ist zu klein, als dass sich eine Differenz zeigte, und fehlt in der Kurve.</translation>
     </message>
     <message>
         <source>{count} gradients are too small for a difference to show, and not in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gradienten sind zu klein, als dass sich eine Differenz zeigte, und fehlen in der Kurve.</translation>
     </message>
     <message>
         <source>{sum} is within ε of a kink: a difference across it is rightly another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} ist nicht weiter als ε von einem Knick entfernt: eine Differenz über ihn hinweg ist zu Recht eine andere Zahl.</translation>
     </message>
     <message>
         <source>{sums} are within ε of a kink: a difference across it is rightly another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} sind nicht weiter als ε von einem Knick entfernt: eine Differenz über ihn hinweg ist zu Recht eine andere Zahl.</translation>
     </message>
     <message>
         <source> and {count} more</source>
@@ -4044,11 +4048,11 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>range of the two weights</source>
@@ -4148,11 +4152,11 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>Now: {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {weights}</translation>
     </message>
     <message>
         <source>Cursor: {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger: {weights}</translation>
     </message>
     <message>
         <source>The surface is worked out again when the run pauses.</source>
@@ -4168,11 +4172,11 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>, projected: 1 other weight moved too</source>
-        <translation type="unfinished"></translation>
+        <translation>, projiziert: 1 anderes Gewicht hat sich auch bewegt</translation>
     </message>
     <message>
         <source>, projected: {count} other weights moved too</source>
-        <translation type="unfinished"></translation>
+        <translation>, projiziert: {count} andere Gewichte haben sich auch bewegt</translation>
     </message>
     <message>
         <source>. {shown} of {examples} examples</source>
@@ -4224,43 +4228,43 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>{name} is {value} both ways{why_same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf beiden Wegen {value}{why_same}.</translation>
     </message>
     <message>
         <source>{name}: right {right}, with {above} from before the step; mistaken {mistaken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: richtig {right}, mit {above} von vor dem Schritt; falsch {mistaken}</translation>
     </message>
     <message>
         <source>{comparison}, with the new {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}, mit dem neuen {above}.</translation>
     </message>
     <message>
         <source>{comparison}, for the sum that comes back is {back} with the new {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}, denn die zurückkommende Summe ist {back} mit dem neuen {above}.</translation>
     </message>
     <message>
         <source>After epoch {epoch}: right {right}, mistaken {mistaken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Epoche {epoch}: richtig {right}, falsch {mistaken}</translation>
     </message>
     <message>
         <source>{losses}, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}, gleich viel.</translation>
     </message>
     <message>
         <source>{losses}, {difference} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}, {difference} mehr.</translation>
     </message>
     <message>
         <source>{losses}, {difference} less. That is no rule: mistaken steps do not follow the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}, {difference} weniger. Das ist keine Regel: Falsche Schritte folgen nicht dem Gradienten.</translation>
     </message>
     <message>
         <source>{losses}. A loss beyond all numbers first in epoch {epoch}: try a smaller η.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}. In Epoche {epoch} liegt der Verlust erstmals jenseits aller Zahlen: Ein kleineres η versuchen.</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>Both ways agree in this step: with η = 0 the new w is the old one.</source>
@@ -4284,11 +4288,11 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source> (from the mean gradient {gradient})</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus dem mittleren Gradienten {gradient})</translation>
     </message>
     <message>
         <source> (from the gradient {gradient})</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus dem Gradienten {gradient})</translation>
     </message>
     <message>
         <source>loss of both ways against the epoch</source>
@@ -4296,11 +4300,11 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Run on both ways to see what the updated weights do to the loss.</source>
@@ -4348,19 +4352,19 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>{name}: {before} before the step, {after} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} vor dem Schritt, {after} danach</translation>
     </message>
     <message>
         <source>{name}: {value} both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} auf beiden Wegen</translation>
     </message>
     <message>
         <source>{name}: right {right}, mistaken {mistaken}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: richtig {right}, falsch {mistaken}, Differenz {difference}</translation>
     </message>
     <message>
         <source>, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>, verschieden</translation>
     </message>
     <message>
         <source>The new weights both ways, and how they differ</source>
@@ -4368,7 +4372,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>How the loss goes on both ways</source>
@@ -4380,7 +4384,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>How many epochs to go on, 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen es weitergeht, 1 bis {most}</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -4444,7 +4448,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>{typed}: write the decimal point as a point, such as 0.5</source>
@@ -4452,7 +4456,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>{typed}: expected a number, such as 0.5 or -1e-3</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Zahl erwartet, etwa 0.5 oder -1e-3</translation>
     </message>
     <message>
         <source>{error}. The old value stays.</source>
@@ -4460,7 +4464,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
     </message>
     <message>
         <source>{field}: problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Problem</translation>
     </message>
     <message>
         <source>{symbol}, {name}, from {low:.4g} to {high:.4g} in the data.
@@ -4484,7 +4488,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
     </message>
     <message>
         <source>Probe at {place}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde bei {place}: {answer}</translation>
     </message>
     <message>
         <source>Show the example&apos;s numbers in the network again</source>
@@ -4504,11 +4508,11 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
     </message>
     <message>
         <source>In the network: training example {example} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz: Trainingsbeispiel {example} von {count}.</translation>
     </message>
     <message>
-        <source>{shown} It is answered with class {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is answered with class {name}.</source>
+        <translation>Die Antwort ist Klasse {name}.</translation>
     </message>
     <message>
         <source>the input in the data&apos;s own units</source>
@@ -4516,7 +4520,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>hidden output, {function}</source>
@@ -4524,7 +4528,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
     </message>
     <message>
         <source>output, {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, {function}</translation>
     </message>
     <message>
         <source>the output in the target&apos;s own units</source>
@@ -4722,7 +4726,7 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Results on the examples that are kept for testing</source>
@@ -4730,7 +4734,7 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Confusion matrix: which class is taken for which</source>
@@ -4738,7 +4742,7 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Precision, recall and F1 of each class</source>
@@ -4746,7 +4750,7 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>What other thresholds between the two classes would give</source>
@@ -4754,7 +4758,7 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>part of the data</source>
@@ -4824,7 +4828,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>Step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}.</translation>
     </message>
     <message>
         <source>step {now} of {last}</source>
@@ -4852,7 +4856,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>where in the run</source>
@@ -4884,7 +4888,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>You are in the past: change anything to branch off, or End to return</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vergangenheit: etwas ändern, um abzuzweigen, oder mit Ende zurückkehren</translation>
     </message>
     <message>
         <source>in the past</source>
@@ -4900,35 +4904,35 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust {loss}</translation>
     </message>
     <message>
         <source>run {run} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} · {steps}</translation>
     </message>
     <message>
         <source>run {run} · branch at step {first} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} · Zweig bei Schritt {first} · {steps}</translation>
     </message>
     <message>
         <source>run {run} · branch of run {parent} at step {first} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} · Zweig von Lauf {parent} bei Schritt {first} · {steps}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte</translation>
     </message>
     <message>
         <source>At step {step} {run} goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} geht {run} einen anderen Weg</translation>
     </message>
     <message>
         <source>At step {step} {runs} and {last} go another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} gehen {runs} und {last} einen anderen Weg</translation>
     </message>
     <message>
         <source>Bookmark “{name}”, step {step}</source>
@@ -4936,11 +4940,11 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Order in the step; what is given has none</source>
@@ -4980,63 +4984,63 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>{shown} of {matching} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {matching} Zeilen</translation>
     </message>
     <message>
         <source>Copied {copied} rows, the first of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} Zeilen kopiert, die ersten von {wanted}</translation>
     </message>
     <message>
         <source>Copied 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kopiert</translation>
     </message>
     <message>
         <source>Copied {copied} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} Zeilen kopiert</translation>
     </message>
     <message>
         <source>its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Beispiele</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gewichte</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>{title}, {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} Beispiele</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Ausgaben</translation>
     </message>
     <message>
         <source>{inputs} and {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} und {outputs}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5044,51 +5048,51 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate η</translation>
     </message>
     <message>
         <source>schedule n</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan n</translation>
     </message>
     <message>
         <source>schedule γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan γ</translation>
     </message>
     <message>
         <source>optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>momentum μ</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum μ</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>β₁</translation>
     </message>
     <message>
         <source>β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>β₂</translation>
     </message>
     <message>
         <source>frozen weights</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefrorene Gewichte</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>order of examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Beispiele</translation>
     </message>
     <message>
         <source>batch mean</source>
@@ -5112,7 +5116,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Old and new weights</source>
@@ -5160,11 +5164,11 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt</translation>
     </message>
     <message>
         <source>{tip}. Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip}. Klick sortiert</translation>
     </message>
     <message>
         <source>none</source>
@@ -5196,15 +5200,15 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>change of {}</source>
@@ -5514,7 +5518,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>lines {lines}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines}, …</translation>
     </message>
     <message>
         <source>lines {names} and {line}</source>
@@ -5546,7 +5550,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>{values} of {name} became its mean over all rows, {mean:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} von {name}: ersetzt durch den Mittelwert aller Zeilen, {mean:.6g}.</translation>
     </message>
     <message>
         <source>{name} is {value:.6g} in every row, so nothing can be learned from it.</source>
@@ -5566,15 +5570,15 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>{values} of {name} became the share of each text in all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} von {name}: ersetzt durch den Anteil jedes Textes an allen Zeilen.</translation>
     </message>
     <message>
         <source>{count:,} missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} fehlende Werte</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} weitere</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in or remove the row</source>
@@ -5586,7 +5590,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
@@ -5622,7 +5626,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>column {column} cannot be an input and something else as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column} kann nicht zugleich Eingabe und etwas anderes sein</translation>
     </message>
     <message>
         <source>the file has no cells; a dataset needs at least two rows</source>
@@ -5687,6 +5691,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     <message>
         <source>no permission to read the file; change its permissions or copy it</source>
         <translation>keine Berechtigung, die Datei zu lesen; ihre Rechte ändern oder sie kopieren</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>die Datei kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>this is no file name; check it</source>
@@ -5837,6 +5845,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{text} mit Klammern schreiben, wie in {text}(x1)</translation>
     </message>
     <message>
+        <source>there is no function &apos;{text}&apos;; there are {listed}</source>
+        <translation>es gibt keine Funktion &apos;{text}&apos;; es gibt {listed}</translation>
+    </message>
+    <message>
         <source>there is no input &apos;{text}&apos;; there are {listed}</source>
         <translation>es gibt keine Eingabe &apos;{text}&apos;; vorhanden: {listed}</translation>
     </message>
@@ -5847,6 +5859,10 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     <message>
         <source>the formula ends here</source>
         <translation>die Formel endet hier</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;</source>
+        <translation>gefunden: &apos;{found}&apos;</translation>
     </message>
     <message>
         <source>a point has {input_count} inputs</source>
@@ -5894,15 +5910,15 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisiert</translation>
     </message>
     <message>
         <source>deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweiten</translation>
     </message>
     <message>
         <source>mean and deviation</source>
@@ -5958,7 +5974,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>there are too few examples to be divided into folds; at least 2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu wenige Beispiele, um sie in Folds aufzuteilen; mindestens 2 sind nötig</translation>
     </message>
     <message>
         <source>{n} examples can be divided into 2 to {n} folds, not {k}</source>
@@ -6278,7 +6294,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6286,7 +6302,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6294,7 +6310,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>, found </source>
-        <translation type="unfinished"></translation>
+        <translation>, gefunden: </translation>
     </message>
     <message>
         <source>has no field</source>
@@ -6334,7 +6350,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>takes more memory than there is</source>
@@ -6478,7 +6494,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <source>Reading all the rows …</source>
@@ -6530,11 +6546,11 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>{problems}, a row each:</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}, je eine Zeile:</translation>
     </message>
     <message>
         <source>S&amp;kip those {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {rows} a&amp;uslassen</translation>
     </message>
     <message>
         <source>It cannot be used:</source>
@@ -6546,11 +6562,11 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beachten</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>as found</source>
@@ -6576,7 +6592,7 @@ Die Konstanten stammen aus den Trainingsbeispielen; sie stehen unter DATEN und i
     </message>
     <message>
         <source>scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>formula of the scaling</source>
@@ -6588,11 +6604,11 @@ Die Konstanten stammen aus den Trainingsbeispielen; sie stehen unter DATEN und i
     </message>
     <message>
         <source>&amp;Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skalierung</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>standardisieren</translation>
     </message>
     <message>
         <source>from 0 to 1</source>
@@ -6636,80 +6652,81 @@ Die Konstanten stammen aus den Trainingsbeispielen; sie stehen unter DATEN und i
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eingabe</translation>
     </message>
     <message>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Eingaben</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klasse</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Probleme</translation>
     </message>
     <message>
         <source>1 missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fehlender Wert</translation>
     </message>
     <message>
         <source>{count} missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlende Werte</translation>
     </message>
     <message>
         <source>{said}; {rows} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {rows} ausgelassen</translation>
     </message>
     <message>
         <source>Loaded {origin}: {summary}. To read it otherwise: Data &gt; Import options…</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} geladen: {summary}. Um es anders zu lesen: Daten &gt; Importoptionen…</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>target {names} with {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert {names} mit {classes}</translation>
     </message>
     <message>
         <source>target {names}, to be predicted as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert {names}, als Zahl vorherzusagen</translation>
     </message>
     <message>
         <source>targets {names}, to be predicted as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwerte {names}, als Zahlen vorherzusagen</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>{tip}
 Found in the file: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip}
+In der Datei gefunden: {found}</translation>
     </message>
     <message>
         <source>Encoding: which characters the bytes of the file stand for</source>
@@ -6717,7 +6734,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
@@ -6733,7 +6750,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>&amp;Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dezimalzeichen</translation>
     </message>
     <message>
         <source>&amp;First row</source>
@@ -6769,19 +6786,19 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>there is no number: expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist keine Zahl: erwartet wird {expected}</translation>
     </message>
     <message>
         <source>{quoted} is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} passt nicht: erwartet wird {expected}</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zellen</translation>
     </message>
     <message>
         <source>{quoted} has a decimal comma: write it with a point, {with_point}</source>
@@ -6797,7 +6814,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>row {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {column}</translation>
     </message>
     <message>
         <source>class of row {row}</source>
@@ -6809,7 +6826,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Whether the example is learned from (train) or kept for testing (test)</source>
@@ -6821,7 +6838,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
@@ -6829,15 +6846,15 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Input {name}, in the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {name}, in den eigenen Einheiten der Daten</translation>
     </message>
     <message>
         <source>Target {name}, in the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert {name}, in den eigenen Einheiten der Daten</translation>
     </message>
     <message>
         <source>row {row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {column}: {value}</translation>
     </message>
     <message>
         <source>Row {row}, {name} stays as it was</source>
@@ -6868,8 +6885,12 @@ Found in the file: {found}</source>
         <translation>warum eine Änderung nicht übernommen wurde</translation>
     </message>
     <message>
+        <source>1 row, {train} train, {test} test</source>
+        <translation>1 Zeile, {train} Training, {test} Test</translation>
+    </message>
+    <message>
         <source>{size} rows, {train} train, {test} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Zeilen, {train} Training, {test} Test</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -6881,7 +6902,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a block over the cells from here on</source>
@@ -6937,15 +6958,15 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <source>width |w|</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite |w|</translation>
     </message>
     <message>
         <source>{weight_symbol} = {weight_value}, from {source} to {target}</source>
@@ -6961,59 +6982,59 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>value over {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert über {inputs}</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>{caption}: full {scale} at {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: volle {scale} bei {low} und {high}</translation>
     </message>
     <message>
         <source>1 hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verborgene Einheit</translation>
     </message>
     <message>
         <source>{count} hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verborgene Einheiten</translation>
     </message>
     <message>
         <source>{units} in layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} in Schicht {layer}</translation>
     </message>
     <message>
         <source>1 output</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausgabe</translation>
     </message>
     <message>
         <source>{count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausgaben</translation>
     </message>
     <message>
         <source>Selected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {words}.</translation>
     </message>
     <message>
         <source>input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {name}</translation>
     </message>
     <message>
         <source>input {name} = {value}, {scaled}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {name} = {value}, {scaled}</translation>
     </message>
     <message>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {name}</translation>
     </message>
     <message>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>{high} is class {second}, {low} is class {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} ist Klasse {second}, {low} ist Klasse {first}</translation>
     </message>
     <message>
         <source>value over components PC 1, PC 2</source>
@@ -7021,7 +7042,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>value over {inputs}, the others held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert über {inputs}, die anderen fest</translation>
     </message>
     <message>
         <source>The equations are about example {example}; a probe is in the network</source>
@@ -7041,11 +7062,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>row {number} of the block has 1 cell, row 1 has {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} des Blocks hat 1 Zelle, Zeile 1 hat {width}</translation>
     </message>
     <message>
         <source>row {number} of the block has {count} cells, row 1 has {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} des Blocks hat {count} Zellen, Zeile 1 hat {width}</translation>
     </message>
     <message>
         <source>the clipboard holds no numbers: copy a block of cells first</source>
@@ -7069,11 +7090,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte</translation>
     </message>
     <message>
         <source>{count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Spalten</translation>
     </message>
     <message>
         <source>New value of {weight}</source>
@@ -7094,7 +7115,7 @@ Found in the file: {found}</source>
     <message>
         <source>, frozen</source>
         <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight&apos;s cell says besides.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, eingefroren</translation>
     </message>
     <message>
         <source>{weight} stays as it was</source>
@@ -7123,7 +7144,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>the bias {source}</source>
@@ -7167,7 +7188,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>there is no number: type {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist keine Zahl: einzugeben ist {expected}</translation>
     </message>
     <message>
         <source>{quoted} is too large: a weight&apos;s size must be below 1.8e308</source>
@@ -7175,7 +7196,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{quoted} is not finite: a weight must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} ist nicht endlich: Ein Gewicht muss {expected} sein</translation>
     </message>
     <message>
         <source>message</source>
@@ -7203,7 +7224,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{output}, class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}, Klasse {name}</translation>
     </message>
     <message>
         <source>Examples to learn from</source>
@@ -7219,7 +7240,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <source>Epochs n of the schedule: after so many, step takes γ η, inverse time η / (1 + γ), and cosine ends at 0.</source>
@@ -7299,7 +7320,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Read your table again: what its columns are for, missing values, scaling</source>
@@ -7318,12 +7339,20 @@ Found in the file: {found}</source>
         <translation>Testanteil</translation>
     </message>
     <message>
+        <source>{train} to learn from, {test} to test with</source>
+        <translation>{train} zum Lernen, {test} zum Testen</translation>
+    </message>
+    <message>
+        <source>{train} to learn from</source>
+        <translation>{train} zum Lernen</translation>
+    </message>
+    <message>
         <source>Inputs {scaled}, see Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben {scaled}, siehe Notizen.</translation>
     </message>
     <message>
         <source>Inputs and target {scaled}, see Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Zielwert {scaled}, siehe Notizen.</translation>
     </message>
     <message>
         <source>test share</source>
@@ -7348,14 +7377,6 @@ Found in the file: {found}</source>
     <message>
         <source>Open CSV…</source>
         <translation>CSV öffnen…</translation>
-    </message>
-    <message>
-        <source>{count} to learn from</source>
-        <translation>{count} zum Lernen</translation>
-    </message>
-    <message>
-        <source>, {count} to test with</source>
-        <translation>, {count} zum Testen</translation>
     </message>
     <message>
         <source> z, y and the loss are in {unit}; the map is not.</source>
@@ -7395,7 +7416,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01.</source>
@@ -7403,11 +7424,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7423,7 +7444,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{typed}: expected a number from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Zahl von 0 bis {most:g} erwartet</translation>
     </message>
     <message>
         <source>Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.
@@ -7457,11 +7478,11 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -7469,7 +7490,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>input {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {text}</translation>
     </message>
     <message>
         <source>Give the network {word} of each example</source>
@@ -7501,7 +7522,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer.</source>
@@ -7509,11 +7530,11 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>= {numbers} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>= {numbers} Gewichte</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -7545,23 +7566,23 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>{typed}: expected a number from 0, such as 0.03 or 1e-3</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Zahl ab 0 erwartet, etwa 0.03 oder 1e-3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{typed}: expected a number from 0 to below 1, such as 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: Zahl von 0 bis unter 1 erwartet, etwa 0.9</translation>
     </message>
     <message>
         <source>{typed}: expected a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: ganze Zahl von {low} bis {high} erwartet</translation>
     </message>
     <message>
         <source>{typed}: that would be {weights:,} weights; at most {most:,} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}: das wären {weights:,} Gewichte; höchstens {most:,} sind möglich</translation>
     </message>
     <message>
         <source>{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer</source>
@@ -7597,7 +7618,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Stop when for so many epochs in a row the loss has not been lower than before: the test loss, or the training loss where nothing is kept for testing. Empty: no such rule.</source>
@@ -7609,7 +7630,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Stop when so many epochs are done, counted from the start of training. Empty: no such rule.</source>
@@ -7661,27 +7682,27 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases.</source>
@@ -7709,7 +7730,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the random start and of the order of the examples: the same seed gives the same run.</source>
@@ -7724,6 +7745,10 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
         <translation>Das Bild konnte nicht kopiert werden: {error}.</translation>
     </message>
     <message>
+        <source>{format}, {scale} × the pixels of the screen</source>
+        <translation>{format}, {scale} × die Pixel des Bildschirms</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -7733,7 +7758,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Made with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit {program}</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -7773,15 +7798,15 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>colours from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von {low} bis {high}</translation>
     </message>
     <message>
         <source>compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>kompiliert</translation>
     </message>
     <message>
         <source>compiling…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird kompiliert…</translation>
     </message>
     <message>
         <source>Training runs as machine code, compiled for this computer.</source>
@@ -7813,7 +7838,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>{formula}, mean over the training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}, Mittelwert über die Trainingsbeispiele</translation>
     </message>
     <message>
         <source>loss on the test examples</source>
@@ -7821,7 +7846,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>{formula}, mean over the test examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}, Mittelwert über die Testbeispiele</translation>
     </message>
     <message>
         <source>accuracy on the training examples</source>
@@ -7829,7 +7854,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Share of the training examples that are right: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingsbeispiele, die richtig sind: {rule}</translation>
     </message>
     <message>
         <source>accuracy on the test examples</source>
@@ -7837,7 +7862,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Share of the test examples that are right: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testbeispiele, die richtig sind: {rule}</translation>
     </message>
     <message>
         <source>epochs done</source>
@@ -7865,15 +7890,15 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Pause to edit the data.</source>
@@ -7881,19 +7906,19 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>target −0000.000</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert −0000.000</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Click: add a point, with Shift of the next class. Drag a point: move it. Right button: remove it.</source>
@@ -7941,11 +7966,11 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>radius </source>
-        <translation type="unfinished"></translation>
+        <translation>Radius </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>points a dab</source>
@@ -7957,7 +7982,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source> a dab</source>
-        <translation type="unfinished"></translation>
+        <translation> je Tupfer</translation>
     </message>
     <message>
         <source>New points are of class {name}</source>
@@ -7973,7 +7998,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Points with {count} targets are edited in the Data table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit {count} Zielwerten werden in der Tabelle „Daten“ bearbeitet.</translation>
     </message>
     <message>
         <source>values of the other inputs</source>
@@ -7993,7 +8018,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>{how_to_move} Arrow keys: read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_move} Pfeiltasten: ablesen.</translation>
     </message>
     <message>
         <source>&amp;log</source>
@@ -8005,19 +8030,19 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>epoch 00000</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche 00000</translation>
     </message>
     <message>
         <source>train 0.00e−00</source>
-        <translation type="unfinished"></translation>
+        <translation>Training 0.00e−00</translation>
     </message>
     <message>
         <source>test 0.00e−00</source>
-        <translation type="unfinished"></translation>
+        <translation>Test 0.00e−00</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch}</translation>
     </message>
     <message>
         <source>epoch of the losses read out</source>
@@ -8037,11 +8062,11 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>train {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {loss}</translation>
     </message>
     <message>
         <source>test {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {loss}</translation>
     </message>
     <message>
         <source>The fainter the colour, the less sure the network is of the class</source>
@@ -8049,7 +8074,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Shading</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattierung</translation>
     </message>
     <message>
         <source>One colour for each class, however sure the network is of it</source>
@@ -8057,7 +8082,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>output shown in the map</source>
@@ -8073,7 +8098,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>The plane through the mean in which the training inputs vary most: their first two principal components.
@@ -8093,19 +8118,19 @@ Jedes Beispiel ist bei seinen eigenen beiden Eingaben gezeichnet, wie auch immer
     </message>
     <message>
         <source>input across</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe waagerecht</translation>
     </message>
     <message>
         <source>The input that goes across</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe, die waagerecht läuft</translation>
     </message>
     <message>
         <source>input up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe senkrecht</translation>
     </message>
     <message>
         <source>The input that goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe, die senkrecht läuft</translation>
     </message>
     <message>
         <source>Take</source>
@@ -8167,15 +8192,15 @@ Rechte Maustaste: einen Punkt entfernen. Mausrad: Zoom. Esc: Bearbeiten beenden.
     </message>
     <message>
         <source>{count} examples marked. The first {listed} of the {count} rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele markiert. Die ersten {listed} der {count} Zeilen:</translation>
     </message>
     <message>
         <source>1 example marked. Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel markiert. Zeilen:</translation>
     </message>
     <message>
         <source>{count} examples marked. Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele markiert. Zeilen:</translation>
     </message>
     <message>
         <source>Row {row}{kind}: {names}{more}
@@ -8193,7 +8218,7 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>Click a point: show that example in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf einen Punkt: dieses Beispiel im Netz zeigen.</translation>
     </message>
     <message>
         <source>prediction z of {name}</source>
@@ -8245,11 +8270,11 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>TP / (TP + FP): of the examples that were taken for the class, how many are of it</source>
@@ -8293,15 +8318,15 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <source>{count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele</translation>
     </message>
     <message>
         <source>accuracy {accuracy} = {right} / {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote {accuracy} = {right} / {whole}</translation>
     </message>
     <message>
         <source>All examples</source>
@@ -8325,23 +8350,23 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>All with {score} ≥ {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit {score} ≥ {threshold}</translation>
     </message>
     <message>
         <source>Not defined: no class has a {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definiert: Keine Klasse hat einen Wert für {measure}.</translation>
     </message>
     <message>
         <source>The mean of {measure} over the {defined} of {classes} classes that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert von {measure} über die {defined} von {classes} Klassen, die einen Wert haben</translation>
     </message>
     <message>
         <source>The mean of {measure} over the classes, each counting the same (macro average)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert von {measure} über die Klassen, wobei jede gleich zählt (Makro-Mittel)</translation>
     </message>
     <message>
         <source>{rule} taken for class {second}: {true} of class {second}, {false} of class {first}</source>
@@ -8349,15 +8374,15 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>{count} examples of {name} were taken for {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele von {name} wurden für {answer} gehalten.</translation>
     </message>
     <message>
         <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel von {name} wurde für {answer} gehalten ({share:.0f}&#x202f;% der Klasse).</translation>
     </message>
     <message>
         <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele von {name} wurden für {answer} gehalten ({share:.0f}&#x202f;% der Klasse).</translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8369,11 +8394,11 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>1 step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt/s</translation>
     </message>
     <message>
         <source>{speed:g} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} Schritte/s</translation>
     </message>
     <message>
         <source>more of the toolbar</source>
@@ -8397,7 +8422,7 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Finished epochs</source>
@@ -8413,75 +8438,83 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
     </message>
     <message>
         <source>Files cannot be written: this computer is set up for an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien lassen sich nicht schreiben: Dieser Rechner ist für eine Prüfung eingerichtet.</translation>
     </message>
     <message>
         <source>Fold {number}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold {number}: {happened}</translation>
     </message>
     <message>
         <source>{units} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} und {count} weitere</translation>
     </message>
     <message>
         <source>hidden units {units} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgene Einheiten {units} der Schicht {layer}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>strongest {drawn} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkste {drawn} von {count}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>new {name}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>neues {name}, {word}</translation>
     </message>
     <message>
         <source>New weights, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gewichte, {part}</translation>
     </message>
     <message>
         <source>, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeile {line}</translation>
     </message>
     <message>
         <source>, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Spalte {column}</translation>
     </message>
     <message>
         <source>Lesson: {number}, given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: {number}, gegeben.</translation>
     </message>
     <message>
         <source>Lesson: {number}, from {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: {number}, aus {sources}.</translation>
+    </message>
+    <message>
+        <source>notes on the example and the data set</source>
+        <translation>Notizen zum Beispiel und zum Datensatz</translation>
+    </message>
+    <message>
+        <source>What to try, what these data are, how they were scaled, and what to know of them</source>
+        <translation>Was man versuchen kann, was diese Daten sind, wie sie skaliert wurden und was man von ihnen wissen sollte</translation>
     </message>
     <message>
         <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schritt drücken: W und V ändern sich wie auf den Folien. Die Vorwärtsfolien verwenden verborgene Einheiten mit tanh, die Rückwärtsfolien mit Identität; links bei g lässt sich beides wählen. Daten &amp;gt; Durchgerechnetes Beispiel bringt die Zahlen der Vorlesung zurück.&lt;/p&gt;&lt;h4&gt;Wo die gedruckten Folien abweichen&lt;/h4&gt;</translation>
     </message>
     <message>
         <source>{scaled}, with the training part&apos;s {constants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaled}, mit den {constants} des Trainingsteils</translation>
     </message>
 </context>
 </TS>

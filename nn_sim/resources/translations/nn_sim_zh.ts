@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -340,8 +340,8 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {ENGINES}</source>
-        <translation>{title}  ·  {sizes}  ·  {total} 个权重  ·  随机种子 {seed}  ·  {ENGINES}</translation>
+        <source>{title}  ·  {sizes}  ·  {total} weights  ·  seed {seed}  ·  {engine}</source>
+        <translation>{title}  ·  {sizes}  ·  {total} 个权重  ·  随机种子 {seed}  ·  {engine}</translation>
     </message>
     <message>
         <source>The loss over the epochs, and how good the answers are</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>decimal sign</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引号</translation>
     </message>
     <message>
         <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
@@ -529,27 +529,27 @@
     </message>
     <message>
         <source>a number to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测一个数</translation>
     </message>
     <message>
         <source>{count} numbers to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 {count} 个数</translation>
     </message>
     <message>
         <source>{count} rows, {given}, {learned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行，{given}，{learned}</translation>
     </message>
     <message>
         <source>The text was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本按 {encoding} 读取。</translation>
     </message>
     <message>
         <source>This column is ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列已忽略：{names}。</translation>
     </message>
     <message>
         <source>These columns are ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列已忽略：{names}。</translation>
     </message>
     <message>
         <source>Decimals are written with a comma.</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>only 1 good row, {left_out:,} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 1 行可用，略去了 {left_out:,} 行</translation>
     </message>
     <message>
         <source>only {count} good rows, {left_out:,} were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {count} 行可用，略去了 {left_out:,} 行</translation>
     </message>
     <message>
         <source>found {found}; a dataset needs at least two rows of data</source>
@@ -873,8 +873,12 @@
         <translation>位于第 {row} 行第 {column} 列的 {shape} x {shape2} 个权重不在 {rows} x {columns} 的矩阵内</translation>
     </message>
     <message>
-        <source>The network takes {m} input{value}, not {count}.</source>
-        <translation>网络需要 {m} 个输入（input{value}），而不是 {count} 个。</translation>
+        <source>The network takes 1 input, not {count}.</source>
+        <translation>网络需要 1 个输入，而不是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>The network takes {m} inputs, not {count}.</source>
+        <translation>网络需要 {m} 个输入，而不是 {count} 个。</translation>
     </message>
     <message>
         <source>An input must be a finite number.</source>
@@ -922,15 +926,15 @@
     </message>
     <message>
         <source>{rows} × {columns} weights of {matrix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matrix} 的 {rows} × {columns} 个权重</translation>
     </message>
     <message>
         <source>Freeze {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结 {weights}</translation>
     </message>
     <message>
         <source>Train {weights} again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复训练 {weights}</translation>
     </message>
     <message>
         <source>Hidden layers: {layers}</source>
@@ -958,79 +962,79 @@
     </message>
     <message>
         <source>Row {row}: {name} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{name} = {value}</translation>
     </message>
     <message>
         <source>Delete a point</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一个点</translation>
     </message>
     <message>
         <source>Delete {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 个点</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个点</translation>
     </message>
     <message>
         <source>Add {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 个点</translation>
     </message>
     <message>
         <source>Add a point of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个类别 {name} 的点</translation>
     </message>
     <message>
         <source>Add {count} points of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 个类别 {name} 的点</translation>
     </message>
     <message>
         <source>Brush a point</source>
-        <translation type="unfinished"></translation>
+        <translation>用画笔添加一个点</translation>
     </message>
     <message>
         <source>Brush {count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>用画笔添加 {count} 个点</translation>
     </message>
     <message>
         <source>Brush a point of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用画笔添加一个类别 {name} 的点</translation>
     </message>
     <message>
         <source>Brush {count} points of class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用画笔添加 {count} 个类别 {name} 的点</translation>
     </message>
     <message>
         <source>Data: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：{title}</translation>
     </message>
     <message>
         <source>{title}: size {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：大小 {value}</translation>
     </message>
     <message>
         <source>{title}: noise {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：噪声 {value}</translation>
     </message>
     <message>
         <source>{title}: data seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：数据随机种子 {value}</translation>
     </message>
     <message>
         <source>Stop when no better for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮无改善时停止</translation>
     </message>
     <message>
         <source>Stop when no better for {n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 {n} 轮无改善时停止</translation>
     </message>
     <message>
         <source>Optimiser {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器 {name}</translation>
     </message>
     <message>
         <source>Learning rate {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {schedule}</translation>
     </message>
     <message>
         <source>data seed</source>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>Start {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化 {name}</translation>
     </message>
     <message>
         <source>Hidden activation {name}</source>
@@ -1086,15 +1090,15 @@
     </message>
     <message>
         <source>Loss {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 {name}</translation>
     </message>
     <message>
         <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子 {seed}</translation>
     </message>
     <message>
         <source>Features: {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>特征：{features}</translation>
     </message>
     <message>
         <source>Reset to the same start</source>
@@ -1142,11 +1146,11 @@
     </message>
     <message>
         <source>Step {step}, {eta}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，{eta}</translation>
     </message>
     <message>
         <source>Epoch {epoch}, {eta}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮，{eta}</translation>
     </message>
     <message>
         <source>Train {steps} steps, {eta}</source>
@@ -1326,15 +1330,15 @@
     </message>
     <message>
         <source>{name}, a weight of {unit}, left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的权重 {name} 超出了数值范围。</translation>
     </message>
     <message>
         <source>the square of the gradient for {name}, a weight of {unit}, left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的权重 {name} 的梯度平方超出了数值范围。</translation>
     </message>
     <message>
         <source>{optimiser} divides by its root, so that the weight would stand still from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimiser} 要除以它的平方根，因此该权重从此将停滞不动。</translation>
     </message>
     <message>
         <source>inputs, targets or weights are too large, or {eta} is: try {tenth}.</source>
@@ -1342,19 +1346,19 @@
     </message>
     <message>
         <source>the gradient for a frozen weight of {unit} left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的一个冻结权重的梯度超出了数值范围。</translation>
     </message>
     <message>
         <source>{name}, a weight of {unit}, grew beyond {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的权重 {name} 增长到超过 {bound}。</translation>
     </message>
     <message>
         <source>{name} of {unit} left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的 {name} 超出了数值范围。</translation>
     </message>
     <message>
         <source>the loss l left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 l 超出了数值范围。</translation>
     </message>
     <message>
         <source>Its r_j is below 0 for every training example, so that its u_j = max(0, r_j) is always 0.</source>
@@ -1370,23 +1374,23 @@
     </message>
     <message>
         <source>Their r_j is below 0 for every training example, so that their u_j = max(0, r_j) is always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的 r_j 对每个训练样本都小于 0，因此其 u_j = max(0, r_j) 恒为 0。</translation>
     </message>
     <message>
         <source>Their r_j is so far from 0 for every training example that their u_j = tanh(r_j) is always 1 or −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的 r_j 对每个训练样本都离 0 太远，因此其 u_j = tanh(r_j) 恒为 1 或 −1。</translation>
     </message>
     <message>
         <source>Their r_j is so far from 0 for every training example that their u_j is always 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的 r_j 对每个训练样本都离 0 太远，因此其 u_j 恒为 0 或 1。</translation>
     </message>
     <message>
         <source>{units} cannot learn: the slope g&apos;(r_j) is 0, from the start. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}无法学习：从一开始，斜率 g&apos;(r_j) 就为 0。{cause}</translation>
     </message>
     <message>
         <source>{units} cannot learn any more: the slope g&apos;(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}无法再学习：在第 {step} 步（第 {epoch} 轮），斜率 g&apos;(r_j) 为 0。{cause}</translation>
     </message>
     <message>
         <source>{eta} is probably too large, try {tenth}.</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>Training diverged at step {step} (epoch {epoch}): {happened} {cause} The weights before that step are kept; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在第 {step} 步（第 {epoch} 轮）发散：{happened}{cause}该步之前的权重已保留；{advice}</translation>
     </message>
     <message>
         <source>The weights had grown up to {largest:.1e}: {{eta}} is too large, each step overshoots more than the last.</source>
@@ -1422,11 +1426,11 @@
     </message>
     <message>
         <source>Stopped at epoch {epoch}: no lower loss than {best:.4g} for 1 epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮停止：1 轮内损失没有低于 {best:.4g}。</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}: no lower loss than {best:.4g} for {count} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {epoch} 轮停止：{count} 轮内损失没有低于 {best:.4g}。</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}, as asked.</source>
@@ -1438,7 +1442,7 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步</translation>
     </message>
     <message>
         <source>a step from {good} to {bad}</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Copy line</source>
@@ -2646,7 +2650,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>映射图</translation>
     </message>
     <message>
         <source>Both networks&apos; weights and their difference</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Back to its start</source>
@@ -2706,19 +2710,19 @@
     </message>
     <message>
         <source>pinned, test</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的，测试</translation>
     </message>
     <message>
         <source>pinned, train</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的，训练</translation>
     </message>
     <message>
         <source>now, test</source>
-        <translation type="unfinished"></translation>
+        <translation>当前，测试</translation>
     </message>
     <message>
         <source>now, train</source>
-        <translation type="unfinished"></translation>
+        <translation>当前，训练</translation>
     </message>
     <message>
         <source>losses of both runs against the epoch</source>
@@ -2768,7 +2772,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>✓ the better of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 两者中较优</translation>
     </message>
     <message>
         <source>The data are not the same: losses and accuracies cannot be compared.</source>
@@ -2784,19 +2788,19 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>loss, train</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，训练</translation>
     </message>
     <message>
         <source>loss, test</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，测试</translation>
     </message>
     <message>
         <source>accuracy, train</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率，训练</translation>
     </message>
     <message>
         <source>accuracy, test</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率，测试</translation>
     </message>
     <message>
         <source>Nothing differs between the settings.</source>
@@ -2812,7 +2816,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>{name}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，轮次 {epoch}</translation>
     </message>
     <message>
         <source>, the better</source>
@@ -2832,7 +2836,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>how many settings differ</source>
@@ -2844,7 +2848,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>which result is better</source>
@@ -2888,11 +2892,11 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>numbers, {distinct} different in the first {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>数值，前 {rows} 中有 {distinct} 个不同值</translation>
     </message>
     <message>
         <source>texts, {distinct} different in the first {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，前 {rows} 中有 {distinct} 个不同值</translation>
     </message>
     <message>
         <source>weight from {source} to {target}</source>
@@ -3096,7 +3100,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {run}</translation>
     </message>
     <message>
         <source>history</source>
@@ -3104,7 +3108,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Earlier than the history goes back</source>
@@ -3112,7 +3116,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3120,7 +3124,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Click an entry, or press Enter on it, to go there</source>
@@ -3152,11 +3156,11 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>HISTORY</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>BOOKMARKS</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>doctor of the run</source>
@@ -3208,7 +3212,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Tr&amp;y η / 10 = {tenth:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 η / 10 = {tenth:g}(&amp;Y)</translation>
     </message>
     <message>
         <source>Back to {begin}, with a tenth of the learning rate η = {eta:g}. Undo returns here.</source>
@@ -3216,7 +3220,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Step {step}, {after}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，{after}：{happened}</translation>
     </message>
     <message>
         <source>Training diverged</source>
@@ -3248,19 +3252,19 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source> Run goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation> 训练会不靠它继续进行。</translation>
     </message>
     <message>
         <source> Run goes on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation> 训练会不靠它们继续进行。</translation>
     </message>
     <message>
         <source>after 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮之后</translation>
     </message>
     <message>
         <source>after {count} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 轮之后</translation>
     </message>
     <message>
         <source>Show them too</source>
@@ -3272,7 +3276,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另外 {count} 个</translation>
     </message>
     <message>
         <source>One term of a sum, or one weight, at a time</source>
@@ -3304,15 +3308,15 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>‹ Prev</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 上一个</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 ›</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Long way</source>
@@ -3320,7 +3324,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>How far one move goes. {tip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次移动走多远。{tip}。</translation>
     </message>
     <message>
         <source>On by one {granularity} (Right arrow)</source>
@@ -3332,7 +3336,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3344,7 +3348,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source> /s</source>
-        <translation type="unfinished"></translation>
+        <translation> /秒</translation>
     </message>
     <message>
         <source>Moves a second while the cursor moves by itself: 0.2 to 20</source>
@@ -3368,7 +3372,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>How far one move goes</source>
@@ -3376,7 +3380,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>Moves /s</source>
-        <translation type="unfinished"></translation>
+        <translation>移动/秒</translation>
     </message>
     <message>
         <source>Long way of delta</source>
@@ -3436,7 +3440,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {count}</translation>
     </message>
     <message>
         <source>No step has changed it yet.</source>
@@ -3484,7 +3488,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>phase {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 {name}</translation>
     </message>
     <message>
         <source>inputs and targets</source>
@@ -3544,23 +3548,23 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>this term</source>
-        <translation type="unfinished"></translation>
+        <translation>本项</translation>
     </message>
     <message>
         <source>this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>本层</translation>
     </message>
     <message>
         <source>this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>本阶段</translation>
     </message>
     <message>
         <source>this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批次</translation>
     </message>
     <message>
         <source>this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮</translation>
     </message>
     <message>
         <source>general formula</source>
@@ -3568,7 +3572,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>equation</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>colours of the equation</source>
@@ -3604,7 +3608,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Term {part} of {count}: {term}.  &lt;b&gt;So far: {so_far}&lt;/b&gt;</source>
@@ -3612,7 +3616,7 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>{name}: show where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：显示它从何而来</translation>
     </message>
     <message>
         <source>its weights</source>
@@ -3624,15 +3628,15 @@ both runs then stand here side by side.</source>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>epsilon is {epsilon}</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon 为 {epsilon}</translation>
     </message>
     <message>
         <source>epsilon of the differences</source>
@@ -3654,11 +3658,11 @@ Arrow keys: a factor of about 3. Page Up and Page Down: a factor of 10.</source>
     </message>
     <message>
         <source>truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>截断误差</translation>
     </message>
     <message>
         <source>round-off</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入误差</translation>
     </message>
     <message>
         <source>Show &amp;errors as table</source>
@@ -3674,11 +3678,11 @@ Arrow keys: a factor of about 3. Page Up and Page Down: a factor of 10.</source>
     </message>
     <message>
         <source>analytic</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <source>numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Gradient of every weight: analytic, central difference, relative error</source>
@@ -3768,7 +3772,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>{symbol} = {value} analytic</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} = {value}（解析）</translation>
     </message>
     <message>
         <source>{begin}; not in the sample that was checked</source>
@@ -3800,19 +3804,19 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>1 gradient is too small for a difference to show, and not in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个梯度太小，差分无法显示，未列入曲线。</translation>
     </message>
     <message>
         <source>{count} gradients are too small for a difference to show, and not in the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个梯度太小，差分无法显示，未列入曲线。</translation>
     </message>
     <message>
         <source>{sum} is within ε of a kink: a difference across it is rightly another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} 距折点不足 ε：跨过折点的差分理应是另一个数。</translation>
     </message>
     <message>
         <source>{sums} are within ε of a kink: a difference across it is rightly another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums} 距折点不足 ε：跨过折点的差分理应是另一个数。</translation>
     </message>
     <message>
         <source> and {count} more</source>
@@ -4044,11 +4048,11 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴</translation>
     </message>
     <message>
         <source>range of the two weights</source>
@@ -4148,11 +4152,11 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>Now: {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前：{weights}</translation>
     </message>
     <message>
         <source>Cursor: {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>光标：{weights}</translation>
     </message>
     <message>
         <source>The surface is worked out again when the run pauses.</source>
@@ -4168,11 +4172,11 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>, projected: 1 other weight moved too</source>
-        <translation type="unfinished"></translation>
+        <translation>，为投影：另有 1 个权重也移动了</translation>
     </message>
     <message>
         <source>, projected: {count} other weights moved too</source>
-        <translation type="unfinished"></translation>
+        <translation>，为投影：另有 {count} 个权重也移动了</translation>
     </message>
     <message>
         <source>. {shown} of {examples} examples</source>
@@ -4224,43 +4228,43 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>{name} is {value} both ways{why_same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在两种做法下都是 {value}{why_same}。</translation>
     </message>
     <message>
         <source>{name}: right {right}, with {above} from before the step; mistaken {mistaken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：正确为 {right}，使用这一步之前的 {above}；错误为 {mistaken}</translation>
     </message>
     <message>
         <source>{comparison}, with the new {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}，使用新的 {above}。</translation>
     </message>
     <message>
         <source>{comparison}, for the sum that comes back is {back} with the new {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}，因为用新的 {above} 时，回传的和为 {back}。</translation>
     </message>
     <message>
         <source>After epoch {epoch}: right {right}, mistaken {mistaken}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮之后：正确为 {right}，错误为 {mistaken}</translation>
     </message>
     <message>
         <source>{losses}, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}，两者相同。</translation>
     </message>
     <message>
         <source>{losses}, {difference} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}，大了 {difference}。</translation>
     </message>
     <message>
         <source>{losses}, {difference} less. That is no rule: mistaken steps do not follow the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}，小了 {difference}。这并非规律：错误的步不沿着梯度走。</translation>
     </message>
     <message>
         <source>{losses}. A loss beyond all numbers first in epoch {epoch}: try a smaller η.</source>
-        <translation type="unfinished"></translation>
+        <translation>{losses}。损失在第 {epoch} 轮首次超出一切数值：请尝试更小的 η。</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <source>Both ways agree in this step: with η = 0 the new w is the old one.</source>
@@ -4284,11 +4288,11 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source> (from the mean gradient {gradient})</source>
-        <translation type="unfinished"></translation>
+        <translation>（来自平均梯度 {gradient}）</translation>
     </message>
     <message>
         <source> (from the gradient {gradient})</source>
-        <translation type="unfinished"></translation>
+        <translation>（来自梯度 {gradient}）</translation>
     </message>
     <message>
         <source>loss of both ways against the epoch</source>
@@ -4296,11 +4300,11 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>mistaken</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Run on both ways to see what the updated weights do to the loss.</source>
@@ -4348,19 +4352,19 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>{name}: {before} before the step, {after} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：这一步之前为 {before}，之后为 {after}</translation>
     </message>
     <message>
         <source>{name}: {value} both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：两种做法都是 {value}</translation>
     </message>
     <message>
         <source>{name}: right {right}, mistaken {mistaken}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：正确 {right}，错误 {mistaken}，差 {difference}</translation>
     </message>
     <message>
         <source>, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>，不同</translation>
     </message>
     <message>
         <source>The new weights both ways, and how they differ</source>
@@ -4368,7 +4372,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>How the loss goes on both ways</source>
@@ -4380,7 +4384,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>How many epochs to go on, 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练多少轮，1 到 {most}</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -4444,7 +4448,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>{typed}: write the decimal point as a point, such as 0.5</source>
@@ -4452,7 +4456,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>{typed}: expected a number, such as 0.5 or -1e-3</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：应为一个数，例如 0.5 或 -1e-3</translation>
     </message>
     <message>
         <source>{error}. The old value stays.</source>
@@ -4460,7 +4464,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
     </message>
     <message>
         <source>{field}: problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：有问题</translation>
     </message>
     <message>
         <source>{symbol}, {name}, from {low:.4g} to {high:.4g} in the data.
@@ -4484,7 +4488,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
     </message>
     <message>
         <source>Probe at {place}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>探针位于 {place}：{answer}</translation>
     </message>
     <message>
         <source>Show the example&apos;s numbers in the network again</source>
@@ -4504,11 +4508,11 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
     </message>
     <message>
         <source>In the network: training example {example} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中：第 {example} 个训练样本，共 {count} 个。</translation>
     </message>
     <message>
-        <source>{shown} It is answered with class {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>It is answered with class {name}.</source>
+        <translation>网络的回答是类别 {name}。</translation>
     </message>
     <message>
         <source>the input in the data&apos;s own units</source>
@@ -4516,7 +4520,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>hidden output, {function}</source>
@@ -4524,7 +4528,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
     </message>
     <message>
         <source>output, {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，{function}</translation>
     </message>
     <message>
         <source>the output in the target&apos;s own units</source>
@@ -4722,7 +4726,7 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Results on the examples that are kept for testing</source>
@@ -4730,7 +4734,7 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Confusion matrix: which class is taken for which</source>
@@ -4738,7 +4742,7 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Precision, recall and F1 of each class</source>
@@ -4746,7 +4750,7 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>What other thresholds between the two classes would give</source>
@@ -4754,7 +4758,7 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>part of the data</source>
@@ -4824,7 +4828,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>Step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步。</translation>
     </message>
     <message>
         <source>step {now} of {last}</source>
@@ -4852,7 +4856,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>where in the run</source>
@@ -4884,7 +4888,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>You are in the past: change anything to branch off, or End to return</source>
-        <translation type="unfinished"></translation>
+        <translation>您处于过去：更改任何内容会产生分支，按 End 返回</translation>
     </message>
     <message>
         <source>in the past</source>
@@ -4900,35 +4904,35 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 {loss}</translation>
     </message>
     <message>
         <source>run {run} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {run} · {steps}</translation>
     </message>
     <message>
         <source>run {run} · branch at step {first} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {run} · 在第 {first} 步分支 · {steps}</translation>
     </message>
     <message>
         <source>run {run} · branch of run {parent} at step {first} · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {run} · 训练 {parent} 在第 {first} 步的分支 · {steps}</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步</translation>
     </message>
     <message>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步</translation>
     </message>
     <message>
         <source>At step {step} {run} goes another way</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step} 步，{run} 走上另一条路</translation>
     </message>
     <message>
         <source>At step {step} {runs} and {last} go another way</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step} 步，{runs} 和 {last} 走上另一条路</translation>
     </message>
     <message>
         <source>Bookmark “{name}”, step {step}</source>
@@ -4936,11 +4940,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Order in the step; what is given has none</source>
@@ -4980,63 +4984,63 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>{shown} of {matching} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} 行中的 {shown} 行</translation>
     </message>
     <message>
         <source>Copied {copied} rows, the first of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {copied} 行，即 {wanted} 行中的前几行</translation>
     </message>
     <message>
         <source>Copied 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 行</translation>
     </message>
     <message>
         <source>Copied {copied} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {copied} 行</translation>
     </message>
     <message>
         <source>its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>各自的样本</translation>
     </message>
     <message>
         <source>first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>各自的</translation>
     </message>
     <message>
         <source>{title}, {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{count} 个样本</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入和输出</translation>
     </message>
     <message>
         <source>{inputs} and {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} 和 {outputs}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5044,51 +5048,51 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <source>schedule n</source>
-        <translation type="unfinished"></translation>
+        <translation>调度 n</translation>
     </message>
     <message>
         <source>schedule γ</source>
-        <translation type="unfinished"></translation>
+        <translation>调度 γ</translation>
     </message>
     <message>
         <source>optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>momentum μ</source>
-        <translation type="unfinished"></translation>
+        <translation>动量 μ</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>β₁</source>
-        <translation type="unfinished"></translation>
+        <translation>β₁</translation>
     </message>
     <message>
         <source>β₂</source>
-        <translation type="unfinished"></translation>
+        <translation>β₂</translation>
     </message>
     <message>
         <source>frozen weights</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的权重</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>order of examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本顺序</translation>
     </message>
     <message>
         <source>batch mean</source>
@@ -5112,7 +5116,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Old and new weights</source>
@@ -5160,11 +5164,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解释</translation>
     </message>
     <message>
         <source>{tip}. Click to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip}。点击可排序</translation>
     </message>
     <message>
         <source>none</source>
@@ -5196,15 +5200,15 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>change of {}</source>
@@ -5514,7 +5518,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>lines {lines}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {lines}、… 行</translation>
     </message>
     <message>
         <source>lines {names} and {line}</source>
@@ -5546,7 +5550,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>{values} of {name} became its mean over all rows, {mean:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {values}已替换为其在所有行上的均值 {mean:.6g}。</translation>
     </message>
     <message>
         <source>{name} is {value:.6g} in every row, so nothing can be learned from it.</source>
@@ -5566,15 +5570,15 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>{values} of {name} became the share of each text in all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {values}已替换为各文本在所有行中所占的比例。</translation>
     </message>
     <message>
         <source>{count:,} missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个缺失值</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 以及另外 {count} 个</translation>
     </message>
     <message>
         <source>the cell is empty; fill it in or remove the row</source>
@@ -5586,7 +5590,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
@@ -5622,7 +5626,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>column {column} cannot be an input and something else as well</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} 不能既作输入又作他用</translation>
     </message>
     <message>
         <source>the file has no cells; a dataset needs at least two rows</source>
@@ -5687,6 +5691,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     <message>
         <source>no permission to read the file; change its permissions or copy it</source>
         <translation>没有读取该文件的权限；请更改权限或复制该文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>无法读取文件（{reason}）</translation>
     </message>
     <message>
         <source>this is no file name; check it</source>
@@ -5837,6 +5845,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>请给 {text} 加括号，例如 {text}(x1)</translation>
     </message>
     <message>
+        <source>there is no function &apos;{text}&apos;; there are {listed}</source>
+        <translation>没有函数“{text}”；可用的有 {listed}</translation>
+    </message>
+    <message>
         <source>there is no input &apos;{text}&apos;; there are {listed}</source>
         <translation>没有输入“{text}”；现有 {listed}</translation>
     </message>
@@ -5847,6 +5859,10 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     <message>
         <source>the formula ends here</source>
         <translation>公式在此结束</translation>
+    </message>
+    <message>
+        <source>found &apos;{found}&apos;</source>
+        <translation>却是“{found}”</translation>
     </message>
     <message>
         <source>a point has {input_count} inputs</source>
@@ -5894,15 +5910,15 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>已标准化</translation>
     </message>
     <message>
         <source>deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>极差</translation>
     </message>
     <message>
         <source>mean and deviation</source>
@@ -5958,7 +5974,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>there are too few examples to be divided into folds; at least 2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>样本太少，无法分成折；至少需要 2 个</translation>
     </message>
     <message>
         <source>{n} examples can be divided into 2 to {n} folds, not {k}</source>
@@ -6278,7 +6294,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -6286,7 +6302,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6294,7 +6310,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>, found </source>
-        <translation type="unfinished"></translation>
+        <translation>，实际是 </translation>
     </message>
     <message>
         <source>has no field</source>
@@ -6334,7 +6350,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{reason}</translation>
     </message>
     <message>
         <source>takes more memory than there is</source>
@@ -6478,7 +6494,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {name}</translation>
     </message>
     <message>
         <source>Reading all the rows …</source>
@@ -6530,11 +6546,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>{problems}, a row each:</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}，每行一个：</translation>
     </message>
     <message>
         <source>S&amp;kip those {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这 {rows}(&amp;K)</translation>
     </message>
     <message>
         <source>It cannot be used:</source>
@@ -6546,11 +6562,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>as found</source>
@@ -6576,7 +6592,7 @@ The constants come from the training examples; they stand under DATA and in the 
     </message>
     <message>
         <source>scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>formula of the scaling</source>
@@ -6588,11 +6604,11 @@ The constants come from the training examples; they stand under DATA and in the 
     </message>
     <message>
         <source>&amp;Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;S)</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化</translation>
     </message>
     <message>
         <source>from 0 to 1</source>
@@ -6636,80 +6652,81 @@ The constants come from the training examples; they stand under DATA and in the 
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行</translation>
     </message>
     <message>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个输入</translation>
     </message>
     <message>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输入</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个类别</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个问题</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个问题</translation>
     </message>
     <message>
         <source>1 missing value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个缺失值</translation>
     </message>
     <message>
         <source>{count} missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个缺失值</translation>
     </message>
     <message>
         <source>{said}; {rows} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}；跳过 {rows}</translation>
     </message>
     <message>
         <source>Loaded {origin}: {summary}. To read it otherwise: Data &gt; Import options…</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入 {origin}：{summary}。要以其他方式读取：数据 &gt; 导入选项…</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column}</translation>
     </message>
     <message>
         <source>target {names} with {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {names}，含 {classes}</translation>
     </message>
     <message>
         <source>target {names}, to be predicted as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {names}，作为数值预测</translation>
     </message>
     <message>
         <source>targets {names}, to be predicted as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {names}，作为数值预测</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>{tip}
 Found in the file: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip}
+文件中检测到：{found}</translation>
     </message>
     <message>
         <source>Encoding: which characters the bytes of the file stand for</source>
@@ -6717,7 +6734,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
@@ -6733,7 +6750,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>&amp;Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>小数(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;First row</source>
@@ -6769,19 +6786,19 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>there is no number: expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数：应为{expected}</translation>
     </message>
     <message>
         <source>{quoted} is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} 不是{expected}</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个单元格</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元格</translation>
     </message>
     <message>
         <source>{quoted} has a decimal comma: write it with a point, {with_point}</source>
@@ -6797,7 +6814,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>row {row}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}</translation>
     </message>
     <message>
         <source>class of row {row}</source>
@@ -6809,7 +6826,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Whether the example is learned from (train) or kept for testing (test)</source>
@@ -6821,7 +6838,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
@@ -6829,15 +6846,15 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Input {name}, in the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {name}，以数据自身的单位表示</translation>
     </message>
     <message>
         <source>Target {name}, in the data&apos;s own units</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {name}，以数据自身的单位表示</translation>
     </message>
     <message>
         <source>row {row}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{value}</translation>
     </message>
     <message>
         <source>Row {row}, {name} stays as it was</source>
@@ -6868,8 +6885,12 @@ Found in the file: {found}</source>
         <translation>编辑未被接受的原因</translation>
     </message>
     <message>
+        <source>1 row, {train} train, {test} test</source>
+        <translation>1 行，训练 {train}，测试 {test}</translation>
+    </message>
+    <message>
         <source>{size} rows, {train} train, {test} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 行，{train} 行训练，{test} 行测试</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -6881,7 +6902,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Paste a block over the cells from here on</source>
@@ -6937,15 +6958,15 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <source>width |w|</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细 |w|</translation>
     </message>
     <message>
         <source>{weight_symbol} = {weight_value}, from {source} to {target}</source>
@@ -6961,59 +6982,59 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>value over {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>随 {inputs} 变化的值</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>{caption}: full {scale} at {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}：{low} 和 {high} 处为最大{scale}</translation>
     </message>
     <message>
         <source>1 hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个隐藏单元</translation>
     </message>
     <message>
         <source>{count} hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个隐藏单元</translation>
     </message>
     <message>
         <source>{units} in layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层有 {units}</translation>
     </message>
     <message>
         <source>1 output</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个输出</translation>
     </message>
     <message>
         <source>{count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输出</translation>
     </message>
     <message>
         <source>Selected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{words}。</translation>
     </message>
     <message>
         <source>input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {name}</translation>
     </message>
     <message>
         <source>input {name} = {value}, {scaled}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {name} = {value}，{scaled}</translation>
     </message>
     <message>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name}</translation>
     </message>
     <message>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name}</translation>
     </message>
     <message>
         <source>{high} is class {second}, {low} is class {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} 为类别 {second}，{low} 为类别 {first}</translation>
     </message>
     <message>
         <source>value over components PC 1, PC 2</source>
@@ -7021,7 +7042,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>value over {inputs}, the others held</source>
-        <translation type="unfinished"></translation>
+        <translation>随 {inputs} 变化的值，其余输入固定</translation>
     </message>
     <message>
         <source>The equations are about example {example}; a probe is in the network</source>
@@ -7041,11 +7062,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>row {number} of the block has 1 cell, row 1 has {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>所选块的第 {number} 行有 1 个单元格，第 1 行有 {width} 个</translation>
     </message>
     <message>
         <source>row {number} of the block has {count} cells, row 1 has {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>所选块的第 {number} 行有 {count} 个单元格，第 1 行有 {width} 个</translation>
     </message>
     <message>
         <source>the clipboard holds no numbers: copy a block of cells first</source>
@@ -7069,11 +7090,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 列</translation>
     </message>
     <message>
         <source>{count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 列</translation>
     </message>
     <message>
         <source>New value of {weight}</source>
@@ -7094,7 +7115,7 @@ Found in the file: {found}</source>
     <message>
         <source>, frozen</source>
         <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight&apos;s cell says besides.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，已冻结</translation>
     </message>
     <message>
         <source>{weight} stays as it was</source>
@@ -7123,7 +7144,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>the bias {source}</source>
@@ -7167,7 +7188,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>there is no number: type {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数：请输入{expected}</translation>
     </message>
     <message>
         <source>{quoted} is too large: a weight&apos;s size must be below 1.8e308</source>
@@ -7175,7 +7196,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{quoted} is not finite: a weight must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} 不是有限的数：权重须为{expected}</translation>
     </message>
     <message>
         <source>message</source>
@@ -7203,7 +7224,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{output}, class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}，类别 {name}</translation>
     </message>
     <message>
         <source>Examples to learn from</source>
@@ -7219,7 +7240,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name}</translation>
     </message>
     <message>
         <source>Epochs n of the schedule: after so many, step takes γ η, inverse time η / (1 + γ), and cosine ends at 0.</source>
@@ -7299,7 +7320,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Read your table again: what its columns are for, missing values, scaling</source>
@@ -7318,12 +7339,20 @@ Found in the file: {found}</source>
         <translation>测试占比</translation>
     </message>
     <message>
+        <source>{train} to learn from, {test} to test with</source>
+        <translation>{train} 个用于学习，{test} 个用于测试</translation>
+    </message>
+    <message>
+        <source>{train} to learn from</source>
+        <translation>{train} 个用于学习</translation>
+    </message>
+    <message>
         <source>Inputs {scaled}, see Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入{scaled}，见“说明”。</translation>
     </message>
     <message>
         <source>Inputs and target {scaled}, see Notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入和目标{scaled}，见“说明”。</translation>
     </message>
     <message>
         <source>test share</source>
@@ -7348,14 +7377,6 @@ Found in the file: {found}</source>
     <message>
         <source>Open CSV…</source>
         <translation>打开 CSV…</translation>
-    </message>
-    <message>
-        <source>{count} to learn from</source>
-        <translation>{count} 个用于学习</translation>
-    </message>
-    <message>
-        <source>, {count} to test with</source>
-        <translation>，{count} 个用于测试</translation>
     </message>
     <message>
         <source> z, y and the loss are in {unit}; the map is not.</source>
@@ -7395,7 +7416,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Standard deviation of the shift of each point; 0 for none. Arrow keys change it by 0.01.</source>
@@ -7403,11 +7424,11 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7423,7 +7444,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>{typed}: expected a number from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：应为 0 到 {most:g} 的数</translation>
     </message>
     <message>
         <source>Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.
@@ -7457,11 +7478,11 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -7469,7 +7490,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>input {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {text}</translation>
     </message>
     <message>
         <source>Give the network {word} of each example</source>
@@ -7501,7 +7522,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>Units of each hidden layer: 4 is one layer of 4, 8, 8 are two of 8, none is no hidden layer.</source>
@@ -7509,11 +7530,11 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>= {numbers} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>= {numbers} 个权重</translation>
     </message>
     <message>
         <source>hidden layers</source>
@@ -7545,23 +7566,23 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>{typed}: expected a number from 0, such as 0.03 or 1e-3</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：应为不小于 0 的数，例如 0.03 或 1e-3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{typed}: expected a number from 0 to below 1, such as 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：应为从 0 到小于 1 的数，例如 0.9</translation>
     </message>
     <message>
         <source>{typed}: expected a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：应为 {low} 到 {high} 的整数</translation>
     </message>
     <message>
         <source>{typed}: that would be {weights:,} weights; at most {most:,} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}：那将有 {weights:,} 个权重；最多可有 {most:,} 个</translation>
     </message>
     <message>
         <source>{typed}: expected units a layer, such as 4 or 8, 8; none for no hidden layer</source>
@@ -7597,7 +7618,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>早停耐心</translation>
     </message>
     <message>
         <source>Stop when for so many epochs in a row the loss has not been lower than before: the test loss, or the training loss where nothing is kept for testing. Empty: no such rule.</source>
@@ -7609,7 +7630,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Stop when so many epochs are done, counted from the start of training. Empty: no such rule.</source>
@@ -7661,27 +7682,27 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Weight decay λ₁: each step adds λ₁ sign(w) to ∂l/∂w, but for biases.</source>
@@ -7709,7 +7730,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Seed of the random start and of the order of the examples: the same seed gives the same run.</source>
@@ -7724,6 +7745,10 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
         <translation>无法复制图片：{error}。</translation>
     </message>
     <message>
+        <source>{format}, {scale} × the pixels of the screen</source>
+        <translation>{format}，屏幕像素的 {scale} 倍</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -7733,7 +7758,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Made with {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {program} 制作</translation>
     </message>
     <message>
         <source>PNG image</source>
@@ -7773,15 +7798,15 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>colours from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>compiled</source>
-        <translation type="unfinished"></translation>
+        <translation>已编译</translation>
     </message>
     <message>
         <source>compiling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编译…</translation>
     </message>
     <message>
         <source>Training runs as machine code, compiled for this computer.</source>
@@ -7813,7 +7838,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>{formula}, mean over the training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}，训练样本上的均值</translation>
     </message>
     <message>
         <source>loss on the test examples</source>
@@ -7821,7 +7846,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>{formula}, mean over the test examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{formula}，测试样本上的均值</translation>
     </message>
     <message>
         <source>accuracy on the training examples</source>
@@ -7829,7 +7854,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Share of the training examples that are right: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本中正确的占比：{rule}</translation>
     </message>
     <message>
         <source>accuracy on the test examples</source>
@@ -7837,7 +7862,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Share of the test examples that are right: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试样本中正确的占比：{rule}</translation>
     </message>
     <message>
         <source>epochs done</source>
@@ -7865,15 +7890,15 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Pause to edit the data.</source>
@@ -7881,19 +7906,19 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>target −0000.000</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 −0000.000</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮</translation>
     </message>
     <message>
         <source>Click: add a point, with Shift of the next class. Drag a point: move it. Right button: remove it.</source>
@@ -7941,11 +7966,11 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>radius </source>
-        <translation type="unfinished"></translation>
+        <translation>半径 </translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>points a dab</source>
@@ -7957,7 +7982,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source> a dab</source>
-        <translation type="unfinished"></translation>
+        <translation> 点/次</translation>
     </message>
     <message>
         <source>New points are of class {name}</source>
@@ -7973,7 +7998,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Points with {count} targets are edited in the Data table.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个目标的点请在“数据”表中编辑。</translation>
     </message>
     <message>
         <source>values of the other inputs</source>
@@ -7993,7 +8018,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>{how_to_move} Arrow keys: read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_to_move} 方向键：读取数值。</translation>
     </message>
     <message>
         <source>&amp;log</source>
@@ -8005,19 +8030,19 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>epoch 00000</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 00000</translation>
     </message>
     <message>
         <source>train 0.00e−00</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 0.00e−00</translation>
     </message>
     <message>
         <source>test 0.00e−00</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 0.00e−00</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {epoch}</translation>
     </message>
     <message>
         <source>epoch of the losses read out</source>
@@ -8037,11 +8062,11 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>train {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 {loss}</translation>
     </message>
     <message>
         <source>test {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 {loss}</translation>
     </message>
     <message>
         <source>The fainter the colour, the less sure the network is of the class</source>
@@ -8049,7 +8074,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Shading</source>
-        <translation type="unfinished"></translation>
+        <translation>深浅</translation>
     </message>
     <message>
         <source>One colour for each class, however sure the network is of it</source>
@@ -8057,7 +8082,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>output shown in the map</source>
@@ -8073,7 +8098,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
     </message>
     <message>
         <source>PC</source>
-        <translation type="unfinished"></translation>
+        <translation>PC</translation>
     </message>
     <message>
         <source>The plane through the mean in which the training inputs vary most: their first two principal components.
@@ -8093,19 +8118,19 @@ Every example is drawn at its own two inputs, whatever its others are.</source>
     </message>
     <message>
         <source>input across</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴输入</translation>
     </message>
     <message>
         <source>The input that goes across</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴上的输入</translation>
     </message>
     <message>
         <source>input up</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴输入</translation>
     </message>
     <message>
         <source>The input that goes up</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴上的输入</translation>
     </message>
     <message>
         <source>Take</source>
@@ -8167,15 +8192,15 @@ Right button: remove a point. Wheel: zoom. Escape: end editing.</source>
     </message>
     <message>
         <source>{count} examples marked. The first {listed} of the {count} rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 {count} 个样本。{count} 行中的前 {listed} 行：</translation>
     </message>
     <message>
         <source>1 example marked. Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 1 个样本。行：</translation>
     </message>
     <message>
         <source>{count} examples marked. Rows:</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 {count} 个样本。行：</translation>
     </message>
     <message>
         <source>Row {row}{kind}: {names}{more}
@@ -8193,7 +8218,7 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>Click a point: show that example in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个点：在网络中显示该样本。</translation>
     </message>
     <message>
         <source>prediction z of {name}</source>
@@ -8245,11 +8270,11 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>TP / (TP + FP): of the examples that were taken for the class, how many are of it</source>
@@ -8293,15 +8318,15 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本</translation>
     </message>
     <message>
         <source>{count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本</translation>
     </message>
     <message>
         <source>accuracy {accuracy} = {right} / {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率 {accuracy} = {right} / {whole}</translation>
     </message>
     <message>
         <source>All examples</source>
@@ -8325,23 +8350,23 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本</translation>
     </message>
     <message>
         <source>All with {score} ≥ {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 {score} ≥ {threshold} 的样本</translation>
     </message>
     <message>
         <source>Not defined: no class has a {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义：没有任何类别有{measure}。</translation>
     </message>
     <message>
         <source>The mean of {measure} over the {defined} of {classes} classes that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}在有该指标的 {defined} 个类别（共 {classes} 个）上的均值</translation>
     </message>
     <message>
         <source>The mean of {measure} over the classes, each counting the same (macro average)</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}在各类别上的均值，每个类别权重相同（宏平均）</translation>
     </message>
     <message>
         <source>{rule} taken for class {second}: {true} of class {second}, {false} of class {first}</source>
@@ -8349,15 +8374,15 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>{count} examples of {name} were taken for {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 {name} 样本被判为 {answer}。</translation>
     </message>
     <message>
         <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f}&#x202f;%）。</translation>
     </message>
     <message>
         <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f}&#x202f;%）。</translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8369,11 +8394,11 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>1 step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步/秒</translation>
     </message>
     <message>
         <source>{speed:g} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} 步/秒</translation>
     </message>
     <message>
         <source>more of the toolbar</source>
@@ -8397,7 +8422,7 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Finished epochs</source>
@@ -8413,75 +8438,83 @@ Click or Enter: show it in the network</source>
     </message>
     <message>
         <source>Files cannot be written: this computer is set up for an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：此计算机已设置为考试用途。</translation>
     </message>
     <message>
         <source>Fold {number}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 折：{happened}</translation>
     </message>
     <message>
         <source>{units} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 以及另外 {count} 个</translation>
     </message>
     <message>
         <source>hidden units {units} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层的隐藏单元 {units}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 和 {last}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>strongest {drawn} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条中最强的 {drawn} 条</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>new {name}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 {name}，{word}</translation>
     </message>
     <message>
         <source>New weights, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>新权重，{part}</translation>
     </message>
     <message>
         <source>, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 {line} 行</translation>
     </message>
     <message>
         <source>, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 {column} 列</translation>
     </message>
     <message>
         <source>Lesson: {number}, given.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：{number}，已给定。</translation>
     </message>
     <message>
         <source>Lesson: {number}, from {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：{number}，由 {sources} 得出。</translation>
+    </message>
+    <message>
+        <source>notes on the example and the data set</source>
+        <translation>关于例题和数据集的说明</translation>
+    </message>
+    <message>
+        <source>What to try, what these data are, how they were scaled, and what to know of them</source>
+        <translation>可以尝试什么、这些数据是什么、如何缩放，以及须了解的事项</translation>
     </message>
     <message>
         <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按“步进”：W 和 V 的变化与幻灯片一致。前向幻灯片使用 tanh 隐藏单元，反向幻灯片使用恒等隐藏单元；在左侧选择 g 可查看任一种。“数据 &amp;gt; 例题”可恢复讲义自身的数值。&lt;/p&gt;&lt;h4&gt;印刷版讲义的不同之处&lt;/h4&gt;</translation>
     </message>
     <message>
         <source>{scaled}, with the training part&apos;s {constants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaled}，使用训练部分的{constants}</translation>
     </message>
 </context>
 </TS>

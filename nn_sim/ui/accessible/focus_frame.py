@@ -27,6 +27,8 @@ class FocusFrame(QFocusFrame):
         super().__init__(window)
         self._window = window
         self._theme = LIGHT
+        self.hide()
+        self.hide()  # else it is shown with the window, round nothing
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nn_sim.ui.charts.markers import LegendItem, Marker, Stroke
 from nn_sim.ui.charts.pens import cosmetic_pen
 from nn_sim.ui.flow_layout import FlowLayout
+from nn_sim.ui.font_room import with_font
 
 _LONGEST_TEXT = 24
 _LARGEST_MARKER = 14.0
@@ -67,12 +68,17 @@ class _Entry(QWidget):
 
 
 class Swatch(QWidget):
-    """A sample of a point or a line."""
+    """A sample of a point or a line, as high as a line of text."""
 
     def __init__(self, sign: Marker | Stroke, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sign = sign
-        self.setFixedSize(QSize(_LINE_WIDTH if isinstance(sign, Stroke) else ROW_HEIGHT, ROW_HEIGHT))
+        with_font(self, self._measure)
+
+    def _measure(self, metrics: QFontMetrics) -> None:
+        height = max(ROW_HEIGHT, metrics.height())
+        width = _LINE_WIDTH * height // ROW_HEIGHT if isinstance(self.sign, Stroke) else height
+        self.setFixedSize(QSize(width, height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sample."""
@@ -93,8 +99,8 @@ class Swatch(QWidget):
 def pen_of(stroke: Stroke, *, solid: bool = False) -> QPen:
     """Return the pen of a line; `solid` leaves out the dashes."""
     pen = cosmetic_pen(stroke.colour, stroke.width)
-    if stroke.dashed and not solid:
-        pen.setDashPattern([3.0, 2.0])
+    if stroke.dashes and not solid:
+        pen.setDashPattern(stroke.dashes)
     return pen
 
 

@@ -58,7 +58,7 @@ class LossLine:
         climbed = float(np.nansum(np.abs(np.diff(y)))) / (high - low) * self._canvas.rows
         steep = climbed > _STEEP * columns
         self.curve.setSegmentedLineMode("on" if crowded or steep else "off")
-        if crowded and self._stroke.dashed:
+        if crowded and self._stroke.dashes:
             y = with_gaps(x, y, left, (right - left) / columns)
         self.curve.setData(x=x, y=y, antialias=not steep)
         last = slice(-1, None) if len(heights) and np.isfinite(heights[-1]) else slice(0)

@@ -14,6 +14,9 @@ SHAPES = ("o", "s", "t1", "d", "star", "p", "h", "t")
 _SIZE_OF = {"s": 8.0, "star": 12.0, "d": 11.0}
 _SIZE = 9.0
 
+DASHES: tuple[tuple[float, ...], ...] = ((), (3.0, 2.0), (1.0, 2.0), (5.0, 2.0, 1.0, 2.0), (7.0, 3.0))
+"""Strokes and gaps of a line in its widths, for lines that are told apart without their colours; the first is whole."""
+
 
 @dataclass(frozen=True)
 class Marker:
@@ -28,11 +31,11 @@ class Marker:
 
 @dataclass(frozen=True)
 class Stroke:
-    """A line."""
+    """A line; `dashes` are one of ``DASHES``."""
 
     colour: str
     width: float = 2.0
-    dashed: bool = False
+    dashes: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -79,10 +79,10 @@ class CodeView(QWidget):
     def _lay_out(self) -> QWidget:
         hint = QLabel(tr(_HINT))
         hint.setProperty("role", "caption")
+        hint.setWordWrap(True)
         hint.setBuddy(self.listing)
         bar = QHBoxLayout()
-        bar.addWidget(hint)
-        bar.addStretch()
+        bar.addWidget(hint, 1)
         bar.addWidget(self.copy_button)
         content = QWidget()
         column = QVBoxLayout(content)

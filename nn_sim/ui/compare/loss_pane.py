@@ -1,4 +1,4 @@
-"""Both losses against the epoch in one plot: the pinned run dashed, the one of now solid."""
+"""Both losses against the epoch in one plot; each line is told by its colour and by its dashes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nn_sim.experiment import LossHistory
 from nn_sim.language import tr
 from nn_sim.ui.accessible import PictureTable
 from nn_sim.ui.accessible.tables import two_losses_table
-from nn_sim.ui.charts import HOW_TO_MOVE, Legend, LegendItem, LossLine, PlotCanvas, Stroke, loss_axis
+from nn_sim.ui.charts import DASHES, HOW_TO_MOVE, Legend, LegendItem, LossLine, PlotCanvas, Stroke, loss_axis
 from nn_sim.ui.compare.runs import Runs
 from nn_sim.ui.pictures import AskFile, PictureMenu, ProblemLine, as_seen, ask_file, suggested_name
 from nn_sim.ui.theme import LIGHT, Theme
@@ -38,7 +38,7 @@ class LineKey(NamedTuple):
     def stroke(self, theme: Theme) -> Stroke:
         """Return its look."""
         colour, width = (theme.negative, 1.6) if self.test else (theme.positive, 2.2)
-        return Stroke(colour, width, dashed=self.pinned)
+        return Stroke(colour, width, DASHES[2 * self.test + self.pinned])
 
 
 _KEYS = tuple(LineKey(pinned, test) for pinned in (True, False) for test in (True, False))

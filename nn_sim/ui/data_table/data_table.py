@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nn_sim.language import tr
 from nn_sim.session.intentions import Highlight
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.data_table.data_model import DataModel
 from nn_sim.ui.data_table.rows_view import RowsView
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.number_format import grouped
 from nn_sim.ui.theme import Theme
 
@@ -78,9 +79,11 @@ class DataTable(QWidget):
         if old is not dataset:
             self._tell("")
         self.count.setText(
-            tr("{size} rows, {train} train, {test} test").format(
-                size=grouped(dataset.size), train=grouped(len(data.train_rows)), test=grouped(len(data.test_rows))
-            )
+            (
+                tr("1 row, {train} train, {test} test")
+                if dataset.size == 1
+                else tr("{size} rows, {train} train, {test} test")
+            ).format(size=grouped(dataset.size), train=grouped(len(data.train_rows)), test=grouped(len(data.test_rows)))
         )
         for name in _EDITS:
             self.rows.actions_by_name[name].setEnabled(not state.running)
@@ -94,11 +97,11 @@ class DataTable(QWidget):
         self.problem.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(_MARGIN)
+        bar = FlowLayout(gap=_MARGIN)
         for name in ("Add row", "Delete rows", "Copy", "Paste", "Paste as new rows"):
-            bar.addWidget(_button(self.rows.actions_by_name[name]))
-        bar.addStretch()
+            button = _button(self.rows.actions_by_name[name])
+            bar.addWidget(button)
+            self.count.setMinimumHeight(button.sizeHint().height())  # on one line with the buttons' text
         bar.addWidget(self.count)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

@@ -20,6 +20,7 @@ from nn_sim.ui.diagram.gap_item import GapItem
 from nn_sim.ui.diagram.hit import thing_at
 from nn_sim.ui.diagram.labels_item import LabelsItem
 from nn_sim.ui.diagram.layout import Layout
+from nn_sim.ui.diagram.lettering import factor_in_nodes
 from nn_sim.ui.diagram.lights_item import LightsItem
 from nn_sim.ui.diagram.lit_edges import NO_EDGES_LIT, lit_edges
 from nn_sim.ui.diagram.maps_item import MapsItem
@@ -62,6 +63,7 @@ class DiagramScene(QGraphicsScene):
         self.maps = MapsItem(theme)
         self.labels = LabelsItem(self._edges, symbols, _room(layout), theme)
         self.lights = LightsItem(layout, self._target_box, theme)
+        self._type_size = 1.0
         self._lit_edges = NO_EDGES_LIT
         self._numbers: LessonNumbers | None = None
         for item in self._items():
@@ -94,13 +96,17 @@ class DiagramScene(QGraphicsScene):
         """Whether another layout is one of the same units."""
         return layout.sizes == self.layout.sizes and [place.unit for place in layout.places] == list(self.nodes)
 
-    def lay_out(self, layout: Layout, scale: float) -> None:
-        """Move everything to its place in a layout of the same units that is shown at a scale."""
-        self.layout = layout
+    def lay_out(self, layout: Layout, scale: float, type_size: float) -> None:
+        """Move everything to its place in a layout of the same units that is shown at a scale.
+
+        `type_size` says how much larger than usual the text is to be, see ``type_factor``.
+        """
+        self.layout, self._type_size = layout, type_size
+        letters = factor_in_nodes(type_size, scale)
         self._edges = edges_of(layout)
         for column, pitch in zip(layout.columns, layout.pitches, strict=True):
             for place in column:
-                self.nodes[place.unit].put(place, pitch)
+                self.nodes[place.unit].put(place, pitch, letters)
         for item, gap in zip(self.gaps, layout.gaps, strict=True):
             item.put(gap)
         self.edges.put(self._edges, _room(layout))
@@ -113,7 +119,7 @@ class DiagramScene(QGraphicsScene):
         covered = [node.covered() for node in self.nodes.values()] + [gap.covered() for gap in self.gaps]
         obstacles = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in covered])
         self.lights.show_at(scale)
-        self.labels.put(self._edges, _room(self.layout), obstacles, scale)
+        self.labels.put(self._edges, _room(self.layout), obstacles, scale, self._type_size)
         self._label_lit()
 
     def show_weights(self, state: ViewState) -> None:

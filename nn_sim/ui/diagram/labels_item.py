@@ -6,6 +6,7 @@ Text keeps a readable size on the screen at any zoom, so zooming in makes room f
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
@@ -51,7 +52,8 @@ class _Form(NamedTuple):
 _FULL, _BARE = _Form(True, 4, 48, 0.95), _Form(False, 4, 16, 1.0)
 _FORMS = (_FULL, _Form(True, 2, 48, 0.95), _Form(True, 1, 48, 0.95), _BARE)
 _LARGE = 1000.0  # such a number is written as everywhere
-_SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen
+_SMALLEST, _LARGEST = 9.0, 14.0  # px on the screen, at the usual size of text
+_SHRUNK = 0.8  # a large text is written so much smaller before it is written shorter
 _MOST_LIT = 24  # of the lit edges that have no label of their own, so many get one
 
 
@@ -70,6 +72,7 @@ class LabelsItem(QGraphicsItem):
         self._number_of_lesson: Callable[[int], Number | None] = _nothing
         self._obstacles = np.empty((0, 4))
         self._scale = 1.0
+        self._pixels = TEXT  # height of the text on the screen
         self._middles = np.full((len(symbols), 2), np.nan)
         self.form = _FORMS[0]
         self._lit_places: dict[int, tuple[NDArray[np.float64], _Form]] = {}
@@ -98,22 +101,30 @@ class LabelsItem(QGraphicsItem):
         is_placed = number in self._lit_places or not np.isnan(self._middles[number, 0])
         return is_placed or number in self.named or (light is not None and light.is_target)
 
-    def put(self, edges: Edges, room: QRectF, obstacles: NDArray[np.float64], scale: float) -> None:
-        """Find room for the labels, all in one form: the first in which the most matrices have room."""
+    def put(self, edges: Edges, room: QRectF, obstacles: NDArray[np.float64], scale: float, type_size: float) -> None:
+        """Find room for the labels, all in one form: the first in which the most matrices have room.
+
+        Where `type_size` asks for a larger text than usual it is written as large as there is room for.
+        """
         self.prepareGeometryChange()
         self._edges, self._room, self._scale, self._obstacles = edges, room, scale, obstacles
         layers = np.array([ref.layer for ref in edges.refs])
         matrices = [np.flatnonzero(layers == layer) for layer in sorted(set(layers.tolist()))]
         most = -1
-        for form in _FORMS:
+        usual = round(min(max(TEXT * scale, _SMALLEST), _LARGEST))
+        wanted = round(min(max(TEXT * scale, _SMALLEST * type_size), _LARGEST * type_size))
+        heights = dict.fromkeys((wanted, max(round(_SHRUNK * wanted), usual), usual))
+        best = usual
+        for self._pixels, form in product(heights, _FORMS):
             middles = np.full((len(self._symbols), 2), np.nan)
             for numbers in matrices:
                 middles[numbers] = self._places_in_matrix(numbers, obstacles, form)
             labelled = sum(bool(np.isfinite(middles[numbers]).any()) for numbers in matrices)
             if labelled > most:
-                most, self._middles, self.form = labelled, middles, form
+                most, self._middles, self.form, best = labelled, middles, form, self._pixels
             if labelled == len(matrices):
                 break
+        self._pixels = best
         self.update()
 
     def show_weights(self, weights: NDArray[np.float64]) -> None:
@@ -148,11 +159,6 @@ class LabelsItem(QGraphicsItem):
         """Take other colours."""
         self._theme = theme
         self.update()
-
-    @property
-    def _pixels(self) -> int:
-        """Height of the text on the screen."""
-        return round(min(max(TEXT * self._scale, _SMALLEST), _LARGEST))
 
     def _places_in_matrix(
         self, numbers: NDArray[np.int64], obstacles: NDArray[np.float64], form: _Form

@@ -18,7 +18,7 @@ from nn_sim.ui.diagram.strokes import Sign, pen, pen_of, widths
 from nn_sim.ui.theme import LIGHT, Theme
 
 SAMPLES = (0.3, 1.0, 5.0)  # magnitudes whose width is shown
-_RANKS = {0.3: 1, 1.0: 2, 5.0: 1}
+_RANKS = {0.3: 2, 1.0: 3, 5.0: 2}
 _LINE, _SCALE, _SPACE, _APART = 18, 52, 5, 11
 _PADDING = 4
 
@@ -92,12 +92,12 @@ class Legend(QWidget):
         entries = [
             _Entry(tr("positive"), pen_of(self._theme, Sign.POSITIVE, 2.6)),
             _Entry(tr("negative"), pen_of(self._theme, Sign.NEGATIVE, 2.6)),
-            _Entry(tr("width |w|"), rank=1),
+            _Entry(tr("width |w|"), rank=2),
         ]
         grey = QColor(self._theme.muted)
         for magnitude, width in zip(SAMPLES, widths(np.array(SAMPLES)).tolist(), strict=True):
             entries.append(_Entry(f"{magnitude:g}", pen(grey, width, dashed=False), rank=_RANKS[magnitude]))
-        entries += [_Entry(self.maps, is_scale=True)] if self.maps else []
+        entries += [_Entry(self.maps, is_scale=True, rank=1)] if self.maps else []
         entries += [_Entry(self.note)] if self.note else []
         for rank in sorted({entry.rank for entry in entries if entry.rank}, reverse=True):
             if self._width_of(entries) > self._room:

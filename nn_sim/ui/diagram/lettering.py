@@ -1,4 +1,4 @@
-"""The diagram's text: its two sizes, and text that is squeezed rather than cut where it is too wide."""
+"""The diagram's text: its two sizes, how far they follow the size of the type, and text that is squeezed, not cut."""
 
 from __future__ import annotations
 
@@ -8,10 +8,26 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 TEXT, SMALL = 11, 9  # px at 100 %
+_USUAL_TYPE = 12.0  # px of the window's text at which the diagram's has the sizes above
+_MOST_IN_NODES = 1.3  # a node has room for no larger text
 LEAST_READABLE = 5.5  # px on the screen; smaller text is left out
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def type_factor(pixels: float) -> float:
+    """Return how much larger than usual the window's text is, from its height in px; 1 where it is smaller."""
+    return max(pixels / _USUAL_TYPE, 1.0)
+
+
+def factor_in_nodes(type_size: float, scale: float) -> float:
+    """Return how much larger the text in nodes is written where a view at `scale` is not as large as the text.
+
+    `type_size` is the ``type_factor``. Small networks are shown larger, and so is their text; what is missing is made
+    up for as far as a node has room.
+    """
+    return min(max(type_size / max(scale, 1.0), 1.0), _MOST_IN_NODES)
 
 
 @lru_cache(maxsize=64)

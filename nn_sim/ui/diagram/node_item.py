@@ -52,13 +52,17 @@ class NodeItem(QGraphicsItem):
         self._radius = place.radius
         self._square = place.square
         self._room_below = 0.0
+        self._text, self._small = float(TEXT), float(SMALL)
+        self._line, self._plate = _LINE, PLATE
         self.setZValue(2)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # edges change far more often than text
         self.setPos(place.x, place.y)
 
-    def put(self, place: Place, pitch: float) -> None:
-        """Move to a place in a column whose units are `pitch` apart."""
+    def put(self, place: Place, pitch: float, letters: float = 1.0) -> None:
+        """Move to a place in a column whose units are `pitch` apart, with text `letters` times as large as usual."""
         self.prepareGeometryChange()
+        self._text, self._small, self._line = letters * TEXT, letters * SMALL, letters * _LINE
+        self._plate = letters * PLATE
         self._square = place.square
         self._room_below = pitch - 2 * place.radius
         self.setPos(place.x, place.y)
@@ -88,7 +92,7 @@ class NodeItem(QGraphicsItem):
         lines = self.text.beside
         if not lines:
             return None
-        width = metrics_of(TEXT).horizontalAdvance(lines[-2])
+        width = metrics_of(self._text).horizontalAdvance(lines[-2])
         box = self._line_box(len(lines) - 2)
         return box.adjusted(0, 0, min(width - box.width(), 0.0), 0).translated(self.pos())
 
@@ -96,7 +100,7 @@ class NodeItem(QGraphicsItem):
         """What labels must not cover, in scene units."""
         half = self._radius * (1.0 if self._square else 0.95)  # the corners of a square around a circle are free
         box = QRectF(self.x() - half, self.y() - half, 2 * half, 2 * half)
-        return box.adjusted(0, 0, 0, _LINE) if self._has_room_below else box
+        return box.adjusted(0, 0, 0, self._line) if self._has_room_below else box
 
     def boundingRect(self) -> QRectF:
         reach = self._radius + 3.0
@@ -104,7 +108,7 @@ class NodeItem(QGraphicsItem):
             -reach - 10.0,
             -reach,
             2 * reach + 20.0 + (BESIDE_OUTPUTS if self.text.beside else 0.0),
-            2 * reach + (_LINE if self.text.below else 0.0),
+            2 * reach + (self._line if self.text.below else 0.0),
         )
 
     def paint(
@@ -124,7 +128,7 @@ class NodeItem(QGraphicsItem):
 
     @property
     def _has_room_below(self) -> bool:
-        return bool(self.text.below) and self._room_below >= _LINE
+        return bool(self.text.below) and self._room_below >= self._line
 
     @property
     def _rim(self) -> QPen:
@@ -143,19 +147,22 @@ class NodeItem(QGraphicsItem):
     def _paint_over_map(self, painter: QPainter, scale: float) -> None:
         radius, ground = self._radius, self._ground
         node = QRectF(-radius, -radius, 2 * radius, 2 * radius)
-        if scale * TEXT >= LEAST_READABLE:
+        if scale * self._text >= LEAST_READABLE:
             ground.setAlphaF(_PLATE_OPACITY)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            width = metrics_of(TEXT, bold=True).horizontalAdvance(self.text.symbol) + 8.0
-            symbol, value = QRectF(-radius, -radius, width, PLATE), QRectF(-radius, radius - PLATE, 2 * radius, PLATE)
+            width = metrics_of(self._text, bold=True).horizontalAdvance(self.text.symbol) + 8.0
+            symbol, value = (
+                QRectF(-radius, -radius, width, self._plate),
+                QRectF(-radius, radius - self._plate, 2 * radius, self._plate),
+            )
             for plate, rounded in ((symbol, node), (value, node)):
                 painter.setClipRect(plate)
                 painter.drawRoundedRect(rounded, ROUNDING, ROUNDING)
             painter.setClipping(False)
             painter.setPen(QColor(self._theme.text))
-            draw_fitted(painter, symbol, self.text.symbol, TEXT, bold=True)
-            draw_fitted(painter, value.adjusted(3, 0, -3, 0), self.text.value, TEXT)
+            draw_fitted(painter, symbol, self.text.symbol, self._text, bold=True)
+            draw_fitted(painter, value.adjusted(3, 0, -3, 0), self.text.value, self._text)
         painter.setPen(self._rim)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(node, ROUNDING, ROUNDING)
@@ -165,27 +172,31 @@ class NodeItem(QGraphicsItem):
         painter.setPen(QColor(theme.text))
         whole = QRectF(-half, -half, 2 * half, 2 * half)
         if not self.text.value:
-            draw_fitted(painter, whole, self.text.symbol, TEXT if scale * TEXT >= LEAST_READABLE else _LARGE)
-        elif scale * TEXT >= LEAST_READABLE:
-            draw_fitted(painter, QRectF(-half, -_LINE, 2 * half, _LINE), self.text.symbol, TEXT, bold=True)
-            draw_fitted(painter, QRectF(-half, 0, 2 * half, _LINE), self.text.value, TEXT)
+            draw_fitted(
+                painter, whole, self.text.symbol, self._text if scale * self._text >= LEAST_READABLE else _LARGE
+            )
+        elif scale * self._text >= LEAST_READABLE:
+            draw_fitted(
+                painter, QRectF(-half, -self._line, 2 * half, self._line), self.text.symbol, self._text, bold=True
+            )
+            draw_fitted(painter, QRectF(-half, 0, 2 * half, self._line), self.text.value, self._text)
         elif scale * _LARGE >= LEAST_READABLE:
             draw_fitted(painter, whole, self.text.symbol, _LARGE)
 
     def _paint_below(self, painter: QPainter, scale: float) -> None:
         theme, text = self._theme, self.text
-        if self._has_room_below and scale * SMALL >= LEAST_READABLE:
-            width = min(2 * self._radius + 20.0, metrics_of(SMALL).horizontalAdvance(text.below) + 6.0)
-            box = QRectF(-width / 2, self._radius + 2.0, width, _LINE - 2.0)
+        if self._has_room_below and scale * self._small >= LEAST_READABLE:
+            width = min(2 * self._radius + 20.0, metrics_of(self._small).horizontalAdvance(text.below) + 6.0)
+            box = QRectF(-width / 2, self._radius + 2.0, width, self._line - 2.0)
             painter.fillRect(box, QColor(theme.panel))
             painter.setPen(QColor(theme.muted))
-            draw_fitted(painter, box, elided(text.below, width, SMALL), SMALL)
+            draw_fitted(painter, box, elided(text.below, width, self._small), self._small)
 
     def _paint_beside(self, painter: QPainter, scale: float) -> None:
         lines = self.text.beside
         for line, words in enumerate(lines):
             is_target = line == len(lines) - 2
-            size = TEXT if is_target else SMALL
+            size = self._text if is_target else self._small
             if scale * size >= LEAST_READABLE:
                 painter.setPen(QColor(self._theme.text if is_target else self._theme.muted))
                 box = self._line_box(line)
@@ -194,5 +205,5 @@ class NodeItem(QGraphicsItem):
 
     def _line_box(self, line: int) -> QRectF:
         """Where a line of the text beside an output is written."""
-        top = _LINE * (line - len(self.text.beside) / 2)
-        return QRectF(self._radius + _AWAY, top, BESIDE_OUTPUTS - _AWAY, _LINE)
+        top = self._line * (line - len(self.text.beside) / 2)
+        return QRectF(self._radius + _AWAY, top, BESIDE_OUTPUTS - _AWAY, self._line)

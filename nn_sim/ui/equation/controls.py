@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -31,6 +31,7 @@ from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.walk import GRANULARITIES
 from nn_sim.ui.equation.polite_spin_box import PoliteDoubleSpinBox, PoliteSpinBox
 from nn_sim.ui.flow_layout import FlowLayout
+from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.theme import Theme
 
 GRANULARITY_WORDS = {
@@ -89,10 +90,9 @@ class Controls(QWidget):
         self.copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._dress()
         flow = FlowLayout(self, gap=6, row_gap=4)
-        height = max(widget.sizeHint().height() for widget in self._all)
         for widget in self._all:
-            widget.setMinimumHeight(height)  # on one line, the text of all of them
             flow.addWidget(widget)
+        self._even_out()
         self.granularity.activated.connect(lambda row: self._wish(SetGranularity(GRANULARITIES[row])))
         self.speed.valueChanged.connect(lambda value: self._wish(SetLessonSpeed(value)))
         self.long_way.clicked.connect(lambda on: self._wish(ShowLongWay(on)))
@@ -148,7 +148,7 @@ class Controls(QWidget):
             self.granularity.addItem(tr(GRANULARITY_WORDS[name]))
             self.granularity.setItemData(row, tr(GRANULARITY_TIPS[name]), Qt.ItemDataRole.ToolTipRole)
         self.play.setCheckable(True)
-        self.play.setMinimumWidth(self.play.fontMetrics().horizontalAdvance(tr("Hold")) + 24)
+        keep_room(self.play, tr("Hold"), beside=24)
         self.speed.setRange(_SLOWEST, _FASTEST)
         self.speed.setDecimals(1)
         self.speed.setSingleStep(0.5)
@@ -178,6 +178,12 @@ class Controls(QWidget):
         ):
             widget.setAccessibleName(name)
 
+    def _even_out(self) -> None:
+        """Give all the same height, so that in each row the texts stand on one line."""
+        height = max(widget.sizeHint().height() for widget in self._all)
+        for widget in self._all:
+            widget.setMinimumHeight(height)
+
     def _button(self, text: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
@@ -186,3 +192,8 @@ class Controls(QWidget):
 
     def _wish(self, intention: object) -> None:
         self.intended.emit(intention)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a control wants another size: its font may be another
+            self._even_out()
+        return super().event(event)

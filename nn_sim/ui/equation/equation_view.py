@@ -139,6 +139,7 @@ class EquationView(QWidget):
         self._page.setWidget(self.reading)
         self._page.setWidgetResizable(True)
         self._page.setFrameShape(QFrame.Shape.NoFrame)
+        self._page.setObjectName("equation_page")
         self._page.setAccessibleName(tr("equation and what flows into it"))
         self._stack.addWidget(self._page)
         self._stack.addWidget(self.message)

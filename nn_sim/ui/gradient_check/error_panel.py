@@ -31,6 +31,7 @@ class ErrorPanel(QWidget):
         super().__init__(parent)
         self.legend = QLabel(self)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.legend.setWordWrap(True)
         self.plot = ErrorPlot(self)
         self.value = QLabel(self)
         self.value.setTextFormat(Qt.TextFormat.PlainText)

@@ -86,6 +86,8 @@ class ErrorPlot(Plot):
         top = high + headroom * (high - low) / (1.0 - headroom)
         x_range = (self._x.min() - SIDE_MARGIN, self._x.max() + SIDE_MARGIN)
         self.view_box.setRange(xRange=x_range, yRange=(low - 0.3, top), padding=0, disableAutoRange=True)
+        widths = (words.boundingRect().width() for words in (self.truncation, self.round_off))
+        self.round_off.setVisible(sum(widths) < self.view_box.width())  # else the two would lie over one another
         self.truncation.setPos(x_range[0], top)
         self.round_off.setPos(x_range[1], top)
         self.rule.setSpan(0.0, 1.0 - headroom)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSlide
 
 from nn_sim.language import tr
 from nn_sim.session.selection import Selection, WeightRef
+from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.loss_surface.weight_picker import WeightPicker
 from nn_sim.ui.loss_surface.window import LEVELS
 from nn_sim.ui.number_format import compact
@@ -48,7 +49,7 @@ class Controls(QWidget):
         self.range.valueChanged.connect(self._choose_level)
         self._half = QLabel(self)
         self._half.setProperty("role", "caption")
-        self._half.setMinimumWidth(self._half.fontMetrics().horizontalAdvance(_WIDEST))
+        keep_room(self._half, _WIDEST)
         self.log = QCheckBox(tr("Log"), self)
         self.log.setAccessibleName(tr("logarithmic colours of the loss"))
         self.log.setToolTip(tr("Colours and contour lines by the logarithm of the loss: shows the valleys' floors"))

@@ -63,7 +63,7 @@ class LossSurfaceView(QWidget):
         self.setAccessibleName(tr("loss surface"))
         self.setAutoFillBackground(True)
         self.controls, self.footer = Controls(self), Footer(self)
-        self.one, self.everything = SlicePicture(words.ONE, self), SlicePicture(words.ALL, self)
+        self.one, self.everything = SlicePicture(tr(words.ONE), self), SlicePicture(tr(words.ALL), self)
         self.pictures = self.one, self.everything
         self.problem = ProblemLine(self)
         self.menu = PictureMenu(
@@ -176,7 +176,7 @@ class LossSurfaceView(QWidget):
             losses = None if answer is None else answer.at(self._cursor)
             values = words.values_at_cursor(symbols, self._cursor)
         for picture, words_of, loss in zip(self.pictures, (words.ONE, words.ALL), losses or (None, None), strict=True):
-            picture.show_title(words.title(words_of, loss))
+            picture.show_title(words.title(tr(words_of), loss))
             picture.setAccessibleDescription(f"{values}; {picture.title}")
         self.footer.values.setText(values)
         self.footer.note.setText(

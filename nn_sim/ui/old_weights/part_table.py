@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -63,6 +72,8 @@ class PartTable(QTableView):
         """Be as large as the numbers need; call it when they or the font have changed."""
         model, metrics = self.part_model, QFontMetrics(self.font())
         rows, columns = model.numbers.shape
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setFont(self.font())  # one with a style sheet of its own keeps the font it had
         across = self.horizontalHeader()
         across.setDefaultSectionSize(metrics.horizontalAdvance(_WIDEST) + 2 * _PADDING)
         for column in range(columns if rows * columns <= _FEW else 0):
@@ -137,6 +148,11 @@ class PartTable(QTableView):
         index = self.currentIndex()
         if not self._showing and index.isValid() and self.selectionModel().isSelected(index):
             self.chosen.emit(WeightRef(self.part_model.layer, index.row(), index.column()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "part_model"):  # Qt may send it early
+            self.measure()
 
     def keyboardSearch(self, search: str) -> None:
         """Jump nowhere: letters and digits are the window's shortcuts."""

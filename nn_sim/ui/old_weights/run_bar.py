@@ -9,16 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QWidget,
 )
 
 from nn_sim.language import tr
+from nn_sim.ui.flow_layout import FlowLayout
 
 DEFAULT_EPOCHS = 50
 MOST_EPOCHS = 1000
@@ -102,14 +103,17 @@ class RunBar(QWidget):
             half.setVisible(offered)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(self, gap=8)
         row.addWidget(self.step)
         row.addWidget(self.loss)
-        row.addStretch()
         for widget in (self.logarithmic, self.progress, self.cancel, self._caption, self.epochs, self.run):
             row.addWidget(widget)
+        height = self.run.sizeHint().height()
+        for widget in (self.logarithmic, self._caption, self.epochs):
+            widget.setMinimumHeight(height)  # on one line, the text of all of them
 
 
 def _half(text: str, tip: str) -> QToolButton:

@@ -15,7 +15,7 @@ from nn_sim.language import tr
 from nn_sim.training.surface import Surface
 from nn_sim.ui.charts import PlotCanvas, Span, cosmetic_pen
 from nn_sim.ui.charts.legend import pen_of
-from nn_sim.ui.charts.markers import LegendItem, Stroke, part_marker
+from nn_sim.ui.charts.markers import DASHES, LegendItem, Stroke, part_marker
 from nn_sim.ui.outputs.drawing import Array, Explained, Rows
 from nn_sim.ui.outputs.point_groups import class_groups, classes_legend, parts_legend, target_groups, target_marker
 from nn_sim.ui.outputs.points_layer import PointsLayer
@@ -127,7 +127,7 @@ def _heights(experiment: Experiment) -> Array:
 
 def _stroke(experiment: Experiment, theme: Theme, output: int) -> Stroke:
     if experiment.spec.k > 1:
-        return Stroke(class_colour(theme, output), 2.5)
+        return Stroke(class_colour(theme, output), 2.5, DASHES[output % len(DASHES)])
     return Stroke(theme.text if experiment.is_classification else theme.positive, 2.5)
 
 

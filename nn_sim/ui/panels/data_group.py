@@ -81,7 +81,7 @@ class DataGroup(QWidget):
     def _fill_fields(self) -> None:
         fields = self._fields
         tip = tr("The examples to learn from. A built-in set, or a CSV file of your own.")
-        fields.add(tr("Set"), self._set, tip, tr("data set"))
+        fields.add(tr("Set"), self._set, tip, tr("data set"), above=True)
         self._drawn.add_to(fields)
         self._options.setToolTip(tr("Read your table again: what its columns are for, missing values, scaling"))
         self._options.setAccessibleName(tr("import options"))
@@ -108,9 +108,8 @@ class DataGroup(QWidget):
         self._seed.show_value(split.seed)
         self._by_class.setVisible(dataset.task == "classification")
         self._by_class.setChecked(split.stratified)
-        counts = tr("{count} to learn from").format(count=grouped(len(data.X_train)))
-        if len(data.X_test):
-            counts += tr(", {count} to test with").format(count=grouped(len(data.X_test)))
+        words = tr("{train} to learn from, {test} to test with") if len(data.X_test) else tr("{train} to learn from")
+        counts = words.format(train=grouped(len(data.X_train)), test=grouped(len(data.X_test)))
         self._about.setText(f"{tr(dataset.description) if dataset.name in BUILTIN else dataset.description}\n{counts}")
         self._show_scaling(dataset, data)
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSlider, QWidget
 
 from nn_sim.datasets import Dataset, redrawn
 from nn_sim.datasets.builtin import GREATEST_NOISE, LARGEST_SIZE
 from nn_sim.language import tr
 from nn_sim.session.intentions import LoadDataset
+from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.panels.field import Fields, TypedField
 from nn_sim.ui.panels.readers import read_rate, read_whole
 
@@ -127,9 +128,10 @@ def _nudged(noise: float, way: int) -> float:
 
 def _in_a_row(*widgets: QWidget) -> QWidget:
     row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    layout = FlowLayout(row, gap=8, row_gap=4)  # long words stand one below the other
     for widget in widgets:
         layout.addWidget(widget)
     return row

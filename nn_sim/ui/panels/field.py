@@ -129,7 +129,7 @@ class Choice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self._value = ""
         self.activated.connect(self._choose)
 
@@ -207,8 +207,11 @@ class Fields(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: dict[QWidget, tuple[QLabel, _ErrorLine | None]] = {}
 
-    def add(self, caption: str, field: QWidget, tip: str, name: str) -> None:
-        """Add a field, with its caption as buddy, its tooltip and its accessible name."""
+    def add(self, caption: str, field: QWidget, tip: str, name: str, *, above: bool = False) -> None:
+        """Add a field, with its caption as buddy, its tooltip and its accessible name.
+
+        With `above` the caption stands over the field, which has the whole width.
+        """
         label = QLabel(caption)
         label.setBuddy(field)
         label.setToolTip(tip)
@@ -216,8 +219,13 @@ class Fields(QWidget):
         field.setAccessibleName(name)
         field.setAccessibleDescription(tip)
         row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1)
+        if above:
+            self._grid.addWidget(label, row, 0, 1, 2)
+            row += 1
+            self._grid.addWidget(field, row, 0, 1, 2)
+        else:
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(field, row, 1)
         if isinstance(field, Choice):
             field.view().setAccessibleName(name)
         error = None

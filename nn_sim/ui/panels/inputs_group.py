@@ -181,9 +181,10 @@ class InputsGroup(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The title folds and unfolds as the arrow before it does; it is all that is watched.
-        is_press = event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent)
-        if is_press and event.button() == Qt.MouseButton.LeftButton:
-            self._fold.click()
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+                self._fold.click()
+            event.accept()
             return True
         return super().eventFilter(watched, event)
 

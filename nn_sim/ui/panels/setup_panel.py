@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nn_sim.language import tr
@@ -58,3 +58,17 @@ class SetupPanel(QScrollArea):
         """See ``View``."""
         for group in self._groups:
             group.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()  # the groups may want another width: their font may be another
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size as wide as the groups need, for nothing scrolls sideways here."""
+        least, column = super().minimumSizeHint(), self.widget()
+        if column is None:
+            return least
+        width = column.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), width), least.height())

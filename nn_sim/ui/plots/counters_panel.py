@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nn_sim.language import later, tr
 from nn_sim.session.view_state import Change, ViewState
+from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.plots import counter_texts as texts
 from nn_sim.ui.theme import Theme
@@ -134,7 +135,7 @@ class CountersPanel(QWidget):
             label.setAlignment(_RIGHT)
             grid.addWidget(label, counter.row, counter.column)
             self._labels[counter.id] = label
-        self._keep_room()
+            keep_room(label, tr(counter.widest))
 
     def render_state(self, state: ViewState, changes: Change) -> None:
         """Show `state`, where numbers or the run have changed."""
@@ -147,15 +148,3 @@ class CountersPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Do nothing: the colours come with the application's palette and style sheet."""
-
-    def _keep_room(self) -> None:
-        """Give every value its widest width, so that nothing jumps."""
-        for counter in _COUNTERS:
-            label = self._labels[counter.id]
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(counter.widest)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()

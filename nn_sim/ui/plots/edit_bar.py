@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDoubleSpinBox,
@@ -26,11 +26,12 @@ from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.charts.legend import Swatch
 from nn_sim.ui.charts.markers import class_marker
 from nn_sim.ui.flow_layout import FlowLayout
+from nn_sim.ui.font_room import allow_room, with_font
 from nn_sim.ui.plots.edit_gestures import Label, why_no_editing
 from nn_sim.ui.theme import Theme
 
 PAUSE_TO_EDIT = later("Pause to edit the data.")
-_ICON = 16
+_BUTTONS = 32  # what of a spin box is no text; Qt leaves more room than there is here
 _FRAME = 8
 _LONGEST_NAME = 10
 _WIDEST_TARGET = later("target −0000.000")
@@ -72,6 +73,7 @@ class EditBar(QWidget):
         self.toggle = _button(tr("Edit data"), tr("Add, move and remove points with the mouse (D); Escape ends it"))
         self.reason = QLabel()
         self.reason.setProperty("role", "caption")
+        self.reason.setWordWrap(True)
         self.reason.setAccessibleName(tr("why the data cannot be edited here"))
         self.tools = {tool: _button(tr(tool.value), tr(tip)) for tool, tip in _TIPS.items()}
         self._tool_group = _group(self, self.tools.values())
@@ -83,7 +85,7 @@ class EditBar(QWidget):
         self.value.setDecimals(3)
         self.value.setSingleStep(0.1)
         self.value.setPrefix(tr("target "))
-        self.value.setMaximumWidth(_width_of(self.value, tr(_WIDEST_TARGET)))
+        allow_room(self.value, tr(_WIDEST_TARGET), beside=_BUTTONS)
         self.value.setAccessibleName(tr("target of a new point"))
         self.value.setToolTip(tr("The number that is to be learned at a new point"))
         self.radius = _spin(
@@ -100,6 +102,7 @@ class EditBar(QWidget):
         for spin in (self.value, self.radius, self.density):
             spin.valueChanged.connect(lambda _value: self.changed.emit())
         self._arrange()
+        with_font(self, lambda _metrics: self._show_icons())
 
     @property
     def tool(self) -> Tool:
@@ -163,8 +166,9 @@ class EditBar(QWidget):
         if self._theme is None:
             return
         for index, button in enumerate(self.classes):
-            button.setIcon(_icon(self._theme, index, self.devicePixelRatioF()))
-            button.setIconSize(QSize(_ICON, _ICON))
+            swatch = Swatch(class_marker(self._theme, index, test=False))
+            button.setIcon(_icon(swatch, self.devicePixelRatioF()))
+            button.setIconSize(swatch.size())
 
     def _arrange(self) -> None:
         """Show only what the tool and the data have a use for."""
@@ -235,19 +239,13 @@ def _spin(prefix: str, suffix: str, span: tuple[int, int], value: int, name: str
     spin.setSuffix(suffix)
     spin.setAccessibleName(name)
     spin.setToolTip(tip)
-    spin.setMaximumWidth(_width_of(spin, f"{prefix}{span[1]}{suffix}"))
+    allow_room(spin, f"{prefix}{span[1]}{suffix}", beside=_BUTTONS)
     return spin
 
 
-def _width_of(widget: QWidget, text: str) -> int:
-    """How wide a spin box must be for a text; Qt leaves more room than there is here."""
-    return QFontMetrics(widget.font()).horizontalAdvance(text) + 2 * _ICON
-
-
-def _icon(theme: Theme, index: int, ratio: float) -> QIcon:
+def _icon(swatch: Swatch, ratio: float) -> QIcon:
     """The marker of a class, as in the plot."""
-    swatch = Swatch(class_marker(theme, index, test=False))
-    pixmap = QPixmap(QSize(_ICON, _ICON) * ratio)
+    pixmap = QPixmap(swatch.size() * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QSlider, QWidget
 
 from nn_sim.language import tr
+from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.number_format import compact
 
 _STEPS = 200
@@ -61,7 +62,7 @@ class HeldInputs(QScrollArea):
             label.setToolTip(name)
             label.setBuddy(slider)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            value.setMinimumWidth(value.fontMetrics().horizontalAdvance(_WIDEST))
+            keep_room(value, _WIDEST)
             for column, widget in enumerate((label, slider, value)):
                 widget.setProperty("role", "caption" if widget is label else None)
                 grid.addWidget(widget, index, column)

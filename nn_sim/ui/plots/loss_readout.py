@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nn_sim.language import later, tr
 from nn_sim.ui.charts.legend import ROW_HEIGHT, Swatch
-from nn_sim.ui.charts.markers import Stroke
+from nn_sim.ui.charts.markers import DASHES, Stroke
 from nn_sim.ui.flow_layout import FlowLayout
+from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.number_format import short
 from nn_sim.ui.theme import Theme
 
@@ -22,7 +23,7 @@ def train_stroke(theme: Theme) -> Stroke:
 
 def test_stroke(theme: Theme) -> Stroke:
     """Return the look of the test loss."""
-    return Stroke(theme.negative, 1.6, dashed=True)
+    return Stroke(theme.negative, 1.6, DASHES[1])
 
 
 def epoch_text(epoch: float) -> str:
@@ -48,7 +49,8 @@ class LossReadout(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._keep_room()
+        for label, widest in zip((self.epoch, self.train, self.test), _WIDEST, strict=True):
+            keep_room(label, tr(widest))
         self.setToolTip(tr("Losses at the point under the cursor; without a cursor, the last ones"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,14 +90,3 @@ class LossReadout(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumHeight(ROW_HEIGHT)
         return label
-
-    def _keep_room(self) -> None:
-        """Give every figure its widest width, so that nothing jumps."""
-        for label, widest in zip((self.epoch, self.train, self.test), _WIDEST, strict=True):
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr(widest)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -95,6 +95,12 @@ class InputRow(QScrollArea):
         field.committed.connect(lambda value: self.committed.emit((*self._x[:i], value, *self._x[i + 1 :])))
         field.rejected.connect(lambda problem: self.rejected.emit(f"{symbol}: {problem}" if problem else ""))
         return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit_height()  # the fields want another height: their font may be another
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

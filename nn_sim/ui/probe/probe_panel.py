@@ -116,5 +116,6 @@ def _line(role: str, name: str) -> QLabel:
     label = QLabel()
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)  # names from a file are no markup
+    label.setWordWrap(True)
     label.setAccessibleName(name)
     return label

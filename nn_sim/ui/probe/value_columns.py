@@ -75,7 +75,8 @@ def answer_line(state: ViewState) -> str:
     else:
         what = tr("In the network: a probe, an input without a target.")
     name = answered_class(experiment, picture.passed.z_k[0])
-    return tr("{shown} It is answered with class {name}.").format(shown=what, name=name) if name else what
+    answer = tr("It is answered with class {name}.").format(name=name) if name else ""
+    return f"{what} {answer}".rstrip()
 
 
 def scalar_at(state: ViewState, column: Column, row: int) -> Scalar | None:

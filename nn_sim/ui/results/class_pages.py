@@ -97,5 +97,5 @@ class MeasuresPage(QWidget):
 def _accuracy_label(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setToolTip(FORMULAS["accuracy"])
+    label.setToolTip(tr(FORMULAS["accuracy"]))
     return label

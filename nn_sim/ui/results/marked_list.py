@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from nn_sim.datasets import Dataset
 from nn_sim.language import later, tr
+from nn_sim.ui.font_room import with_font
 from nn_sim.ui.number_format import compact, grouped
 
 MOST_LISTED = 500
@@ -57,7 +58,7 @@ class MarkedList(QWidget):
         self.rows.setResizeMode(QListView.ResizeMode.Adjust)
         self.rows.setSpacing(1)
         self.rows.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.rows.setMinimumHeight(2 * self.rows.fontMetrics().height())
+        with_font(self.rows, lambda metrics: self.rows.setMinimumHeight(2 * metrics.height()))
         self.rows.setAccessibleName(tr("rows of the marked examples"))
         self.rows.setToolTip(tr("Click or Enter: show this example in the network"))
         self.rows.itemClicked.connect(self._choose)

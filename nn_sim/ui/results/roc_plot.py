@@ -12,6 +12,7 @@ from nn_sim.language import later, tr
 from nn_sim.ui.charts import HOW_TO_MOVE, PlotCanvas, cosmetic_pen
 from nn_sim.ui.charts.legend import Legend, brush_of, edge_of
 from nn_sim.ui.charts.markers import LegendItem, Marker
+from nn_sim.ui.font_room import with_font
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.results.reading import ClassReading
 from nn_sim.ui.results.wording import FORMULAS, point_text
@@ -56,7 +57,7 @@ class RocPlot(QWidget):
         self.words.setProperty("role", "caption")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().height())
+        with_font(self.words, lambda metrics: self.words.setMinimumHeight(2 * metrics.height()))
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QLabel(self)
         self.area.setObjectName("roc_area")

@@ -6,7 +6,7 @@ Owns gestures and what is under the mouse; how it looks is ``track_painting``.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from nn_sim.language import tr
@@ -35,7 +35,7 @@ _KEYS = frozenset(
 
 
 class RunTrack(QAbstractSlider):
-    """A slider along a run; to a screen reader it is one as well.
+    """A slider along a run; to a screen reader it is one as well. It frames itself where it has the keys.
 
     Signals
     -------
@@ -47,6 +47,7 @@ class RunTrack(QAbstractSlider):
         An epoch back.
     """
 
+    marks_own_focus = True
     asked = Signal(object)
     let_go = Signal()
     epoch_back_asked = Signal()
@@ -206,6 +207,11 @@ class RunTrack(QAbstractSlider):
             painter.fillRect(self.rect(), self._theme.panel)
             if self._run is not None:
                 self._paint(painter, self._run)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._theme.accent), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._can_visit:

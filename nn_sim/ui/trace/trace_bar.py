@@ -6,10 +6,10 @@ Owns the controls; what they do is the view's.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from nn_sim.language import tr
+from nn_sim.ui.font_room import allow_room
 
 _ALL = 0
 _FILTER_WIDTH = 24  # in digits
@@ -103,7 +103,7 @@ class TraceBar(QWidget):
 
     def _lay_out(self) -> None:
         self._has_examples = False
-        self.filter.setMaximumWidth(_FILTER_WIDTH * QFontMetrics(self.font()).horizontalAdvance("0"))
+        allow_room(self.filter, "0" * _FILTER_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from nn_sim.language import later, tr
@@ -12,6 +12,7 @@ from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.actions import ActionSet
 from nn_sim.ui.actions.icons import SIZE
 from nn_sim.ui.actions.menus import TOOLBAR
+from nn_sim.ui.font_room import keep_room, with_font
 from nn_sim.ui.number_format import grouped, short
 from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.granularity_box import GranularityBox
@@ -42,7 +43,7 @@ class TransportBar(QToolBar):
                 if action_id == "step":
                     self.addWidget(self.granularity)
             self.addSeparator()
-        self._steady_run_button()
+        with_font(self, lambda _metrics: self._steady_run_button())
         if more := self.findChild(QToolButton, "qt_toolbar_ext_button"):
             more.setAccessibleName(tr("more of the toolbar"))
             more.setToolTip(tr("Show what has no room in the toolbar"))
@@ -54,7 +55,7 @@ class TransportBar(QToolBar):
         self._speed.setToolTip(tr("Speed of a run: from 1 step a second to as fast as it goes"))
         self._speed_text = QLabel()
         self._speed_text.setProperty("role", "caption")
-        self._speed_text.setFixedWidth(self._speed_text.fontMetrics().horizontalAdvance(tr("as fast as it goes")) + 8)
+        keep_room(self._speed_text, tr("as fast as it goes"), beside=8)
         caption = QLabel(tr("Speed"))
         caption.setBuddy(self._speed)
         self.addWidget(_row(caption, self._speed, self._speed_text))
@@ -117,8 +118,10 @@ def _number(name: str, widest: str) -> QLabel:
     label.setToolTip(
         {"epoch": tr("Finished epochs"), "step": tr("Steps of learning done")}.get(name, tr("Mean training loss l"))
     )
-    label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+    figures = QFont()  # says nothing of family and size: those are the window's
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    label.setFont(figures)
+    keep_room(label, widest)
     return label
 
 
