@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from nn_sim.app.late_pages import BELOW, BESIDE
 from nn_sim.app.wiring import Program
@@ -146,8 +147,8 @@ def _untranslated(names_of_the_data: frozenset[str] = frozenset()) -> list[str]:
     """Return what is English among all texts that are seen."""
     found = set()
     for widget in QApplication.allWidgets():
-        if not _is_ours(widget):
-            continue
+        if not isValid(widget) or not _is_ours(widget):
+            continue  # a menu that was shown may go at any time
         for kind, texts in _TEXTS:
             if not isinstance(widget, kind):
                 continue

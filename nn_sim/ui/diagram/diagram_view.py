@@ -30,6 +30,7 @@ from nn_sim.ui.diagram.diagram_scene import DiagramScene
 from nn_sim.ui.diagram.hit import REACH
 from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
+from nn_sim.ui.diagram.lettering import type_factor
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.spoken_diagram import SpokenDiagram
 from nn_sim.ui.diagram.walk import entered, following, stepped
@@ -52,7 +53,7 @@ from nn_sim.ui.theme import LIGHT, Theme
 _NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
 _VALUES = _NUMBERS | Change.PROBE
 _EDGES = _NUMBERS | Change.PICTURES
-_LARGEST_SCALE = 1.6  # where the text has its usual size
+_LARGEST_SCALE = 1.6 / 12  # for one px of the font's size
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -142,7 +143,7 @@ class DiagramView(ZoomView):
         if on != self._maps_wanted:
             self._maps_wanted = on
             if self._diagram is not None:
-                self._diagram.lay_out(self._shaped(self._diagram.layout), self.zoom, self._type_size)
+                self._diagram.lay_out(self._shaped(self._diagram.layout), self.zoom, type_factor(self.font()))
                 self._explain()
 
     def set_theme(self, theme: Theme) -> None:
@@ -159,13 +160,13 @@ class DiagramView(ZoomView):
             return
         strip = self.legend.height()
         width, height = max(self.viewport().width(), 1), max(self.viewport().height() - strip, 1)
-        largest = _LARGEST_SCALE * self._type_size
+        largest = _LARGEST_SCALE * QFontInfo(self.font()).pixelSize()
         layout, scale = arrange(self._state.experiment.spec.sizes, width, height, largest)
         layout = self._shaped(layout)
         if self._diagram is None or not self._diagram.shows_units_of(layout):
             self._replace_diagram(DiagramScene(layout, self._state, self._theme, self))
         assert self._diagram is not None
-        self._diagram.lay_out(layout, scale, self._type_size)
+        self._diagram.lay_out(layout, scale, type_factor(self.font()))
         self.show_room(QRectF(0.0, 0.0, layout.width, layout.height + strip / scale), scale)
 
     def paint_picture(self, painter: QPainter) -> None:
@@ -179,21 +180,18 @@ class DiagramView(ZoomView):
         return seen.translated(viewport.pos()) if not seen.isEmpty() else QRect()
 
     @property
-    def _type_size(self) -> float:
-        """How much larger than usual the window's text is."""
-        return type_factor(QFontInfo(self.font()).pixelSize())
-
-    @property
     def _data_name(self) -> str:
         return "" if self._state is None else self._state.experiment.dataset.name
 
     def _tell(self, sentence: str) -> None:
         self.problem.tell(sentence)
-        self._place_problem()
+        self._place_texts()
 
-    def _place_problem(self) -> None:
+    def _place_texts(self) -> None:
         width = self.width() - 2 * 8
         self.problem.setGeometry(8, 4, width, self.problem.heightForWidth(width))
+        self.legend.fit_into(width)
+        self.legend.move(8, self.height() - self.legend.height() - 4)
 
     def _replace_diagram(self, diagram: DiagramScene) -> None:
         before, self._diagram = self._diagram, diagram
@@ -346,18 +344,13 @@ class DiagramView(ZoomView):
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.restore()
 
-    def _place_legend(self) -> None:
-        self.legend.fit_into(self.width() - 2 * 8)
-        self.legend.move(8, self.height() - self.legend.height() - 4)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "menu"):  # Qt may send it before all is made
-            self._place_legend()
+            self._place_texts()
             if self.follows_size:
                 self.refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_legend()
-        self._place_problem()
+        self._place_texts()
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter
 
 TEXT, SMALL = 11, 9  # px at 100 %
 _USUAL_TYPE = 12.0  # px of the window's text at which the diagram's has the sizes above
@@ -16,9 +16,9 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-def type_factor(pixels: float) -> float:
-    """Return how much larger than usual the window's text is, from its height in px; 1 where it is smaller."""
-    return max(pixels / _USUAL_TYPE, 1.0)
+def type_factor(font: QFont) -> float:
+    """Return how much larger than usual a window's text is; 1 where it is smaller."""
+    return max(QFontInfo(font).pixelSize() / _USUAL_TYPE, 1.0)
 
 
 def factor_in_nodes(type_size: float, scale: float) -> float:

@@ -152,10 +152,8 @@ class NodeItem(QGraphicsItem):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             width = metrics_of(self._text, bold=True).horizontalAdvance(self.text.symbol) + 8.0
-            symbol, value = (
-                QRectF(-radius, -radius, width, self._plate),
-                QRectF(-radius, radius - self._plate, 2 * radius, self._plate),
-            )
+            symbol = QRectF(-radius, -radius, width, self._plate)
+            value = QRectF(-radius, radius - self._plate, 2 * radius, self._plate)
             for plate, rounded in ((symbol, node), (value, node)):
                 painter.setClipRect(plate)
                 painter.drawRoundedRect(rounded, ROUNDING, ROUNDING)
@@ -168,18 +166,15 @@ class NodeItem(QGraphicsItem):
         painter.drawRoundedRect(node, ROUNDING, ROUNDING)
 
     def _paint_inside(self, painter: QPainter, scale: float) -> None:
-        theme, half = self._theme, self._radius - 3.0
-        painter.setPen(QColor(theme.text))
+        half, line, size = self._radius - 3.0, self._line, self._text
+        is_readable = scale * size >= LEAST_READABLE
+        painter.setPen(QColor(self._theme.text))
         whole = QRectF(-half, -half, 2 * half, 2 * half)
         if not self.text.value:
-            draw_fitted(
-                painter, whole, self.text.symbol, self._text if scale * self._text >= LEAST_READABLE else _LARGE
-            )
-        elif scale * self._text >= LEAST_READABLE:
-            draw_fitted(
-                painter, QRectF(-half, -self._line, 2 * half, self._line), self.text.symbol, self._text, bold=True
-            )
-            draw_fitted(painter, QRectF(-half, 0, 2 * half, self._line), self.text.value, self._text)
+            draw_fitted(painter, whole, self.text.symbol, size if is_readable else _LARGE)
+        elif is_readable:
+            draw_fitted(painter, QRectF(-half, -line, 2 * half, line), self.text.symbol, size, bold=True)
+            draw_fitted(painter, QRectF(-half, 0, 2 * half, line), self.text.value, size)
         elif scale * _LARGE >= LEAST_READABLE:
             draw_fitted(painter, whole, self.text.symbol, _LARGE)
 
