@@ -176,7 +176,6 @@ def style_sheet(theme: Theme) -> str:
         padding: 3px 6px 5px 6px; }}
     QScrollArea#equation_page {{ border: 2px solid transparent; }}
     QScrollArea#equation_page:focus {{ border: 2px solid {theme.accent}; }}
-    QDockWidget[floating="true"] {{ border: 1px solid {theme.muted}; }}
     """
     if not theme.outlined:
         return base

@@ -27,6 +27,7 @@ from nn_sim.session.selection import Selection, WeightRef
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.accessible import SpokenParts, install, tell_focus, tell_parts_changed
 from nn_sim.ui.diagram.diagram_scene import DiagramScene
+from nn_sim.ui.diagram.focus_reasons import KEYBOARD_REASONS
 from nn_sim.ui.diagram.hit import REACH
 from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
@@ -54,11 +55,6 @@ _NUMBERS = Change.DATA | Change.STRUCTURE | Change.SETTINGS | Change.NUMBERS
 _VALUES = _NUMBERS | Change.PROBE
 _EDGES = _NUMBERS | Change.PICTURES
 _LARGEST_SCALE = 1.6 / 12  # for one px of the font's size
-_KEYBOARD_REASONS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class DiagramView(ZoomView):
@@ -84,7 +80,7 @@ class DiagramView(ZoomView):
             self,
             subject=lambda: as_seen(self),
             name=lambda: suggested_name(self._data_name, "network"),
-            tell=self._tell,
+            tell=lambda sentence: (self.problem.tell(sentence), self._place_texts()),
             show_all=self.fit,
             show_all_key="0",
             ask=ask,
@@ -182,10 +178,6 @@ class DiagramView(ZoomView):
     @property
     def _data_name(self) -> str:
         return "" if self._state is None else self._state.experiment.dataset.name
-
-    def _tell(self, sentence: str) -> None:
-        self.problem.tell(sentence)
-        self._place_texts()
 
     def _place_texts(self) -> None:
         width = self.width() - 2 * 8
@@ -321,7 +313,7 @@ class DiagramView(ZoomView):
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._reached_by_keys = event.reason() in _KEYBOARD_REASONS
+        self._reached_by_keys = event.reason() in KEYBOARD_REASONS
         super().focusInEvent(event)
         self.viewport().update()
 
