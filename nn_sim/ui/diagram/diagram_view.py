@@ -80,13 +80,13 @@ class DiagramView(ZoomView):
             self,
             subject=lambda: as_seen(self),
             name=lambda: suggested_name(self._data_name, "network"),
-            tell=lambda sentence: (self.problem.tell(sentence), self._place_texts()),
+            tell=self._tell,
             show_all=self.fit,
             show_all_key="0",
             ask=ask,
         )
         self.setAccessibleName(tr("Network diagram"))
-        self.ground_clicked.connect(self._clear)
+        self.ground_clicked.connect(lambda: self._select(None))
         self.scale_changed.connect(self._place_labels)
         self.setMinimumSize(200, 150)
 
@@ -179,6 +179,10 @@ class DiagramView(ZoomView):
     def _data_name(self) -> str:
         return "" if self._state is None else self._state.experiment.dataset.name
 
+    def _tell(self, sentence: str) -> None:
+        self.problem.tell(sentence)
+        self._place_texts()
+
     def _place_texts(self) -> None:
         width = self.width() - 2 * 8
         self.problem.setGeometry(8, 4, width, self.problem.heightForWidth(width))
@@ -225,9 +229,6 @@ class DiagramView(ZoomView):
     def _select(self, selection: Selection) -> None:
         self.intended.emit(Select(selection))
 
-    def _clear(self) -> None:
-        self._select(None)
-
     def _thing_at(self, position: QPointF) -> Selection:
         if self._diagram is None:
             return None
@@ -260,7 +261,7 @@ class DiagramView(ZoomView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._select(entered(layout, selection))
         elif (selection is not None or self._lights) and key == Qt.Key.Key_Escape:
-            self._clear()
+            self._select(None)
         elif selection is not None and key in ARROWS:
             self._select(stepped(layout, selection, *ARROWS[key]))
         else:
@@ -339,9 +340,7 @@ class DiagramView(ZoomView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "menu"):  # Qt may send it before all is made
-            self._place_texts()
-            if self.follows_size:
-                self.refit()
+            self.resizeEvent(QResizeEvent(self.size(), self.size()))  # its texts need other room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_texts()
