@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections.abc import Iterator
 
@@ -12,6 +13,9 @@ from nn_sim.engine import Backend, compiled_backend
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # the window speaks the computer's language unless it is told
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as of a job in the background, which processes would inherit
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _OURS = "nn-sim"
 

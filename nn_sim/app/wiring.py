@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from nn_sim.app import first_start, safe_mode, translation, window_place
@@ -30,9 +30,10 @@ from nn_sim.app.translation import chosen_language
 from nn_sim.datasets import Dataset
 from nn_sim.experiment.edits import worked_experiment
 from nn_sim.session.intentions import LoadDataset
+from nn_sim.session.selection import Selection
 from nn_sim.session.session import Session
 from nn_sim.training.engine_loader import EngineLoader
-from nn_sim.ui.actions import build_menus
+from nn_sim.ui.actions import build_menus, context_menu
 
 if TYPE_CHECKING:
     from nn_sim.ui.notes import NotesView
@@ -195,6 +196,7 @@ def _add_actions(desks: Desks, preferences: Preferences) -> None:
     actions.add(*own_actions(window, desks.appearance, lambda: window.layouts.is_simple))
     actions.follow(desks.undo_stack)
     bind_all(actions, desks)
+    window.diagram.menu_requested.connect(lambda thing, place: _open_menu(window, thing, place))
     build_menus(
         window.menuBar(),
         actions,
@@ -203,6 +205,13 @@ def _add_actions(desks: Desks, preferences: Preferences) -> None:
             "panels": lambda menu: menu.addActions(window.panel_actions()),
         },
     )
+
+
+def _open_menu(window: MainWindow, thing: Selection, place: QPoint) -> None:
+    """Open what can be done with a thing of the diagram, and with the diagram as a picture."""
+    menu = context_menu(window.diagram, window.action_set, thing, window.diagram.menu.actions())
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)
 
 
 def _keep_recent(menu: QMenu, desks: Desks, preferences: Preferences) -> None:

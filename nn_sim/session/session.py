@@ -86,7 +86,8 @@ class Session(QObject):
         self.training.finish()
 
     def shut_down(self) -> None:
-        """End what runs."""
+        """End what runs; the undo stack, which Qt empties as it goes, tells nobody of it."""
         self.lesson.shut_down()
         self.time.shut_down()
         self.training.shut_down()
+        self.document.undo_stack.blockSignals(True)

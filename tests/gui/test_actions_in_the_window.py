@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -183,7 +183,7 @@ def test_the_question_mark_opens_the_sheet_and_escape_closes_it(program: Program
 
 @pytest.mark.parametrize(
     ("thing", "first", "is_able"),
-    [(WeightRef(0, 0, 1), "Freeze", True), (UnitRef(1, 1), "More units", True), (None, "Fit the network", True)],
+    [(WeightRef(0, 0, 1), "Freeze", True), (UnitRef(1, 1), "More units", True), (None, "Maps in the nodes", True)],
 )
 def test_a_context_menu_is_made_from_the_same_actions(
     program: Program, thing: WeightRef | UnitRef | None, first: str, is_able: bool
@@ -193,6 +193,21 @@ def test_a_context_menu_is_made_from_the_same_actions(
     assert texts(menu)[0] == first
     assert menu.actions()[0].isEnabled() == is_able
     menu.deleteLater()
+
+
+def test_a_right_click_on_a_unit_selects_it_and_offers_what_can_be_done(program: Program, qtbot: QtBot) -> None:
+    diagram = program.window.diagram
+    assert diagram.diagram is not None
+    place = diagram.mapFromScene(diagram.diagram.nodes[UnitRef(1, 2)].pos())
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, diagram.viewport().mapToGlobal(place))
+    QApplication.sendEvent(diagram.viewport(), click)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert program.session.document.state.selection == UnitRef(1, 2)
+    assert texts(menu)[0] == "More units"
+    assert {"Copy picture", "Save picture…"} <= set(texts(menu))
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_freezing_the_selected_weight_is_ticked(program: Program) -> None:

@@ -137,6 +137,7 @@ def test_another_file_takes_the_place_of_the_one_in_the_wizard(program: Program,
 
 def test_a_large_plain_table_is_loaded_beside_the_window(program: Program, tmp_path: Path, qtbot: QtBot):
     rows = "\n".join(f"{n},{n % 7},{'xy'[n % 2]}" for n in range(8_000))
+    program.files._patience.setInterval(60_000)  # however slow this computer is
     program.files.open(table(tmp_path, f"a,b,c\n{rows}\n"))
     assert dataset(program).name == "worked"  # the window does not wait
     qtbot.waitUntil(lambda: dataset(program).size == 8_000, timeout=10_000)

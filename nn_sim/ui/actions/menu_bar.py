@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -25,12 +25,15 @@ def build_menus(bar: QMenuBar, actions: ActionSet, fillers: Mapping[str, Fill] |
         _fill(opened, menu.entries, actions, fillers or {})
 
 
-def context_menu(parent: QWidget, actions: ActionSet, thing: Selection) -> QMenu:
-    """Make the menu for a right click on a weight, a unit or the ground of the diagram."""
+def context_menu(parent: QWidget, actions: ActionSet, thing: Selection, more: Sequence[QAction] = ()) -> QMenu:
+    """Make the menu for a right click on a weight, a unit or the ground of the diagram; `more` comes last."""
     kind = {WeightRef: "weight", UnitRef: "unit"}.get(type(thing), "ground")
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(actions.refresh)
     _fill(menu, CONTEXT_MENUS[kind], actions, {})
+    menu.addSeparator()
+    menu.addActions(more)
     return menu
 
 

@@ -145,7 +145,7 @@ TOOLBAR: tuple[tuple[str, ...], ...] = (("settings",), ("reset", "new_start"), (
 CONTEXT_MENUS: dict[str, tuple[Entry, ...]] = {
     "weight": ("freeze", "zero_weights", None, "select_nothing"),
     "unit": ("more_units", "fewer_units", None, "freeze", "zero_weights", None, "select_nothing"),
-    "ground": ("fit", "maps", None, "add_layer", "remove_layer", "new_start"),
+    "ground": ("maps", None, "add_layer", "remove_layer", "new_start"),
 }
 """What a right click in the diagram offers, by what it hits."""
 

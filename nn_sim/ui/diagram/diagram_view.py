@@ -5,7 +5,7 @@ Owns gestures, tooltips and what a screen reader is told; where things are and h
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nn_sim.language import tr
 from nn_sim.session.intentions import Select
-from nn_sim.session.selection import Selection, WeightRef
+from nn_sim.session.selection import Selection, UnitRef
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.accessible import SpokenParts, install, tell_focus, tell_parts_changed
 from nn_sim.ui.diagram.diagram_scene import DiagramScene
@@ -34,11 +34,12 @@ from nn_sim.ui.diagram.legend import Legend
 from nn_sim.ui.diagram.lettering import type_factor
 from nn_sim.ui.diagram.marks import Marks
 from nn_sim.ui.diagram.spoken_diagram import SpokenDiagram
+from nn_sim.ui.diagram.thing_words import thing_words
 from nn_sim.ui.diagram.walk import entered, following, stepped
-from nn_sim.ui.diagram.wording import description, map_caption, map_words, probe_note, unit_words, weight_words
+from nn_sim.ui.diagram.wording import description, map_caption, probe_note
 from nn_sim.ui.diagram.zoom_view import ARROWS, ZoomView
 from nn_sim.ui.lesson_lights import NO_LIGHTS, lights_of
-from nn_sim.ui.lesson_words import heard, lesson_lines, sum_line
+from nn_sim.ui.lesson_words import heard
 from nn_sim.ui.pictures import (
     AskFile,
     PictureMenu,
@@ -62,6 +63,8 @@ class DiagramView(ZoomView):
 
     marks_own_focus = True
     intended = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    """A right click or the menu key, on a Selection: where on the screen its menu is wanted."""
 
     def __init__(self, parent: QWidget | None = None, *, ask: AskFile = ask_file) -> None:
         super().__init__(parent)
@@ -246,12 +249,8 @@ class DiagramView(ZoomView):
     def _words(self, thing: Selection) -> str:
         if thing is None or self._state is None:
             return ""
-        origin = lesson_lines(self._lights, thing)
-        if isinstance(thing, WeightRef):
-            return "\n".join([weight_words(self._state, thing), *origin])
-        limit = self._diagram.maps.limit(thing) if self._diagram is not None else None
-        scale = [] if limit is None else [map_words(self._state, limit)]
-        return "\n".join([unit_words(self._state, thing, sum_line(self._state, thing)), *origin, *scale])
+        limit = self._diagram.maps.limit(thing) if self._diagram and isinstance(thing, UnitRef) else None
+        return thing_words(self._state, self._lights, thing, limit)
 
     def _walk(self, key: int) -> bool:
         """Do what a key does to the selection; whether it does anything."""
@@ -278,9 +277,13 @@ class DiagramView(ZoomView):
         return super().focusNextPrevChild(forward)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if by_keys or self._thing_at(QPointF(event.pos())) is None:
-            self.menu.open_at(event.globalPos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            thing = None if self._state is None else self._state.selection
+        else:
+            thing = self._thing_at(QPointF(event.pos()))
+            if thing is not None:
+                self._select(thing)
+        self.menu_requested.emit(thing, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         nothing_selected = self._state is None or self._state.selection is None
