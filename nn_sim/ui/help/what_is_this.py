@@ -27,7 +27,7 @@ class WhatIsThis(QWidget):
     window : QWidget
         The window it belongs to.
     words : mapping
-        Longer answers by accessible name or objectName.
+        Longer answers by accessible name, in English, or objectName.
 
     Signals
     -------
@@ -39,7 +39,8 @@ class WhatIsThis(QWidget):
 
     def __init__(self, window: QWidget, words: Mapping[str, Words] = WORDS) -> None:
         super().__init__(window)
-        self._words, self._over = words, window
+        self._words = {**words, **{tr(name): answer for name, answer in words.items()}}  # as controls are named now
+        self._over = window
         self.hide()
 
     def enter(self) -> None:
