@@ -70,8 +70,9 @@ class ErrorPlot(Plot):
         """Draw the errors of a check."""
         self._x = np.array([place_of(epsilon) for epsilon in curve.epsilons])
         largest, median = (_heights(errors) for errors in (curve.largest, curve.median))
-        self.largest.setData(self._x, largest)
-        self.median.setData(self._x, median)
+        for line, heights in ((self.largest, largest), (self.median, median)):
+            known = np.isfinite(heights)
+            line.setData(self._x[known], heights[known])  # a line of unknown places alone has no bounds
         known = np.concatenate([largest, median])
         known = known[np.isfinite(known)]
         low, high = (np.floor(known.min()), np.ceil(known.max())) if known.size else (-12.0, 0.0)
