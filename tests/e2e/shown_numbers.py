@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from typing import TypeVar
 
+import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from nn_sim.app.wiring import Program
 
 W = TypeVar("W", bound=QWidget)
+
+WELL_CONDITIONED = 1e12
+"""From here on rounding decides what is left of a sum, and NumPy's loss and the compiled engine's differ."""
 
 CLOSE = 6e-3  # of a number of three or four digits
 
@@ -43,7 +47,10 @@ def assert_shown(program: Program) -> None:
 
 def _assert_counts(program: Program) -> None:
     window, experiment = program.window, program.session.document.experiment
-    progress, measures = experiment.progress, experiment.measures
+    progress, measures = experiment.progress, program.session.document.state.picture.measures
+    if np.abs(experiment.parameters.theta).max() < WELL_CONDITIONED:
+        for fast, slow in zip(measures[:2], experiment.measures[:2], strict=True):
+            assert math.isclose(fast, slow, rel_tol=1e-6, abs_tol=1e-9) or (math.isnan(fast) and math.isnan(slow))
     for name, number in {
         "readout_epoch": progress.epoch,
         "readout_step": progress.step,
