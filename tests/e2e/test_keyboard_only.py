@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from nn_sim.app.wiring import Program, build
 from nn_sim.engine import Backend
 from nn_sim.storage.load import load
 from nn_sim.training.engine_loader import EngineLoader
+from tests.ending import put_away
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -40,13 +41,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, compiled: Backend)
     program.session.training.begin_loading_engine()
     engine.wait(5)
     yield program
-    program.window.close()
-    program.window.deleteLater()
-    program.session.deleteLater()
-    program.appearance.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_away(qapp, program)
 
 
 def focus() -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nn_sim.app.wiring import Program, build
 from nn_sim.engine import Backend
 from nn_sim.training.engine_loader import EngineLoader
+from tests.ending import put_away
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,13 +35,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, compiled: Backend)
     program.session.training.begin_loading_engine()
     engine.wait(5)
     yield program
-    program.window.close()
-    program.window.deleteLater()
-    program.session.deleteLater()
-    program.appearance.deleteLater()
-    qapp.setStyleSheet("")  # the program's dress is the application's: other tests start without it
-    qapp.setPalette(qapp.style().standardPalette())
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_away(qapp, program)
     ticking = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
     assert not ticking, "timers left ticking"
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +18,7 @@ from nn_sim.app.wiring import Program, build
 from nn_sim.session import intentions as wish
 from nn_sim.storage import load
 from nn_sim.training.engine_loader import EngineLoader
+from tests.ending import put_away
 
 
 @dataclass
@@ -73,13 +73,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield begin
     for program in programs:
         program.window.may_close = lambda: True
-        program.window.close()
-        program.window.deleteLater()
-        program.session.deleteLater()
-        program.appearance.deleteLater()
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_away(qapp, *programs)
 
 
 def change(program: Program, value: float = 0.25) -> None:

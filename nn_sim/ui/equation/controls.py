@@ -29,20 +29,12 @@ from nn_sim.session.intentions import (
 )
 from nn_sim.session.view_state import ViewState
 from nn_sim.stepper.walk import GRANULARITIES
+from nn_sim.ui.actions.wording import GRANULARITY_NAMES
 from nn_sim.ui.equation.polite_spin_box import PoliteDoubleSpinBox, PoliteSpinBox
 from nn_sim.ui.flow_layout import FlowLayout
 from nn_sim.ui.font_room import keep_room
 from nn_sim.ui.theme import Theme
 
-GRANULARITY_WORDS = {
-    "term": later("term"),
-    "unit": later("unit"),
-    "layer": later("layer"),
-    "phase": later("phase"),
-    "example": later("example"),
-    "batch": later("batch"),
-    "epoch": later("epoch"),
-}
 GRANULARITY_TIPS = {
     "term": later("One term of a sum, or one weight, at a time"),
     "unit": later("One unit at a time, with all its weights"),
@@ -109,7 +101,7 @@ class Controls(QWidget):
             if not self.digits.hasFocus():
                 self.digits.setValue(state.digits)
         self.granularity.setCurrentIndex(GRANULARITIES.index(lesson.granularity))
-        granularity = tr(GRANULARITY_WORDS[lesson.granularity])
+        granularity = tr(GRANULARITY_NAMES[lesson.granularity])
         self.granularity.setToolTip(
             tr("How far one move goes. {tip}.").format(tip=tr(GRANULARITY_TIPS[lesson.granularity]))
         )
@@ -145,7 +137,7 @@ class Controls(QWidget):
     def _dress(self) -> None:
         """Say of each control what it does."""
         for row, name in enumerate(GRANULARITIES):
-            self.granularity.addItem(tr(GRANULARITY_WORDS[name]))
+            self.granularity.addItem(tr(GRANULARITY_NAMES[name]))
             self.granularity.setItemData(row, tr(GRANULARITY_TIPS[name]), Qt.ItemDataRole.ToolTipRole)
         self.play.setCheckable(True)
         keep_room(self.play, tr("Hold"), beside=24)
