@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton
 
 from nn_sim.datasets import make_builtin
 from nn_sim.experiment.edits import worked_experiment
@@ -20,7 +20,7 @@ from nn_sim.stepper.scalars import of_unit, of_weight
 from nn_sim.training.engine_loader import EngineLoader
 from nn_sim.ui.equation import EquationView
 from nn_sim.ui.pictures import Destination
-from nn_sim.ui.theme import LIGHT
+from nn_sim.ui.theme import LIGHT, style_sheet
 from nn_sim.ui.typesetter import Typesetter
 
 FORWARD = {
@@ -341,6 +341,16 @@ def test_no_line_is_wider_than_the_page_whatever_the_digits(desk: Desk, qtbot):
     qtbot.waitUntil(lambda: desk.view.reading.width() <= page.width())
     for chip in desk.view.reading.flows_in.chips:
         assert chip.mapTo(page, chip.rect().topRight()).x() < page.width()
+
+
+def test_the_room_for_the_ring_of_the_focus_makes_no_bar_below_the_page(desk: Desk, qtbot):
+    desk.view.setStyleSheet(style_sheet(LIGHT))
+    click(qtbot, desk.phase("s"))
+    desk.view.resize(640, desk.view.minimumSizeHint().height())
+    page = desk.view.findChild(QScrollArea, "equation_page")
+    qtbot.waitUntil(lambda: page.viewport().width() < page.maximumViewportSize().width())  # there is the other bar
+    assert page.width() > page.maximumViewportSize().width()  # there is such a ring
+    assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_the_example_of_a_batch_is_seen_and_chosen(desk: Desk, qtbot):

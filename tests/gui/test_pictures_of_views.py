@@ -289,7 +289,9 @@ def test_the_key_copies_the_diagram_while_nothing_is_selected(diagram: Desk, qtb
 
 def test_the_diagram_asks_for_the_menu_of_what_is_hit(diagram: Desk):
     wanted: list[object] = []
+    places: list[QPoint] = []
     diagram.view.menu_requested.connect(lambda thing, _place: wanted.append(thing))
+    diagram.view.menu_requested.connect(lambda _thing, place: places.append(diagram.view.mapFromGlobal(place)))
     unit = UnitRef(1, 1)
     place = diagram.view.mapFromScene(diagram.view.diagram.nodes[unit].pos())
     diagram.ask_for_menu(place)
@@ -298,6 +300,9 @@ def test_the_diagram_asks_for_the_menu_of_what_is_hit(diagram: Desk):
     diagram.view.render_state(state_of(edits.worked_experiment(), selection=unit), EVERYTHING)
     diagram.ask_for_menu(QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
     assert wanted == [unit, None, None, unit]  # by the keys it is what is selected
+    assert places[:3] == [place, QPoint(1, 1), diagram.view.rect().center()]
+    assert abs(places[3].x() - place.x()) <= 1
+    assert place.y() < places[3].y() < place.y() + 100  # below the unit
 
 
 def test_the_diagram_is_sharp_at_any_size(diagram: Desk, tmp_path: Path):

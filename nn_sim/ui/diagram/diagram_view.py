@@ -9,14 +9,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, S
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFocusEvent,
     QFontInfo,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -27,7 +25,6 @@ from nn_sim.session.selection import Selection, UnitRef
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.accessible import SpokenParts, install, tell_focus, tell_parts_changed
 from nn_sim.ui.diagram.diagram_scene import DiagramScene
-from nn_sim.ui.diagram.focus_reasons import KEYBOARD_REASONS
 from nn_sim.ui.diagram.hit import REACH
 from nn_sim.ui.diagram.layout import Layout, arrange
 from nn_sim.ui.diagram.legend import Legend
@@ -61,7 +58,6 @@ _LARGEST_SCALE = 1.6 / 12  # for one px of the font's size
 class DiagramView(ZoomView):
     """Shows units and weights of the network; a click or the keys select one."""
 
-    marks_own_focus = True
     intended = Signal(object)
     menu_requested = Signal(object, QPoint)
     """A right click or the menu key, on a Selection: where on the screen its menu is wanted."""
@@ -73,10 +69,10 @@ class DiagramView(ZoomView):
         self._hovered: Selection = None
         self._theme = LIGHT
         self._maps_wanted = True
-        self._reached_by_keys = False
         self._lights = NO_LIGHTS
         install()
-        self.spoken_parts = SpokenParts(self, SpokenDiagram(self))
+        self._spoken = SpokenDiagram(self)
+        self.spoken_parts = SpokenParts(self, self._spoken)
         self.legend = Legend(self)
         self.problem = ProblemLine(self)
         self.menu = PictureMenu(
@@ -246,6 +242,13 @@ class DiagramView(ZoomView):
                 Qt.CursorShape.ArrowCursor if thing is None else Qt.CursorShape.PointingHandCursor
             )
 
+    def _selected_place(self) -> tuple[Selection, QPoint]:
+        """What is selected, and the point below it, or the middle of the view where nothing of it is seen."""
+        number = self._spoken.selected_part()
+        room = QRect() if number is None else self._spoken.spoken_place(number)
+        below = QPoint(room.center().x(), room.bottom())
+        return None if self._state is None else self._state.selection, self.rect().center() if room.isEmpty() else below
+
     def _words(self, thing: Selection) -> str:
         if thing is None or self._state is None:
             return ""
@@ -278,12 +281,12 @@ class DiagramView(ZoomView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            thing = None if self._state is None else self._state.selection
+            thing, where = self._selected_place()
         else:
-            thing = self._thing_at(QPointF(event.pos()))
+            thing, where = self._thing_at(QPointF(event.pos())), event.pos()
             if thing is not None:
                 self._select(thing)
-        self.menu_requested.emit(thing, event.globalPos())
+        self.menu_requested.emit(thing, self.mapToGlobal(where))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         nothing_selected = self._state is None or self._state.selection is None
@@ -316,34 +319,16 @@ class DiagramView(ZoomView):
             return True
         return super().viewportEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._reached_by_keys = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._reached_by_keys = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawBackground(painter, rect)
         if isinstance(painter, PicturePainter):
             painter.setClipping(False)  # see paint_scene
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        super().drawForeground(painter, rect)
-        if self._reached_by_keys and not isinstance(painter, PicturePainter):
-            painter.save()
-            painter.resetTransform()
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.restore()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "menu"):  # Qt may send it before all is made
-            self.resizeEvent(QResizeEvent(self.size(), self.size()))  # its texts need other room
+            self._place_texts()  # they need other room
+            self.refit_if_following()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_texts()

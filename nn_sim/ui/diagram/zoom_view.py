@@ -64,6 +64,11 @@ class ZoomView(QGraphicsView):
         """Fill the view with the scene; views that lay out anew for their size override this."""
         self.show_room(self.scene().itemsBoundingRect(), 1.0)
 
+    def refit_if_following(self) -> None:
+        """Fill the view anew unless the user has zoomed or panned."""
+        if self.follows_size:
+            self.refit()
+
     def show_room(self, room: QRectF, scale: float) -> None:
         """Put the middle of a part of the scene into the middle of the view, at a scale."""
         self.setSceneRect(room.adjusted(-room.width(), -room.height(), room.width(), room.height()))
@@ -134,5 +139,4 @@ class ZoomView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.follows_size:
-            self.refit()
+        self.refit_if_following()

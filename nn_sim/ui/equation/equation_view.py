@@ -185,7 +185,8 @@ class EquationView(QWidget):
 
     def _fit(self) -> None:
         bar = self._page.verticalScrollBar().sizeHint().width()  # there is room for it before it is needed
-        size = QSizeF(self._page.width() - bar, self._page.height())
+        room = self._page.maximumViewportSize()
+        size = QSizeF(room.width() - bar, room.height())
         zoom = min(size.height() / _HEIGHT_OF_ONE, size.width() / _WIDTH_OF_ONE, _LARGEST_ZOOM)
         self.reading.set_room(QSizeF(size.width() - _MARGINS, size.height()), max(zoom, 1.0))
 
