@@ -13,10 +13,11 @@ from nn_sim.app import saved_layout
 from nn_sim.app.docks import Docks, Panel
 from nn_sim.app.layouts_ready import ADVANCED, BOTTOM, LEARN, LOSS, OUTPUT, READY, SETTINGS, UPPER_RIGHT, ReadyLayout
 from nn_sim.app.saved_layout import SavedLayout
+from nn_sim.ui.font_room import width_of_letters
 
 _AREA = Qt.DockWidgetArea
 _WIDE, _HIGH = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-_SETTINGS_WIDTH = 250
+_SETTINGS_WIDTH, _SETTINGS_LETTERS = 250, 32
 
 
 class Layouts(QObject):
@@ -166,7 +167,7 @@ class Layouts(QObject):
         if not self._window.isVisible():
             self._want(layout)
             return
-        width = self._docks[SETTINGS].fontMetrics().averageCharWidth() * 36
+        width = width_of_letters(self._docks[SETTINGS].fontMetrics(), _SETTINGS_LETTERS)
         self._window.resizeDocks([self._docks[SETTINGS]], [max(_SETTINGS_WIDTH, width)], _WIDE)
         self.give_shares()
         if LOSS in layout.shown:

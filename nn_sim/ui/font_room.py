@@ -6,6 +6,7 @@ Knows nothing of what the text says, and asks no more of a widget than its font.
 from __future__ import annotations
 
 from collections.abc import Callable
+from string import ascii_lowercase
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics
@@ -32,6 +33,11 @@ def with_font(widget: QWidget, measure: Callable[[QFontMetrics], None]) -> None:
     """Call `measure` with the widget's font metrics, now and whenever its font changes."""
     measure(widget.fontMetrics())
     _Room(widget, measure)
+
+
+def width_of_letters(metrics: QFontMetrics, count: int) -> int:
+    """Return the width of so many small letters; Qt's average of a font counts its wide Chinese signs, too."""
+    return metrics.horizontalAdvance(ascii_lowercase) * count // len(ascii_lowercase)
 
 
 def keep_room(widget: QWidget, text: str, *, beside: int = 0) -> None:

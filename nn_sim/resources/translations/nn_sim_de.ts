@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
@@ -48,7 +48,7 @@
         <translation>Durchgerechnetes Beispiel, vorwärts</translation>
     </message>
     <message>
-        <source>From x to z, number by number, as on the lecture's forward slides</source>
+        <source>From x to z, number by number, as on the lecture&apos;s forward slides</source>
         <translation>Von x bis z, Zahl für Zahl, wie auf den Vorwärts-Folien der Vorlesung</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Notes on the lecture's example and on the data</source>
+        <source>Notes on the lecture&apos;s example and on the data</source>
         <translation>Notizen zum Beispiel der Vorlesung und zu den Daten</translation>
     </message>
     <message>
@@ -484,8 +484,8 @@
         <translation>Anführungszeichen</translation>
     </message>
     <message>
-        <source>the {what} must be one of {names}, not '{value}'</source>
-        <translation>{what}: muss eines von {names} sein, nicht '{value}'</translation>
+        <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
+        <translation>{what}: muss eines von {names} sein, nicht &apos;{value}&apos;</translation>
     </message>
     <message>
         <source>{thousands!r} cannot stand between thousands where {decimal!r} is the decimal sign</source>
@@ -645,7 +645,7 @@
         <translation>unbekannte Initialisierung {initialiser!r}; eine von {names} wählen</translation>
     </message>
     <message>
-        <source>the deck's V and W fit a 2-2-2 network only; choose another initialiser</source>
+        <source>the deck&apos;s V and W fit a 2-2-2 network only; choose another initialiser</source>
         <translation>V und W der Vorlesung passen nur zu einem 2-2-2-Netz; eine andere Initialisierung wählen</translation>
     </message>
     <message>
@@ -1385,12 +1385,12 @@
         <translation>Ihre r_j sind für jedes Trainingsbeispiel so weit von 0 entfernt, dass ihre u_j immer 0 oder 1 sind.</translation>
     </message>
     <message>
-        <source>{units} cannot learn: the slope g'(r_j) is 0, from the start. {cause}</source>
-        <translation>{units}: kein Lernen möglich, die Steigung g'(r_j) ist 0, von Anfang an. {cause}</translation>
+        <source>{units} cannot learn: the slope g&apos;(r_j) is 0, from the start. {cause}</source>
+        <translation>{units}: kein Lernen möglich, die Steigung g&apos;(r_j) ist 0, von Anfang an. {cause}</translation>
     </message>
     <message>
-        <source>{units} cannot learn any more: the slope g'(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
-        <translation>{units}: kein Lernen mehr möglich, die Steigung g'(r_j) ist 0, bei Schritt {step} (Epoche {epoch}). {cause}</translation>
+        <source>{units} cannot learn any more: the slope g&apos;(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
+        <translation>{units}: kein Lernen mehr möglich, die Steigung g&apos;(r_j) ist 0, bei Schritt {step} (Epoche {epoch}). {cause}</translation>
     </message>
     <message>
         <source>{eta} is probably too large, try {tenth}.</source>
@@ -1657,7 +1657,7 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Examples with the network's answers</source>
+        <source>Examples with the network&apos;s answers</source>
         <translation>Beispiele mit den Antworten des Netzes</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@
         <translation>&amp;Durchgerechnetes Beispiel</translation>
     </message>
     <message>
-        <source>Go through the lecture's example, with a text beside it that says what to try</source>
+        <source>Go through the lecture&apos;s example, with a text beside it that says what to try</source>
         <translation>Das Beispiel der Vorlesung durchgehen, mit einem Text daneben, der sagt, was es zu versuchen gibt</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>Überall mit 0 beginnen: alle verborgenen Einheiten bleiben gleich</translation>
     </message>
     <message>
-        <source>the lecture's</source>
+        <source>the lecture&apos;s</source>
         <translation>aus der Vorlesung</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>RMSProp</translation>
     </message>
     <message>
-        <source>Divide each weight's step by the usual size of its gradient</source>
+        <source>Divide each weight&apos;s step by the usual size of its gradient</source>
         <translation>Den Schritt jedes Gewichts durch die gewöhnliche Größe seines Gradienten teilen</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Den Lauf behalten, wie er jetzt ist, um mit dem Kommenden zu vergleichen; oder ihn loslassen</translation>
     </message>
     <message>
-        <source>Back &amp;to the pinned run's start</source>
+        <source>Back &amp;to the pinned run&apos;s start</source>
         <translation>Zurück zum S&amp;tart des angehefteten Laufs</translation>
     </message>
     <message>
@@ -2509,11 +2509,11 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>to the next term of a sum, or the next weight's number</source>
+        <source>to the next term of a sum, or the next weight&apos;s number</source>
         <translation>zum nächsten Term einer Summe oder zur Zahl des nächsten Gewichts</translation>
     </message>
     <message>
-        <source>to the next unit's number</source>
+        <source>to the next unit&apos;s number</source>
         <translation>zur Zahl der nächsten Einheit</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
         <translation>Karten</translation>
     </message>
     <message>
-        <source>Both networks' weights and their difference</source>
+        <source>Both networks&apos; weights and their difference</source>
         <translation>Die Gewichte beider Netze und ihr Unterschied</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@
         <translation>Stattdessen den jetzigen Lauf anheften</translation>
     </message>
     <message>
-        <source>Take the pinned run's data, settings and first weights: then only one thing need be changed</source>
+        <source>Take the pinned run&apos;s data, settings and first weights: then only one thing need be changed</source>
         <translation>Daten, Einstellungen und erste Gewichte des angehefteten Laufs nehmen: dann genügt es, eines zu ändern</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
         <translation>Vergleich zweier Läufe</translation>
     </message>
     <message>
-        <source>The pinned run's results could not be worked out: {problem}</source>
+        <source>The pinned run&apos;s results could not be worked out: {problem}</source>
         <translation>Die Ergebnisse des angehefteten Laufs konnten nicht berechnet werden: {problem}</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
         <translation>Wie weit ein Schritt gegen den Gradienten geht. Zu klein, und das Lernen ist langsam; zu groß, und jeder Schritt schießt übers Ziel hinaus. Sie lässt sich während eines Laufs ändern.</translation>
     </message>
     <message>
-        <source>What a gradient does to the weights. SGD is the lecture's rule; the others remember earlier gradients.</source>
+        <source>What a gradient does to the weights. SGD is the lecture&apos;s rule; the others remember earlier gradients.</source>
         <translation>Was ein Gradient mit den Gewichten macht. SGD ist die Regel der Vorlesung; die anderen merken sich frühere Gradienten.</translation>
     </message>
     <message>
@@ -4035,7 +4035,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
         <translation>Alle Werte des Vorwärtsdurchlaufs für die Eingabe oben. Daraus wird nichts gelernt.</translation>
     </message>
     <message>
-        <source>Each weight's gradient by back-propagation, by a small difference of the loss, and how far the two are apart.</source>
+        <source>Each weight&apos;s gradient by back-propagation, by a small difference of the loss, and how far the two are apart.</source>
         <translation>Der Gradient jedes Gewichts durch Backpropagation und durch eine kleine Differenz des Verlusts, und wie weit beide auseinanderliegen.</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
         <translation>logarithmische Farben des Verlusts</translation>
     </message>
     <message>
-        <source>Colours and contour lines by the logarithm of the loss: shows the valleys' floors</source>
+        <source>Colours and contour lines by the logarithm of the loss: shows the valleys&apos; floors</source>
         <translation>Farben und Höhenlinien nach dem Logarithmus des Verlusts: zeigt die Talsohlen</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@ Klick oder Pfeiltasten: ein Gewicht auswählen. Bild auf und Bild ab: die Matrix
         <translation>Zum Vergleichen anhalten</translation>
     </message>
     <message>
-        <source>{name} is {value} both ways: when W's gradient is taken, no weight has changed yet.</source>
+        <source>{name} is {value} both ways: when W&apos;s gradient is taken, no weight has changed yet.</source>
         <translation>{name} ist auf beiden Wegen {value}: Wenn der Gradient von W gebildet wird, hat sich noch kein Gewicht geändert.</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
         <translation>Zurück zum Beispiel</translation>
     </message>
     <message>
-        <source>Show the example's numbers in the network again (Escape)</source>
+        <source>Show the example&apos;s numbers in the network again (Escape)</source>
         <translation>Die Zahlen des Beispiels wieder im Netz zeigen (Esc)</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
         <translation>Sonde bei {place}: {answer}</translation>
     </message>
     <message>
-        <source>Show the example's numbers in the network again</source>
+        <source>Show the example&apos;s numbers in the network again</source>
         <translation>Die Zahlen des Beispiels wieder im Netz zeigen</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
         <translation>Die Antwort ist Klasse {name}.</translation>
     </message>
     <message>
-        <source>the input in the data's own units</source>
+        <source>the input in the data&apos;s own units</source>
         <translation>die Eingabe in den Einheiten der Daten</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ Eingabetaste: dasselbe per Tastatur. Pfeile: verschieben, mit Umschalt in kleine
         <translation>Ausgabe, {function}</translation>
     </message>
     <message>
-        <source>the output in the target's own units</source>
+        <source>the output in the target&apos;s own units</source>
         <translation>die Ausgabe in den Einheiten des Zielwerts</translation>
     </message>
     <message>
@@ -4585,11 +4585,11 @@ Strg+C kopiert das Markierte mit allen Stellen.</translation>
         <translation>Fold {number}, Epochen: {epochs}</translation>
     </message>
     <message>
-        <source>R² of {name} on the fold's test examples</source>
+        <source>R² of {name} on the fold&apos;s test examples</source>
         <translation>R² von {name} auf den Testbeispielen des Folds</translation>
     </message>
     <message>
-        <source>RMSE of {name} on the fold's test examples</source>
+        <source>RMSE of {name} on the fold&apos;s test examples</source>
         <translation>RMSE von {name} auf den Testbeispielen des Folds</translation>
     </message>
     <message>
@@ -5331,8 +5331,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>nn-sim konnte nicht starten. nn-sim --safe-mode versuchen oder nn-sim --reset-settings, das die gespeicherten Einstellungen beiseitelegt. Was geschah, steht in {log_folder}.</translation>
     </message>
     <message>
-        <source>there is no dataset '{name}'; choose one of {names}</source>
-        <translation>es gibt keinen Datensatz '{name}'; wählbar sind {names}</translation>
+        <source>there is no dataset &apos;{name}&apos;; choose one of {names}</source>
+        <translation>es gibt keinen Datensatz &apos;{name}&apos;; wählbar sind {names}</translation>
     </message>
     <message>
         <source>the size of a dataset must be between 2 and {LARGEST_SIZE:,}, not {size}</source>
@@ -5364,7 +5364,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>Rechenbeispiel</translation>
     </message>
     <message>
-        <source>The lecture's example: x = [0, 1] with the targets y = [1, 0]</source>
+        <source>The lecture&apos;s example: x = [0, 1] with the targets y = [1, 0]</source>
         <translation>Das Beispiel der Vorlesung: x = [0, 1] mit den Zielwerten y = [1, 0]</translation>
     </message>
     <message>
@@ -5525,16 +5525,16 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>Zeilen {names} und {line}</translation>
     </message>
     <message>
-        <source>{count} columns are called '{shortened}'</source>
-        <translation>{count} Spalten heißen '{shortened}'</translation>
+        <source>{count} columns are called &apos;{shortened}&apos;</source>
+        <translation>{count} Spalten heißen &apos;{shortened}&apos;</translation>
     </message>
     <message>
         <source>{problem}; name the target by its number, 1 to {width}</source>
         <translation>{problem}; die Zielspalte mit ihrer Nummer angeben, 1 bis {width}</translation>
     </message>
     <message>
-        <source>there is no column '{shortened}'; {choice}</source>
-        <translation>es gibt keine Spalte '{shortened}'; {choice}</translation>
+        <source>there is no column &apos;{shortened}&apos;; {choice}</source>
+        <translation>es gibt keine Spalte &apos;{shortened}&apos;; {choice}</translation>
     </message>
     <message>
         <source>it has no header, so name a number from 1 to {count}</source>
@@ -5557,8 +5557,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{name} ist in jeder Zeile {value:.6g}, daraus lässt sich also nichts lernen.</translation>
     </message>
     <message>
-        <source>more than {MOST_TEXTS} different texts, such as '{shortened}', are too many</source>
-        <translation>mehr als {MOST_TEXTS} verschiedene Texte, etwa '{shortened}', sind zu viele</translation>
+        <source>more than {MOST_TEXTS} different texts, such as &apos;{shortened}&apos;, are too many</source>
+        <translation>mehr als {MOST_TEXTS} verschiedene Texte, etwa &apos;{shortened}&apos;, sind zu viele</translation>
     </message>
     <message>
         <source>{problem} to be coded as inputs; ignore this column</source>
@@ -5593,8 +5593,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>expected {what}, found '{shortened}', a sign for a missing value</source>
-        <translation>erwartet: {what}, gefunden: '{shortened}', ein Zeichen für einen fehlenden Wert</translation>
+        <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
+        <translation>erwartet: {what}, gefunden: &apos;{shortened}&apos;, ein Zeichen für einen fehlenden Wert</translation>
     </message>
     <message>
         <source>{found}; fill it in or remove the row</source>
@@ -5605,8 +5605,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>die Zelle berichtigen oder die Zeile entfernen</translation>
     </message>
     <message>
-        <source>expected a number, found '{shortened}'</source>
-        <translation>eine Zahl erwartet, '{shortened}' gefunden</translation>
+        <source>expected a number, found &apos;{shortened}&apos;</source>
+        <translation>eine Zahl erwartet, &apos;{shortened}&apos; gefunden</translation>
     </message>
     <message>
         <source>{found}; write decimals with a point, or choose the decimal comma</source>
@@ -5617,12 +5617,12 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{found}; in dieser Tabelle werden Dezimalzahlen mit Komma geschrieben</translation>
     </message>
     <message>
-        <source>expected a number, but '{shortened}' is out of range; {advice}</source>
-        <translation>eine Zahl erwartet, aber '{shortened}' liegt außerhalb des Bereichs; {advice}</translation>
+        <source>expected a number, but &apos;{shortened}&apos; is out of range; {advice}</source>
+        <translation>eine Zahl erwartet, aber &apos;{shortened}&apos; liegt außerhalb des Bereichs; {advice}</translation>
     </message>
     <message>
-        <source>expected a finite number, found '{shortened}'; {advice}</source>
-        <translation>eine endliche Zahl erwartet, '{shortened}' gefunden; {advice}</translation>
+        <source>expected a finite number, found &apos;{shortened}&apos;; {advice}</source>
+        <translation>eine endliche Zahl erwartet, &apos;{shortened}&apos; gefunden; {advice}</translation>
     </message>
     <message>
         <source>column {column} cannot be an input and something else as well</source>
@@ -5705,20 +5705,20 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>die Tabelle ist größer als {SIZE_LIMIT} MB; nur einen Teil der Zeilen behalten</translation>
     </message>
     <message>
-        <source>expected a class, found '{shortened}'; correct the cell or remove the row</source>
-        <translation>eine Klasse erwartet, '{shortened}' gefunden; die Zelle berichtigen oder die Zeile entfernen</translation>
+        <source>expected a class, found &apos;{shortened}&apos;; correct the cell or remove the row</source>
+        <translation>eine Klasse erwartet, &apos;{shortened}&apos; gefunden; die Zelle berichtigen oder die Zeile entfernen</translation>
     </message>
     <message>
-        <source>expected a class, found '{shortened}', a sign for a missing value</source>
-        <translation>eine Klasse erwartet, '{shortened}' gefunden, ein Zeichen für einen fehlenden Wert</translation>
+        <source>expected a class, found &apos;{shortened}&apos;, a sign for a missing value</source>
+        <translation>eine Klasse erwartet, &apos;{shortened}&apos; gefunden, ein Zeichen für einen fehlenden Wert</translation>
     </message>
     <message>
         <source>{problem}; correct the cell or remove the row</source>
         <translation>{problem}; die Zelle berichtigen oder die Zeile entfernen</translation>
     </message>
     <message>
-        <source>every row has the same class ('{only}'); a target needs at least two</source>
-        <translation>jede Zeile hat dieselbe Klasse ('{only}'); ein Zielwert braucht mindestens zwei</translation>
+        <source>every row has the same class (&apos;{only}&apos;); a target needs at least two</source>
+        <translation>jede Zeile hat dieselbe Klasse (&apos;{only}&apos;); ein Zielwert braucht mindestens zwei</translation>
     </message>
     <message>
         <source>{count} different texts are too many classes (at most {MOST_CLASSES})</source>
@@ -5733,8 +5733,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{count} Zeilen Eingaben passen nicht zu {count2} Zeilen Zielwerten</translation>
     </message>
     <message>
-        <source>the scale must be one of {names}, not '{scale}'</source>
-        <translation>die Skalierung muss eine von {names} sein, nicht '{scale}'</translation>
+        <source>the scale must be one of {names}, not &apos;{scale}&apos;</source>
+        <translation>die Skalierung muss eine von {names} sein, nicht &apos;{scale}&apos;</translation>
     </message>
     <message>
         <source>inputs must be a table of at least one row and one column, not of shape {shape}</source>
@@ -5809,8 +5809,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>das Merkmal {text} ist doppelt vorhanden; eines entfernen</translation>
     </message>
     <message>
-        <source>formula '{shown}', position {position}: {problem}</source>
-        <translation>Formel '{shown}', Position {position}: {problem}</translation>
+        <source>formula &apos;{shown}&apos;, position {position}: {problem}</source>
+        <translation>Formel &apos;{shown}&apos;, Position {position}: {problem}</translation>
     </message>
     <message>
         <source>it is empty; write one such as x1*x2</source>
@@ -5845,12 +5845,12 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>{text} mit Klammern schreiben, wie in {text}(x1)</translation>
     </message>
     <message>
-        <source>there is no function '{text}'; there are {listed}</source>
-        <translation>es gibt keine Funktion '{text}'; es gibt {listed}</translation>
+        <source>there is no function &apos;{text}&apos;; there are {listed}</source>
+        <translation>es gibt keine Funktion &apos;{text}&apos;; es gibt {listed}</translation>
     </message>
     <message>
-        <source>there is no input '{text}'; there are {listed}</source>
-        <translation>es gibt keine Eingabe '{text}'; vorhanden: {listed}</translation>
+        <source>there is no input &apos;{text}&apos;; there are {listed}</source>
+        <translation>es gibt keine Eingabe &apos;{text}&apos;; vorhanden: {listed}</translation>
     </message>
     <message>
         <source>more than {DEEPEST} levels of parentheses and signs</source>
@@ -5861,8 +5861,8 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>die Formel endet hier</translation>
     </message>
     <message>
-        <source>found '{found}'</source>
-        <translation>gefunden: '{found}'</translation>
+        <source>found &apos;{found}&apos;</source>
+        <translation>gefunden: &apos;{found}&apos;</translation>
     </message>
     <message>
         <source>a point has {input_count} inputs</source>
@@ -5985,7 +5985,7 @@ Ein anderer Zweig wird bei diesem Schritt gezeigt oder an seinem Ende, wenn er k
         <translation>der Startwert der Folds muss 0 oder größer sein, nicht {seed}</translation>
     </message>
     <message>
-        <source>The updated v_01 is printed as 1; by the rule, with that slide's identity units, it is 1 − 0.1 × (−1) × 1 = 1.1.</source>
+        <source>The updated v_01 is printed as 1; by the rule, with that slide&apos;s identity units, it is 1 − 0.1 × (−1) × 1 = 1.1.</source>
         <translation>Das geänderte v_01 ist als 1 abgedruckt; nach der Regel ist es mit den Identitätseinheiten jener Folie 1 − 0.1 × (−1) × 1 = 1.1.</translation>
     </message>
     <message>
@@ -6845,11 +6845,11 @@ In der Datei gefunden: {found}</translation>
         <translation>Nichts wurde eingefügt</translation>
     </message>
     <message>
-        <source>Input {name}, in the data's own units</source>
+        <source>Input {name}, in the data&apos;s own units</source>
         <translation>Eingabe {name}, in den eigenen Einheiten der Daten</translation>
     </message>
     <message>
-        <source>Target {name}, in the data's own units</source>
+        <source>Target {name}, in the data&apos;s own units</source>
         <translation>Zielwert {name}, in den eigenen Einheiten der Daten</translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ In der Datei gefunden: {found}</translation>
     </message>
     <message>
         <source>, frozen</source>
-        <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight's cell says besides.</extracomment>
+        <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight&apos;s cell says besides.</extracomment>
         <translation>, eingefroren</translation>
     </message>
     <message>
@@ -7171,11 +7171,11 @@ In der Datei gefunden: {found}</translation>
         <translation>Als LaTeX kopieren</translation>
     </message>
     <message>
-        <source>Select this row's unit</source>
+        <source>Select this row&apos;s unit</source>
         <translation>Die Einheit dieser Zeile auswählen</translation>
     </message>
     <message>
-        <source>Select this column's unit</source>
+        <source>Select this column&apos;s unit</source>
         <translation>Die Einheit dieser Spalte auswählen</translation>
     </message>
     <message>
@@ -7191,7 +7191,7 @@ In der Datei gefunden: {found}</translation>
         <translation>da ist keine Zahl: einzugeben ist {expected}</translation>
     </message>
     <message>
-        <source>{quoted} is too large: a weight's size must be below 1.8e308</source>
+        <source>{quoted} is too large: a weight&apos;s size must be below 1.8e308</source>
         <translation>{quoted} ist zu groß: Der Betrag eines Gewichts muss unter 1.8e308 liegen</translation>
     </message>
     <message>
@@ -7448,7 +7448,7 @@ In der Datei gefunden: {found}</translation>
     </message>
     <message>
         <source>Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.
-There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns' names are the inputs.</source>
+There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns&apos; names are the inputs.</source>
         <translation>Beliebige Formeln der Eingaben, durch Kommas getrennt: x1^3, exp(-x1^2), [petal length]/x2.
 Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen der Spalten sind die Eingaben.</translation>
     </message>
@@ -7645,7 +7645,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
         <translation>inverse Zeit</translation>
     </message>
     <message>
-        <source>the deck's</source>
+        <source>the deck&apos;s</source>
         <translation>der der Vorlesung</translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
         <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity, RMSProp and Adam divide by the gradient's usual size.</source>
+        <source>What a gradient does to the weights. SGD is the lecture&apos;s; momentum and Nesterov keep a velocity, RMSProp and Adam divide by the gradient&apos;s usual size.</source>
         <translation>Was ein Gradient mit den Gewichten macht. SGD ist der Optimierer der Vorlesung; Momentum und Nesterov behalten eine Geschwindigkeit, RMSProp und Adam teilen durch die übliche Größe des Gradienten.</translation>
     </message>
     <message>
@@ -7721,7 +7721,11 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
         <translation>L2-Gewichtsabnahme</translation>
     </message>
     <message>
-        <source>How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); fitting takes He's for units like relu and Glorot's for others.</source>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); fitting takes He&apos;s for units like relu and Glorot&apos;s for others.</source>
         <translation>Wie die ersten Gewichte gezogen werden; Bias-Gewichte beginnen bei 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); „passend“ nimmt He für Einheiten wie relu und Glorot für andere.</translation>
     </message>
     <message>
@@ -7785,12 +7789,12 @@ Es gibt + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … oder die Namen d
         <translation>sein Name muss auf {names} oder {suffix} enden</translation>
     </message>
     <message>
-        <source>font-family="{families}"</source>
-        <translation>font-family="{families}"</translation>
+        <source>font-family=&quot;{families}&quot;</source>
+        <translation>font-family=&quot;{families}&quot;</translation>
     </message>
     <message>
-        <source>clip-path="url(#{same_a})"</source>
-        <translation>clip-path="url(#{same_a})"</translation>
+        <source>clip-path=&quot;url(#{same_a})&quot;</source>
+        <translation>clip-path=&quot;url(#{same_a})&quot;</translation>
     </message>
     <message>
         <source>The colours of the map and of the targets; further out the colour stays that of the end</source>
@@ -8241,7 +8245,7 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
         <translation>Klasse {second} gefunden, TP / P</translation>
     </message>
     <message>
-        <source>the network's threshold</source>
+        <source>the network&apos;s threshold</source>
         <translation>die Schwelle des Netzes</translation>
     </message>
     <message>
@@ -8377,12 +8381,12 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
         <translation>{count} Beispiele von {name} wurden für {answer} gehalten.</translation>
     </message>
     <message>
-        <source>1 example of {name} was taken for {answer} ({share:.0f} % of the class).</source>
-        <translation>1 Beispiel von {name} wurde für {answer} gehalten ({share:.0f} % der Klasse).</translation>
+        <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation>1 Beispiel von {name} wurde für {answer} gehalten ({share:.0f}&#x202f;% der Klasse).</translation>
     </message>
     <message>
-        <source>{count} examples of {name} were taken for {answer} ({share:.0f} % of the class).</source>
-        <translation>{count} Beispiele von {name} wurden für {answer} gehalten ({share:.0f} % der Klasse).</translation>
+        <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation>{count} Beispiele von {name} wurden für {answer} gehalten ({share:.0f}&#x202f;% der Klasse).</translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8509,11 +8513,11 @@ Klick oder Eingabetaste: im Netz zeigen</translation>
         <translation>Was man versuchen kann, was diese Daten sind, wie sie skaliert wurden und was man von ihnen wissen sollte</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck's own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
+        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
         <translation>&lt;p&gt;Schritt drücken: W und V ändern sich wie auf den Folien. Die Vorwärtsfolien verwenden verborgene Einheiten mit tanh, die Rückwärtsfolien mit Identität; links bei g lässt sich beides wählen. Daten &amp;gt; Durchgerechnetes Beispiel bringt die Zahlen der Vorlesung zurück.&lt;/p&gt;&lt;h4&gt;Wo die gedruckten Folien abweichen&lt;/h4&gt;</translation>
     </message>
     <message>
-        <source>{scaled}, with the training part's {constants}</source>
+        <source>{scaled}, with the training part&apos;s {constants}</source>
         <translation>{scaled}, mit den {constants} des Trainingsteils</translation>
     </message>
 </context>

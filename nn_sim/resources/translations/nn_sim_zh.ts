@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Follow the system</source>
         <translation>跟随系统</translation>
@@ -48,7 +48,7 @@
         <translation>例题：前向</translation>
     </message>
     <message>
-        <source>From x to z, number by number, as on the lecture's forward slides</source>
+        <source>From x to z, number by number, as on the lecture&apos;s forward slides</source>
         <translation>从 x 到 z，逐个数计算，与讲义的前向幻灯片一致</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Notes on the lecture's example and on the data</source>
+        <source>Notes on the lecture&apos;s example and on the data</source>
         <translation>关于讲义例题和数据的说明</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>引号</translation>
     </message>
     <message>
-        <source>the {what} must be one of {names}, not '{value}'</source>
+        <source>the {what} must be one of {names}, not &apos;{value}&apos;</source>
         <translation>{what}必须是 {names} 之一，而不是“{value}”</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>未知的初始化方式 {initialiser!r}；请选择 {names} 之一</translation>
     </message>
     <message>
-        <source>the deck's V and W fit a 2-2-2 network only; choose another initialiser</source>
+        <source>the deck&apos;s V and W fit a 2-2-2 network only; choose another initialiser</source>
         <translation>讲义的 V 和 W 只适合 2-2-2 网络；请选择其他初始化方式</translation>
     </message>
     <message>
@@ -1385,12 +1385,12 @@
         <translation>它们的 r_j 对每个训练样本都离 0 太远，因此其 u_j 恒为 0 或 1。</translation>
     </message>
     <message>
-        <source>{units} cannot learn: the slope g'(r_j) is 0, from the start. {cause}</source>
-        <translation>{units}无法学习：从一开始，斜率 g'(r_j) 就为 0。{cause}</translation>
+        <source>{units} cannot learn: the slope g&apos;(r_j) is 0, from the start. {cause}</source>
+        <translation>{units}无法学习：从一开始，斜率 g&apos;(r_j) 就为 0。{cause}</translation>
     </message>
     <message>
-        <source>{units} cannot learn any more: the slope g'(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
-        <translation>{units}无法再学习：在第 {step} 步（第 {epoch} 轮），斜率 g'(r_j) 为 0。{cause}</translation>
+        <source>{units} cannot learn any more: the slope g&apos;(r_j) is 0, at step {step} (epoch {epoch}). {cause}</source>
+        <translation>{units}无法再学习：在第 {step} 步（第 {epoch} 轮），斜率 g&apos;(r_j) 为 0。{cause}</translation>
     </message>
     <message>
         <source>{eta} is probably too large, try {tenth}.</source>
@@ -1657,7 +1657,7 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Examples with the network's answers</source>
+        <source>Examples with the network&apos;s answers</source>
         <translation>样本及网络的回答</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@
         <translation>例题(&amp;W)</translation>
     </message>
     <message>
-        <source>Go through the lecture's example, with a text beside it that says what to try</source>
+        <source>Go through the lecture&apos;s example, with a text beside it that says what to try</source>
         <translation>逐步完成讲义的例题，旁边的文字会提示可以尝试什么</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>全部从 0 开始：所有隐藏单元始终相同</translation>
     </message>
     <message>
-        <source>the lecture's</source>
+        <source>the lecture&apos;s</source>
         <translation>讲义的权重</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>RMSProp</translation>
     </message>
     <message>
-        <source>Divide each weight's step by the usual size of its gradient</source>
+        <source>Divide each weight&apos;s step by the usual size of its gradient</source>
         <translation>将每个权重的步幅除以其梯度的通常大小</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>保留训练的当前状态，以便与之后的比较；或取消固定</translation>
     </message>
     <message>
-        <source>Back &amp;to the pinned run's start</source>
+        <source>Back &amp;to the pinned run&apos;s start</source>
         <translation>回到固定的训练的起点(&amp;T)</translation>
     </message>
     <message>
@@ -2509,11 +2509,11 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>to the next term of a sum, or the next weight's number</source>
+        <source>to the next term of a sum, or the next weight&apos;s number</source>
         <translation>到和的下一项，或下一个权重的数</translation>
     </message>
     <message>
-        <source>to the next unit's number</source>
+        <source>to the next unit&apos;s number</source>
         <translation>到下一个单元的数</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@
         <translation>映射图</translation>
     </message>
     <message>
-        <source>Both networks' weights and their difference</source>
+        <source>Both networks&apos; weights and their difference</source>
         <translation>两个网络的权重及其差</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@
         <translation>改为固定当前训练</translation>
     </message>
     <message>
-        <source>Take the pinned run's data, settings and first weights: then only one thing need be changed</source>
+        <source>Take the pinned run&apos;s data, settings and first weights: then only one thing need be changed</source>
         <translation>采用固定的训练的数据、设置和初始权重：这样只需改动一处</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
         <translation>两次训练的比较</translation>
     </message>
     <message>
-        <source>The pinned run's results could not be worked out: {problem}</source>
+        <source>The pinned run&apos;s results could not be worked out: {problem}</source>
         <translation>无法算出固定的训练的结果：{problem}</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
         <translation>一步逆着梯度走多远。太小则学习缓慢；太大则每一步都越过最低点。训练中也可更改。</translation>
     </message>
     <message>
-        <source>What a gradient does to the weights. SGD is the lecture's rule; the others remember earlier gradients.</source>
+        <source>What a gradient does to the weights. SGD is the lecture&apos;s rule; the others remember earlier gradients.</source>
         <translation>梯度如何作用于权重。SGD 是讲义的规则；其他优化器会记住早先的梯度。</translation>
     </message>
     <message>
@@ -4035,7 +4035,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
         <translation>上方输入的前向传播的全部数值。不会从中学习。</translation>
     </message>
     <message>
-        <source>Each weight's gradient by back-propagation, by a small difference of the loss, and how far the two are apart.</source>
+        <source>Each weight&apos;s gradient by back-propagation, by a small difference of the loss, and how far the two are apart.</source>
         <translation>每个权重的梯度：由反向传播得出的值、由损失的微小差分得出的值，以及两者的差距。</translation>
     </message>
     <message>
@@ -4071,7 +4071,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
         <translation>损失的对数颜色</translation>
     </message>
     <message>
-        <source>Colours and contour lines by the logarithm of the loss: shows the valleys' floors</source>
+        <source>Colours and contour lines by the logarithm of the loss: shows the valleys&apos; floors</source>
         <translation>按损失的对数绘制颜色和等高线：可看清谷底</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@ Click or arrow keys: select a weight. Page Up and Page Down: the matrix before a
         <translation>暂停后可比较</translation>
     </message>
     <message>
-        <source>{name} is {value} both ways: when W's gradient is taken, no weight has changed yet.</source>
+        <source>{name} is {value} both ways: when W&apos;s gradient is taken, no weight has changed yet.</source>
         <translation>{name} 在两种做法下都是 {value}：计算 W 的梯度时还没有权重改变。</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
         <translation>回到样本</translation>
     </message>
     <message>
-        <source>Show the example's numbers in the network again (Escape)</source>
+        <source>Show the example&apos;s numbers in the network again (Escape)</source>
         <translation>在网络中重新显示样本的数值 (Esc)</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
         <translation>探针位于 {place}：{answer}</translation>
     </message>
     <message>
-        <source>Show the example's numbers in the network again</source>
+        <source>Show the example&apos;s numbers in the network again</source>
         <translation>在网络中重新显示样本的数值</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
         <translation>网络的回答是类别 {name}。</translation>
     </message>
     <message>
-        <source>the input in the data's own units</source>
+        <source>the input in the data&apos;s own units</source>
         <translation>输入，以数据自身的单位表示</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ Enter：用键盘完成同样操作。方向键：移动标记，加 Shift 为�
         <translation>输出，{function}</translation>
     </message>
     <message>
-        <source>the output in the target's own units</source>
+        <source>the output in the target&apos;s own units</source>
         <translation>输出，以目标自身的单位表示</translation>
     </message>
     <message>
@@ -4585,11 +4585,11 @@ Ctrl+C 复制所选内容，保留全部位数。</translation>
         <translation>第 {number} 折，已完成轮数：{epochs}</translation>
     </message>
     <message>
-        <source>R² of {name} on the fold's test examples</source>
+        <source>R² of {name} on the fold&apos;s test examples</source>
         <translation>该折测试样本上 {name} 的 R²</translation>
     </message>
     <message>
-        <source>RMSE of {name} on the fold's test examples</source>
+        <source>RMSE of {name} on the fold&apos;s test examples</source>
         <translation>该折测试样本上 {name} 的 RMSE</translation>
     </message>
     <message>
@@ -5331,7 +5331,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>nn-sim 无法启动。请尝试 nn-sim --safe-mode，或 nn-sim --reset-settings（把已保存的设置移到一边）。详情记录在 {log_folder} 中。</translation>
     </message>
     <message>
-        <source>there is no dataset '{name}'; choose one of {names}</source>
+        <source>there is no dataset &apos;{name}&apos;; choose one of {names}</source>
         <translation>没有数据集“{name}”；请从 {names} 中选择</translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>例题</translation>
     </message>
     <message>
-        <source>The lecture's example: x = [0, 1] with the targets y = [1, 0]</source>
+        <source>The lecture&apos;s example: x = [0, 1] with the targets y = [1, 0]</source>
         <translation>讲义中的例子：x = [0, 1]，目标 y = [1, 0]</translation>
     </message>
     <message>
@@ -5525,7 +5525,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>第 {names} 行和第 {line} 行</translation>
     </message>
     <message>
-        <source>{count} columns are called '{shortened}'</source>
+        <source>{count} columns are called &apos;{shortened}&apos;</source>
         <translation>有 {count} 列名为“{shortened}”</translation>
     </message>
     <message>
@@ -5533,7 +5533,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>{problem}；请用列号 1 到 {width} 指定目标</translation>
     </message>
     <message>
-        <source>there is no column '{shortened}'; {choice}</source>
+        <source>there is no column &apos;{shortened}&apos;; {choice}</source>
         <translation>没有名为“{shortened}”的列；{choice}</translation>
     </message>
     <message>
@@ -5557,7 +5557,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>{name} 在每一行都是 {value:.6g}，因此无法从中学到任何东西。</translation>
     </message>
     <message>
-        <source>more than {MOST_TEXTS} different texts, such as '{shortened}', are too many</source>
+        <source>more than {MOST_TEXTS} different texts, such as &apos;{shortened}&apos;, are too many</source>
         <translation>不同的文本超过 {MOST_TEXTS} 个（例如“{shortened}”），数量太多</translation>
     </message>
     <message>
@@ -5593,7 +5593,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>数</translation>
     </message>
     <message>
-        <source>expected {what}, found '{shortened}', a sign for a missing value</source>
+        <source>expected {what}, found &apos;{shortened}&apos;, a sign for a missing value</source>
         <translation>应为{what}，却是表示缺失值的“{shortened}”</translation>
     </message>
     <message>
@@ -5605,7 +5605,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>请更正单元格或删除该行</translation>
     </message>
     <message>
-        <source>expected a number, found '{shortened}'</source>
+        <source>expected a number, found &apos;{shortened}&apos;</source>
         <translation>应为一个数，却是“{shortened}”</translation>
     </message>
     <message>
@@ -5617,11 +5617,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>{found}; 此表格用逗号作小数点</translation>
     </message>
     <message>
-        <source>expected a number, but '{shortened}' is out of range; {advice}</source>
+        <source>expected a number, but &apos;{shortened}&apos; is out of range; {advice}</source>
         <translation>应为一个数，但“{shortened}”超出范围; {advice}</translation>
     </message>
     <message>
-        <source>expected a finite number, found '{shortened}'; {advice}</source>
+        <source>expected a finite number, found &apos;{shortened}&apos;; {advice}</source>
         <translation>应为有限的数，却是“{shortened}”; {advice}</translation>
     </message>
     <message>
@@ -5705,11 +5705,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>表格大于 {SIZE_LIMIT} MB；请只保留一部分行</translation>
     </message>
     <message>
-        <source>expected a class, found '{shortened}'; correct the cell or remove the row</source>
+        <source>expected a class, found &apos;{shortened}&apos;; correct the cell or remove the row</source>
         <translation>应为一个类别，却是“{shortened}”; 请更正单元格或删除该行</translation>
     </message>
     <message>
-        <source>expected a class, found '{shortened}', a sign for a missing value</source>
+        <source>expected a class, found &apos;{shortened}&apos;, a sign for a missing value</source>
         <translation>应为一个类别，却是表示缺失值的“{shortened}”</translation>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>{problem}; 请更正单元格或删除该行</translation>
     </message>
     <message>
-        <source>every row has the same class ('{only}'); a target needs at least two</source>
+        <source>every row has the same class (&apos;{only}&apos;); a target needs at least two</source>
         <translation>每一行都是同一类别（“{only}”）；目标至少需要两个类别</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>输入有 {count} 行，与目标的 {count2} 行不符</translation>
     </message>
     <message>
-        <source>the scale must be one of {names}, not '{scale}'</source>
+        <source>the scale must be one of {names}, not &apos;{scale}&apos;</source>
         <translation>缩放方式须为 {names} 之一，不能是“{scale}”</translation>
     </message>
     <message>
@@ -5809,7 +5809,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>特征 {text} 出现了两次；请删除一个</translation>
     </message>
     <message>
-        <source>formula '{shown}', position {position}: {problem}</source>
+        <source>formula &apos;{shown}&apos;, position {position}: {problem}</source>
         <translation>公式“{shown}”，位置 {position}：{problem}</translation>
     </message>
     <message>
@@ -5845,11 +5845,11 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>请给 {text} 加括号，例如 {text}(x1)</translation>
     </message>
     <message>
-        <source>there is no function '{text}'; there are {listed}</source>
+        <source>there is no function &apos;{text}&apos;; there are {listed}</source>
         <translation>没有函数“{text}”；可用的有 {listed}</translation>
     </message>
     <message>
-        <source>there is no input '{text}'; there are {listed}</source>
+        <source>there is no input &apos;{text}&apos;; there are {listed}</source>
         <translation>没有输入“{text}”；现有 {listed}</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>公式在此结束</translation>
     </message>
     <message>
-        <source>found '{found}'</source>
+        <source>found &apos;{found}&apos;</source>
         <translation>却是“{found}”</translation>
     </message>
     <message>
@@ -5985,7 +5985,7 @@ Another branch is shown at this step, or at its end if it is shorter</source>
         <translation>折的随机种子须大于或等于 0，不能是 {seed}</translation>
     </message>
     <message>
-        <source>The updated v_01 is printed as 1; by the rule, with that slide's identity units, it is 1 − 0.1 × (−1) × 1 = 1.1.</source>
+        <source>The updated v_01 is printed as 1; by the rule, with that slide&apos;s identity units, it is 1 − 0.1 × (−1) × 1 = 1.1.</source>
         <translation>更新后的 v_01 印成了 1；按规则，该页使用恒等单元，应为 1 − 0.1 × (−1) × 1 = 1.1。</translation>
     </message>
     <message>
@@ -6845,11 +6845,11 @@ Found in the file: {found}</source>
         <translation>没有粘贴任何内容</translation>
     </message>
     <message>
-        <source>Input {name}, in the data's own units</source>
+        <source>Input {name}, in the data&apos;s own units</source>
         <translation>输入 {name}，以数据自身的单位表示</translation>
     </message>
     <message>
-        <source>Target {name}, in the data's own units</source>
+        <source>Target {name}, in the data&apos;s own units</source>
         <translation>目标 {name}，以数据自身的单位表示</translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>, frozen</source>
-        <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight's cell says besides.</extracomment>
+        <extracomment>What a cell says, by role: from the names, its row, its column and its value. What a frozen weight&apos;s cell says besides.</extracomment>
         <translation>，已冻结</translation>
     </message>
     <message>
@@ -7171,11 +7171,11 @@ Found in the file: {found}</source>
         <translation>复制为 LaTeX</translation>
     </message>
     <message>
-        <source>Select this row's unit</source>
+        <source>Select this row&apos;s unit</source>
         <translation>选择此行的单元</translation>
     </message>
     <message>
-        <source>Select this column's unit</source>
+        <source>Select this column&apos;s unit</source>
         <translation>选择此列的单元</translation>
     </message>
     <message>
@@ -7191,7 +7191,7 @@ Found in the file: {found}</source>
         <translation>没有数：请输入{expected}</translation>
     </message>
     <message>
-        <source>{quoted} is too large: a weight's size must be below 1.8e308</source>
+        <source>{quoted} is too large: a weight&apos;s size must be below 1.8e308</source>
         <translation>{quoted} 太大：权重的绝对值须小于 1.8e308</translation>
     </message>
     <message>
@@ -7448,7 +7448,7 @@ Found in the file: {found}</source>
     </message>
     <message>
         <source>Any formulas of the inputs, with commas between: x1^3, exp(-x1^2), [petal length]/x2.
-There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns' names are the inputs.</source>
+There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns&apos; names are the inputs.</source>
         <translation>输入的任意公式，用逗号分隔：x1^3, exp(-x1^2), [petal length]/x2。
 可用 + - * / ^ ( ) pi sin cos exp tanh sqrt abs；输入写作 x1, x2, … 或列名。</translation>
     </message>
@@ -7645,7 +7645,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
         <translation>逆时间</translation>
     </message>
     <message>
-        <source>the deck's</source>
+        <source>the deck&apos;s</source>
         <translation>讲义所用</translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
         <translation>学习率调度</translation>
     </message>
     <message>
-        <source>What a gradient does to the weights. SGD is the lecture's; momentum and Nesterov keep a velocity, RMSProp and Adam divide by the gradient's usual size.</source>
+        <source>What a gradient does to the weights. SGD is the lecture&apos;s; momentum and Nesterov keep a velocity, RMSProp and Adam divide by the gradient&apos;s usual size.</source>
         <translation>梯度如何作用于权重。SGD 是讲义所用；动量法和 Nesterov 保留速度，RMSProp 和 Adam 除以梯度的通常大小。</translation>
     </message>
     <message>
@@ -7721,7 +7721,11 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
         <translation>L2 权重衰减</translation>
     </message>
     <message>
-        <source>How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); fitting takes He's for units like relu and Glorot's for others.</source>
+        <source>First weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + n_out)); He: ±√(6/n_in); fitting takes He&apos;s for units like relu and Glorot&apos;s for others.</source>
         <translation>初始权重的抽取方式；偏置从 0 开始。Glorot：±√(6/(n_in + n_out))；He：±√(6/n_in)；自动匹配对 relu 之类的单元用 He，对其他单元用 Glorot。</translation>
     </message>
     <message>
@@ -7785,12 +7789,12 @@ There are + - * / ^ ( ) pi sin cos exp tanh sqrt abs; x1, x2, … or the columns
         <translation>文件名须以 {names} 或 {suffix} 结尾</translation>
     </message>
     <message>
-        <source>font-family="{families}"</source>
-        <translation>font-family="{families}"</translation>
+        <source>font-family=&quot;{families}&quot;</source>
+        <translation>font-family=&quot;{families}&quot;</translation>
     </message>
     <message>
-        <source>clip-path="url(#{same_a})"</source>
-        <translation>clip-path="url(#{same_a})"</translation>
+        <source>clip-path=&quot;url(#{same_a})&quot;</source>
+        <translation>clip-path=&quot;url(#{same_a})&quot;</translation>
     </message>
     <message>
         <source>The colours of the map and of the targets; further out the colour stays that of the end</source>
@@ -8241,7 +8245,7 @@ Click or Enter: show it in the network</source>
         <translation>类别 {second} 被找出，TP / P</translation>
     </message>
     <message>
-        <source>the network's threshold</source>
+        <source>the network&apos;s threshold</source>
         <translation>网络的阈值</translation>
     </message>
     <message>
@@ -8377,12 +8381,12 @@ Click or Enter: show it in the network</source>
         <translation>{count} 个 {name} 样本被判为 {answer}。</translation>
     </message>
     <message>
-        <source>1 example of {name} was taken for {answer} ({share:.0f} % of the class).</source>
-        <translation>1 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f} %）。</translation>
+        <source>1 example of {name} was taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation>1 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f}&#x202f;%）。</translation>
     </message>
     <message>
-        <source>{count} examples of {name} were taken for {answer} ({share:.0f} % of the class).</source>
-        <translation>{count} 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f} %）。</translation>
+        <source>{count} examples of {name} were taken for {answer} ({share:.0f}&#x202f;% of the class).</source>
+        <translation>{count} 个 {name} 样本被判为 {answer}（占该类别的 {share:.0f}&#x202f;%）。</translation>
     </message>
     <message>
         <source>Not defined: all these targets are the same, so there is nothing to explain.</source>
@@ -8509,11 +8513,11 @@ Click or Enter: show it in the network</source>
         <translation>可以尝试什么、这些数据是什么、如何缩放，以及须了解的事项</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck's own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
+        <source>&lt;p&gt;Press Step: W and V change as on the slides. The forward slides use tanh hidden units, the backward slides identity ones; choose g on the left to see either. Data &amp;gt; Worked example brings the deck&apos;s own numbers back.&lt;/p&gt;&lt;h4&gt;Where the printed deck differs&lt;/h4&gt;</source>
         <translation>&lt;p&gt;按“步进”：W 和 V 的变化与幻灯片一致。前向幻灯片使用 tanh 隐藏单元，反向幻灯片使用恒等隐藏单元；在左侧选择 g 可查看任一种。“数据 &amp;gt; 例题”可恢复讲义自身的数值。&lt;/p&gt;&lt;h4&gt;印刷版讲义的不同之处&lt;/h4&gt;</translation>
     </message>
     <message>
-        <source>{scaled}, with the training part's {constants}</source>
+        <source>{scaled}, with the training part&apos;s {constants}</source>
         <translation>{scaled}，使用训练部分的{constants}</translation>
     </message>
 </context>

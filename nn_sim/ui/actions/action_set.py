@@ -15,7 +15,7 @@ from nn_sim.language import tr
 from nn_sim.session.view_state import Change, ViewState
 from nn_sim.ui.actions.history import History
 from nn_sim.ui.actions.icons import icon
-from nn_sim.ui.actions.spec import ActionSpec, Situation, Words
+from nn_sim.ui.actions.spec import ActionSpec, Situation, Words, plain
 from nn_sim.ui.actions.table import ACTIONS
 from nn_sim.ui.theme import Theme
 
@@ -180,6 +180,7 @@ class ActionSet(QObject):
             return
         self._words[spec.id] = words, reason
         action.setText(words.text)
+        action.setIconText(plain(words.text).rstrip("…").replace("&", "&&"))  # a button in the toolbar has no letter
         action.setStatusTip(words.tip)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = f"{words.tip} ({keys})" if keys else words.tip

@@ -5,6 +5,7 @@ Owns the two values and nothing of what they hold. It must not know which action
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence
 
 from nn_sim.session.view_state import ViewState
+
+_ADDED_LETTER = re.compile(r"\(&\w\)")
 
 Shortcut = str | QKeySequence.StandardKey
 
@@ -93,5 +96,5 @@ class ActionSpec:
 
 
 def plain(text: str) -> str:
-    """Return a menu's text without the mark before its letter."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """Return a menu's text without the mark before its letter, or the letter added for it, as Chinese has it."""
+    return _ADDED_LETTER.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")

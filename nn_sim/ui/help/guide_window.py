@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from nn_sim.language import tr
+from nn_sim.ui.font_room import width_of_letters
 from nn_sim.ui.help.guide_browser import GuideBrowser
 from nn_sim.ui.help.guide_pages import FOLDER, GuidePage, read_guide
 from nn_sim.ui.help.guide_search import Hit, search
 from nn_sim.ui.theme import Theme
 
 _DATA = Qt.ItemDataRole.UserRole
-_CONTENTS_WIDTH_IN_LETTERS = 42
+_CONTENTS_LETTERS = 37
 
 
 class GuideWindow(QWidget):
@@ -121,7 +122,7 @@ class GuideWindow(QWidget):
         whole.addWidget(left)
         whole.addWidget(right)
         whole.setStretchFactor(1, 1)
-        width = self.fontMetrics().averageCharWidth() * _CONTENTS_WIDTH_IN_LETTERS
+        width = width_of_letters(self.fontMetrics(), _CONTENTS_LETTERS)
         whole.setSizes([width, 960 - width])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,10 +14,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nn_sim.language import tr
+from nn_sim.ui.font_room import width_of_letters
 
 _MARGIN = 8
 _RADIUS = 6.0
-_BUBBLE_LETTERS = 46
+_BUBBLE_LETTERS = 41
 _SHADE = 120  # of 255: what is not spoken of stays readable
 _LOOK = "#tour_bubble { background: palette(base); border: 1px solid palette(link); border-radius: 6px; }"
 
@@ -222,7 +223,7 @@ class _Bubble(QFrame):
 
     def fit(self) -> None:
         """Take the size that the words need."""
-        width = self.fontMetrics().averageCharWidth() * _BUBBLE_LETTERS
+        width = width_of_letters(self.fontMetrics(), _BUBBLE_LETTERS)
         width = max(width, self._layout.minimumSize().width())
         self.resize(QSize(width, self._layout.totalHeightForWidth(width)))
 

@@ -194,7 +194,7 @@ class TrainingGroup(QWidget):
                 tr("L2 weight decay"),
             ),
             (
-                tr("Start"),
+                tr("First weights"),
                 self._start,
                 tr(
                     "How the first weights are drawn; biases begin at 0. Glorot: ±√(6/(n_in + "

@@ -125,3 +125,4 @@ def test_undo_names_what_it_takes_back_and_keeps_an_ampersand():
     assert wording.undo_words(named).text == "&Undo Data: R&&D"
     assert plain(wording.undo_words(named).text) == "Undo Data: R&D"
     assert plain(wording.undo_words(situation()).text) == "Undo"
+    assert plain("设置(&T)…") == "设置…"  # the letter is there for the key alone
