@@ -239,3 +239,23 @@ def test_a_line_edit_that_had_the_focus_loses_it_to_the_action_only(desk: Desk):
     other.setFocus()
     desk.click("reset")
     assert not other.hasFocus()
+
+
+def test_a_narrow_bar_does_without_what_matters_least(desk: Desk):
+    """Signs, speed in words, epoch, step: each goes when the ones before are gone, and comes back in its turn."""
+    labels = [desk.bar._speed_text, *(desk.bar.findChild(QLabel, f"readout_{name}") for name in ("epoch", "step"))]
+    more = desk.bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    seen = []
+    desk.window.resize(400, 200)
+    desk.bot.waitUntil(more.isVisible)
+    widths = range(desk.bar.sizeHint().width(), 1500, 10)
+    for width in (*reversed(widths), *widths):
+        desk.window.resize(width, 200)
+        desk.bot.wait(1)
+        signs = desk.bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        seen.append((signs, *(label.isVisible() for label in labels)))
+        assert desk.bar.findChild(QLabel, "readout_loss").isVisible()
+        assert not more.isVisible()
+    stages = [stage for at, stage in enumerate(seen) if at == 0 or stage != seen[at - 1]]
+    falling = [tuple(place >= gone for place in range(4)) for gone in range(5)]
+    assert stages == falling + falling[-2::-1]

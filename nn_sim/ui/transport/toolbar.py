@@ -18,9 +18,11 @@ from nn_sim.ui.theme import Theme
 from nn_sim.ui.transport.granularity_box import GranularityBox
 from nn_sim.ui.transport.speed import LAST_POSITION, position_of, speed_at, speed_text
 
+_SPEED_TIP = later("Speed of a run: from 1 step a second to as fast as it goes")
 _WIDEST = {later("epoch"): "888 888", later("step"): "888 888 888", later("loss"): "8.88e−88"}
 _ICON_WIDTH = 24  # room on both sides of a sign
 _GAP = 4
+_WITH_SIGNS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class TransportBar(QToolBar):
@@ -32,7 +34,7 @@ class TransportBar(QToolBar):
         super().__init__(tr("Training"))
         self.setObjectName("transport")
         self.setMovable(False)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(_WITH_SIGNS)
         self.setIconSize(QSize(_ICON_WIDTH, SIZE))
         self._run = actions["run"]
         self.granularity = GranularityBox()
@@ -52,21 +54,19 @@ class TransportBar(QToolBar):
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(90)
         self._speed.setAccessibleName(tr("speed"))
-        self._speed.setToolTip(tr("Speed of a run: from 1 step a second to as fast as it goes"))
         self._speed_text = QLabel()
         self._speed_text.setProperty("role", "caption")
         keep_room(self._speed_text, tr("as fast as it goes"), beside=8)
         caption = QLabel(tr("Speed"))
         caption.setBuddy(self._speed)
-        self.addWidget(_row(caption, self._speed, self._speed_text))
+        self.addWidget(_row(caption, self._speed))
+        speed_text = self.addWidget(_row(self._speed_text))
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
         self._numbers = {name: _number(name, widest) for name, widest in _WIDEST.items()}
-        for name, label in self._numbers.items():
-            what = QLabel(tr(name))
-            what.setProperty("role", "caption")
-            self.addWidget(_row(what, label))
+        shown = {name: self.addWidget(_row(_caption(name), label)) for name, label in self._numbers.items()}
+        self._spare = speed_text, shown["epoch"], shown["step"]
         self._speed.valueChanged.connect(lambda position: self.intended.emit(SetSpeed(speed_at(position))))
 
     def render_state(self, state: ViewState, changes: Change) -> None:
@@ -83,16 +83,26 @@ class TransportBar(QToolBar):
             self._speed.blockSignals(False)
             self._speed_text.setText(speed_text(state.speed))
             self._speed.setAccessibleDescription(speed_text(state.speed))
+            self._speed.setToolTip(f"{tr(_SPEED_TIP)}\n{speed_text(state.speed)}")
 
     def set_theme(self, theme: Theme) -> None:
         """See ``View``; the style sheet does all there is to do."""
 
     def _choose_style(self) -> None:
-        """Show signs beside the words where there is room for all of the bar, and words alone where there is not."""
-        with_signs, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
+        """Show all where there is room; else do without the signs, the speed in words, the epoch, the step, in turn."""
         signs = sum(map(len, TOOLBAR)) * (_ICON_WIDTH + _GAP)
-        wanted = self.sizeHint().width() + (0 if self.toolButtonStyle() == with_signs else signs)
-        style = with_signs if self.width() >= wanted else alone
+        has_signs = self.toolButtonStyle() == _WITH_SIGNS
+        widths = {action: self.widgetForAction(action).sizeHint().width() for action in self._spare}
+        hidden = sum(width for action, width in widths.items() if not action.isVisible())
+        missing = self.sizeHint().width() + hidden + (0 if has_signs else signs) - self.width()
+        self._show_signs(missing <= 0)
+        missing -= signs
+        for action, width in widths.items():
+            action.setVisible(missing <= 0)
+            missing -= width
+
+    def _show_signs(self, wanted: bool) -> None:
+        style = _WITH_SIGNS if wanted else Qt.ToolButtonStyle.ToolButtonTextOnly
         if style != self.toolButtonStyle():
             self.setToolButtonStyle(style)
             self._steady_run_button()
@@ -102,13 +112,18 @@ class TransportBar(QToolBar):
         button = self.widgetForAction(self._run)
         if isinstance(button, QToolButton):
             button.setObjectName("run_button")
-            has_sign = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            sign = _ICON_WIDTH if has_sign else 0
+            sign = _ICON_WIDTH if self.toolButtonStyle() == _WITH_SIGNS else 0
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance(tr("Pause")) + 28 + sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_style()
+
+
+def _caption(name: str) -> QLabel:
+    label = QLabel(tr(name))
+    label.setProperty("role", "caption")
+    return label
 
 
 def _number(name: str, widest: str) -> QLabel:
