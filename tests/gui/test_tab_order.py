@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nn_sim.app.wiring import Program
@@ -119,6 +119,23 @@ def test_a_click_shows_no_frame(program: Program, window: QWidget, qtbot: QtBot)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert by_click is None
     assert frame.widget() is button
+
+
+def test_the_frame_is_whole_round_a_control_that_fills_its_panel(qtbot: QtBot) -> None:
+    window, panel, button = QWidget(), QWidget(), QPushButton("Run")
+    qtbot.addWidget(window)
+    for outer, inner, margin in ((window, panel, 20), (panel, button, 0)):
+        QVBoxLayout(outer).addWidget(inner)
+        outer.layout().setContentsMargins(margin, margin, margin, 20)
+    frame = FocusFrame(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.setFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(frame.isVisible)
+    assert frame.width() > button.width()
+    assert frame.visibleRegion().boundingRect() == frame.rect()
 
 
 def test_shift_tab_goes_round_as_well(window: QWidget, qtbot: QtBot) -> None:

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFocusFrame, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFocusFrame,
+    QLineEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QTabBar,
+    QWidget,
+)
 
 from nn_sim.ui.theme import LIGHT, Theme
 
@@ -27,7 +38,8 @@ class FocusFrame(QFocusFrame):
         super().__init__(window)
         self._window = window
         self._theme = LIGHT
-        self.hide()
+        self._style = _AboveAll()  # setStyle does not keep it
+        self.setStyle(self._style)
         self.hide()  # else it is shown with the window, round nothing
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -47,6 +59,21 @@ class FocusFrame(QFocusFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._theme.accent))  # Qt's mask leaves a ring round the widget
+
+
+class _AboveAll(QProxyStyle):
+    """Lets the frame lie in the window, where nothing cuts it: Fusion puts it into the parent of the widget."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
 
 
 def _roomy(widget: QWidget) -> QWidget:
