@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Regression on a sine</source>
-        <translation>Regression auf einem Sinus</translation>
+        <translation>Regression an einem Sinus</translation>
     </message>
     <message>
         <source>A curve put together from a few tanh units</source>
@@ -3352,7 +3352,7 @@ Dann stehen hier beide Läufe nebeneinander.</translation>
     </message>
     <message>
         <source>Moves a second while the cursor moves by itself: 0.2 to 20</source>
-        <translation>Bewegungen je Sekunde, während der Zeiger von selbst geht: 0,2 bis 20</translation>
+        <translation>Bewegungen je Sekunde, während der Zeiger von selbst geht: 0.2 bis 20</translation>
     </message>
     <message>
         <source> digits</source>
