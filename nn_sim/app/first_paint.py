@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+
+def in_turns(owner: QObject, *jobs: Callable[[], object]) -> None:
+    """Do one job after the other, each in a turn of the event loop of its own: between them the window answers."""
+    if jobs:
+        QTimer.singleShot(0, owner, lambda: _do(owner, *jobs))
+
+
+def _do(owner: QObject, first: Callable[[], object], *rest: Callable[[], object]) -> None:
+    first()
+    in_turns(owner, *rest)
 
 
 class FirstPaint(QObject):

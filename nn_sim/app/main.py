@@ -143,6 +143,7 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
     from nn_sim.app import qt_messages
     from nn_sim.app.crash_desk import CrashDesk
     from nn_sim.app.file_dialogs import FileDialogs
+    from nn_sim.app.first_paint import in_turns
     from nn_sim.app.recovery import recovery_folder
     from nn_sim.app.safe_mode import numpy_only
     from nn_sim.app.wiring import build
@@ -164,7 +165,8 @@ def _open(launch: Launch, crashes: CrashHandler, watch: Callable[[Program], None
         desk = CrashDesk(program.window, lambda: _quit(program, crashes), program.save_work, str(launch.logs))
         crashes.tell, crashes.interrupt = desk.tell, program.window.close
         is_usual = launch.settings is not None and launch.file is None
-        program.window.painted.connect(lambda: _go_on(program, greet=is_usual))
+        window, go_on = program.window, partial(_go_on, program, greet=is_usual)
+        window.painted.connect(partial(in_turns, window, go_on))
         if watch is not None:
             watch(program)
         program.window.show()

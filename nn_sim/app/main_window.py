@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QRe
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from nn_sim.app.docks import Docks, Panel
-from nn_sim.app.first_paint import FirstPaint
+from nn_sim.app.first_paint import FirstPaint, in_turns
 from nn_sim.app.late_pages import BELOW, BESIDE, Tools
 from nn_sim.app.late_view import LateView
 from nn_sim.app.layouts import Layouts
@@ -111,8 +111,7 @@ class MainWindow(QMainWindow):
         self._focus_frame = FocusFrame(self)
         self._area_keys = AreaKeys(self, tuple(self._areas()), home=self.diagram)
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
-        self.painted.connect(self._typesetter.begin)
-        self.painted.connect(self._equation.release)
+        self.painted.connect(lambda: in_turns(self, self._equation.release, self._typesetter.begin))
         FirstPaint(self).painted.connect(self.painted)
 
     @property
