@@ -116,9 +116,8 @@ class EquationView(QWidget):
         message = tr(PAUSE_TO_READ) if state.running else lesson.problem
         self._stack.setCurrentIndex(1 if message else 0)
         self.message.setText(message)
+        self.strip.setVisible(not message)  # it keeps its buttons: to make them ready takes longer than a frame
         if message:
-            self.strip.show_place((), -1, ())
-            self.strip.show_example(-1, 0)
             self.reading.back.hide()
             return
         self._trail.see(lesson.asked)
