@@ -24,7 +24,8 @@ from nn_sim.ui.timeline.throttle import Throttle
 
 SCRUB_MS = 33
 _USUAL = later("step 888 888 · epoch 8 888")
-_ANY = Change.NUMBERS | Change.HISTORY | Change.TIMELINE | Change.RUN | Change.DATA | Change.STRUCTURE
+_IN_A_RUN = Change.NUMBERS | Change.TIMELINE | Change.RUN | Change.DATA | Change.STRUCTURE
+_AT_REST = _IN_A_RUN | Change.HISTORY | Change.PICTURES
 
 
 class TimelineBar(QWidget):
@@ -59,9 +60,12 @@ class TimelineBar(QWidget):
         self._lay_out()
 
     def render_state(self, state: ViewState, changes: Change) -> None:
-        """See ``View``. While running the numbers' and the history's pace is enough: the handle stays at the end."""
+        """See ``View``. While running the numbers' pace is enough, for the handle stays at the end.
+
+        The losses take some milliseconds to draw, and with the numbers no other loss curve is drawn.
+        """
         self._state = state
-        if not (changes & _ANY or (changes & Change.PICTURES and not state.running)):
+        if not changes & (_IN_A_RUN if state.running else _AT_REST):
             return
         if state.running:
             self._scrub.drop()
