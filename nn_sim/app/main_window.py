@@ -27,6 +27,7 @@ from nn_sim.ui.accessible import Area, AreaKeys, FocusFrame
 from nn_sim.ui.actions import ActionSet
 from nn_sim.ui.diagram import DiagramView
 from nn_sim.ui.doctor import DoctorView
+from nn_sim.ui.font_room import width_of_letters, with_font
 from nn_sim.ui.message_bar import MessageBar
 from nn_sim.ui.panels import SetupPanel
 from nn_sim.ui.plots import CountersPanel, LossPlot, OutputPlot
@@ -36,8 +37,8 @@ from nn_sim.ui.transport import TransportBar
 from nn_sim.ui.typesetter import Typesetter
 from nn_sim.ui.view import View
 
-_NARROW = 1150
-"""A window narrower than this folds the settings away, so that diagram and matrices keep their room."""
+_NARROW, _NARROW_LETTERS = 1150, 150
+"""A window narrower than so many pixels or letters folds the settings away: diagram and matrices keep their room."""
 _OWN_ACTION = f"panel_{SETTINGS}"
 """The settings have an action of their own in the toolbar."""
 _ENGINES = {
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         SpaceForButtons(QApplication.instance(), self)  # type: ignore[arg-type]
         self.painted.connect(lambda: in_turns(self, self._equation.release, self._typesetter.begin))
         FirstPaint(self).painted.connect(self.painted)
+        with_font(self, lambda _metrics: self._fold_settings())
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -227,9 +229,18 @@ class MainWindow(QMainWindow):
 
     def _follow_layout(self, layout: ReadyLayout) -> None:
         self.presenter.follow(layout)
-        has_room = self.width() >= _NARROW
-        self.action_set["settings"].setChecked(SETTINGS in layout.shown and has_room)
+        self._was_narrow = self._is_narrow()
+        self.action_set["settings"].setChecked(SETTINGS in layout.shown and not self._was_narrow)
         self.docks[SETTINGS].setVisible(self.action_set["settings"].isChecked())
+
+    def _is_narrow(self) -> bool:
+        return self.width() < max(_NARROW, width_of_letters(self.fontMetrics(), _NARROW_LETTERS))
+
+    def _fold_settings(self) -> None:
+        """Fold the settings away where the window gets narrow, and unfold them where it gets wide."""
+        before, self._was_narrow = self._was_narrow, self._is_narrow()
+        if before != self._was_narrow:
+            self.action_set["settings"].setChecked(not self._was_narrow and self.layouts.has(SETTINGS))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -237,9 +248,7 @@ class MainWindow(QMainWindow):
             self.layouts.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        was_narrow, is_narrow = event.oldSize().width() < _NARROW, event.size().width() < _NARROW
-        if is_narrow != was_narrow or not event.oldSize().isValid():
-            self.action_set["settings"].setChecked(not is_narrow and self.layouts.has(SETTINGS))
+        self._fold_settings()
         super().resizeEvent(event)
         self.layouts.give_shares()
 

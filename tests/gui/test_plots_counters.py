@@ -1,8 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from nn_sim.app.appearance import scaled
 from nn_sim.datasets import make_builtin
 from nn_sim.experiment import Measures, edits
 from nn_sim.session.view_state import EVERYTHING, Change
@@ -83,3 +84,18 @@ def test_values_do_not_change_the_width(panel, qtbot):
     before = panel.sizeHint().width()
     panel.render_state(trained_state(), EVERYTHING)
     assert abs(panel.sizeHint().width() - before) <= 2
+
+
+def test_a_narrow_panel_keeps_the_measures_alone(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = CountersPanel(window)
+    panel.setFont(scaled(panel.font(), 200))
+    panel.resize(panel.minimumSizeHint())
+    window.resize(1000, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert value(panel, "loss_train").isVisible()
+    assert not value(panel, "engine").isVisible()
+    panel.resize(900, panel.height())
+    assert value(panel, "engine").isVisible()

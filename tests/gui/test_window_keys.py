@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from nn_sim.app.appearance import scaled
 from nn_sim.app.wiring import Program
 from nn_sim.datasets import make_builtin
 from nn_sim.session.intentions import LoadDataset
@@ -111,3 +112,14 @@ def test_a_narrow_window_folds_the_settings_away_and_f9_brings_them_back(program
     assert window.setup.isVisible()
     window.resize(1300, 700)
     qtbot.waitUntil(lambda: window.setup.isVisible() and window.width() == 1300)
+
+
+def test_large_text_folds_them_away_sooner(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.resize(1300, 700)
+    qtbot.waitUntil(window.setup.isVisible)
+    usual = window.font()
+    window.setFont(scaled(usual, 200))
+    qtbot.waitUntil(lambda: not window.setup.isVisible())
+    window.setFont(usual)
+    qtbot.waitUntil(window.setup.isVisible)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from nn_sim.language import later, tr
 from nn_sim.session.view_state import Change, ViewState
@@ -99,7 +100,10 @@ _CAPTIONS = (
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FIGURES = (1, 2)
-_GAP_BEFORE, _GAP = 3, 16
+_PROGRESS = 3
+"""The first column of what tells the progress; those before it are of the measures."""
+_GAP = 16
+_MOST = 480  # px: beside a network in the smallest window there is no more
 _COUNTS = Change.NUMBERS | Change.RUN
 
 
@@ -117,23 +121,28 @@ class CountersPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: dict[str, QLabel] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 4, 8, 4)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(8, 4, 8, 4)
+        self._layout.setSpacing(_GAP)
+        self._measures, self._progress = QWidget(), QWidget()
+        for part, share in ((self._measures, len(_FIGURES)), (self._progress, 1)):
+            grid = QGridLayout(part)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(8)
+            grid.setVerticalSpacing(4)
+            self._layout.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         for row, column, words in _CAPTIONS:
-            caption = QLabel(tr(words), self)
-            caption.setContentsMargins(_GAP if column == _GAP_BEFORE else 0, 0, 0, 0)
+            caption = QLabel(tr(words))
             caption.setProperty("role", "caption")
             caption.setAlignment(_RIGHT if column in _FIGURES else _LEFT)
-            grid.addWidget(caption, row, column)
+            self._put(caption, row, column)
         for counter in _COUNTERS:
-            label = QLabel("–", self)
+            label = QLabel("–")
             label.setObjectName(f"counter_{counter.id}")
             label.setAccessibleName(tr(counter.name))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(_RIGHT)
-            grid.addWidget(label, counter.row, counter.column)
+            self._put(label, counter.row, counter.column)
             self._labels[counter.id] = label
             keep_room(label, tr(counter.widest))
 
@@ -148,3 +157,23 @@ class CountersPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Do nothing: the colours come with the application's palette and style sheet."""
+
+    @property
+    def _width_of_both(self) -> int:
+        return self._measures.minimumSizeHint().width() + _GAP + self._progress.minimumSizeHint().width()
+
+    def _put(self, label: QLabel, row: int, column: int) -> None:
+        part, first = (self._measures, 0) if column < _PROGRESS else (self._progress, _PROGRESS)
+        grid = part.layout()
+        assert isinstance(grid, QGridLayout)
+        grid.addWidget(label, row, column - first)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for both parts; where large text would take too much, for the measures, which come first."""
+        sides, measures = self._layout.contentsMargins(), self._measures.minimumSizeHint().width()
+        width = self._width_of_both if self._width_of_both <= _MOST else measures
+        return QSize(width + sides.left() + sides.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._progress.setVisible(self._layout.contentsRect().width() >= self._width_of_both)
