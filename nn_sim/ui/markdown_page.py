@@ -18,12 +18,14 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
     QTextFrameFormat,
+    QTextLength,
     QTextTable,
 )
 
 from nn_sim.ui.theme import Theme
 
 _SIZES = {1: 2, 2: 1}  # Qt's steps above the plain text, by level of heading; 0 for all others
+_WHOLE_PAGE = QTextLength(QTextLength.Type.PercentageLength, 100.0)
 _SPACE_ABOVE = {1: 4.0, 2: 14.0, 3: 10.0}
 
 
@@ -63,6 +65,10 @@ def _dress_block(block: QTextBlock, theme: Theme | None) -> None:
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(look)
+        if old.isImageFormat():
+            picture = old.toImageFormat()
+            picture.setMaximumWidth(_WHOLE_PAGE)
+            cursor.setCharFormat(picture)
 
 
 def _dress_table(table: QTextTable, theme: Theme | None) -> None:

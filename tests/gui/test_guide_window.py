@@ -35,6 +35,13 @@ def test_every_page_is_in_the_contents_and_enter_opens_it(guide: GuideWindow, qt
         assert guide.contents.currentRow() == PAGE_NAMES.index(name)
 
 
+@pytest.mark.parametrize("name", PAGE_NAMES)
+def test_no_page_is_wider_than_the_window(guide: GuideWindow, qtbot: QtBot, name: str) -> None:
+    guide.show_page(name)
+    qtbot.wait(1)
+    assert guide.browser.horizontalScrollBar().maximum() == 0
+
+
 def test_back_and_forward_go_the_way_one_came(guide: GuideWindow, qtbot: QtBot) -> None:
     assert not guide.back.isEnabled()
     guide.show_page("symbols")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from nn_sim.language import tr
-from nn_sim.ui.font_room import width_of_letters
+from nn_sim.ui.font_room import keep_room, width_of_letters
 from nn_sim.ui.help.guide_browser import GuideBrowser
 from nn_sim.ui.help.guide_pages import FOLDER, GuidePage, read_guide
 from nn_sim.ui.help.guide_search import Hit, search
@@ -30,6 +30,7 @@ from nn_sim.ui.theme import Theme
 
 _DATA = Qt.ItemDataRole.UserRole
 _CONTENTS_LETTERS = 37
+_BESIDE_TEXT = 32  # px: frame, margins, and the cross that clears a line
 
 
 class GuideWindow(QWidget):
@@ -194,6 +195,7 @@ class GuideWindow(QWidget):
 def _line(placeholder: str, tip: str) -> QLineEdit:
     line = QLineEdit()
     line.setPlaceholderText(placeholder)
+    keep_room(line, placeholder, beside=_BESIDE_TEXT)
     line.setAccessibleName(placeholder)
     line.setToolTip(tip)
     line.setClearButtonEnabled(True)
