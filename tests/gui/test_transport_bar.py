@@ -241,6 +241,22 @@ def test_a_line_edit_that_had_the_focus_loses_it_to_the_action_only(desk: Desk):
     assert not other.hasFocus()
 
 
+def test_tab_walks_over_the_buttons_and_space_presses_one(desk: Desk):
+    desk.field.setFocus()
+    walked = []
+    while (button := desk.window.focusWidget()) not in walked:
+        walked.append(button)
+        desk.window.focusNextChild()
+    buttons = [desk.button(name) for name in ("reset", "new_start", "back", "step", "run")]
+    assert [widget for widget in walked if widget in buttons] == buttons
+    desk.button("step").setFocus(Qt.FocusReason.TabFocusReason)
+    desk.bot.keyClick(desk.button("step"), Qt.Key.Key_Space)
+    assert desk.heard == [wish.MoveCursor()]
+    desk.field.setFocus()
+    desk.click("back")
+    assert desk.field.hasFocus()  # a click leaves the keys where they are
+
+
 def test_a_narrow_bar_does_without_what_matters_least(desk: Desk):
     """Signs, speed in words, epoch, step: each goes when the ones before are gone, and comes back in its turn."""
     labels = [desk.bar._speed_text, *(desk.bar.findChild(QLabel, f"readout_{name}") for name in ("epoch", "step"))]

@@ -42,6 +42,7 @@ class TransportBar(QToolBar):
         for group in TOOLBAR:
             for action_id in group:
                 self.addAction(actions[action_id])
+                self.widgetForAction(actions[action_id]).setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt gives them none
                 if action_id == "step":
                     self.addWidget(self.granularity)
             self.addSeparator()
