@@ -6,9 +6,10 @@ from math import inf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from nn_sim.app.space_key import SpaceForButtons
 from nn_sim.engine import Hyperparameters
 from nn_sim.experiment.edits import with_hyperparameters
 from nn_sim.experiment.timeline import begun, with_run
@@ -242,6 +243,7 @@ def test_a_line_edit_that_had_the_focus_loses_it_to_the_action_only(desk: Desk):
 
 
 def test_tab_walks_over_the_buttons_and_space_presses_one(desk: Desk):
+    SpaceForButtons(QApplication.instance(), desk.window)
     desk.field.setFocus()
     walked = []
     while (button := desk.window.focusWidget()) not in walked:
@@ -252,9 +254,6 @@ def test_tab_walks_over_the_buttons_and_space_presses_one(desk: Desk):
     desk.button("step").setFocus(Qt.FocusReason.TabFocusReason)
     desk.bot.keyClick(desk.button("step"), Qt.Key.Key_Space)
     assert desk.heard == [wish.MoveCursor()]
-    desk.field.setFocus()
-    desk.click("back")
-    assert desk.field.hasFocus()  # a click leaves the keys where they are
 
 
 def test_a_narrow_bar_does_without_what_matters_least(desk: Desk):
