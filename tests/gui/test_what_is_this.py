@@ -10,6 +10,7 @@ from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
+from nn_sim.language import set_translation
 from nn_sim.ui.help.what_is_this import WhatIsThis
 from nn_sim.ui.help.what_words import Words
 
@@ -51,6 +52,28 @@ def test_longer_words_come_with_equation_and_page(place: Place) -> None:
     assert "How far a step goes." in answer
     assert "a tooltip" not in answer
     assert "w ← w − η ∂l/∂w" in answer
+    assert 'href="guide:training"' in answer
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    """Two texts in German, all others as they are."""
+    german = {
+        "learning rate eta": "Lernrate Eta",
+        "How far a step goes.": "Wie weit ein Schritt geht.",
+    }
+    set_translation(lambda text: german.get(text, text))
+    yield
+    set_translation(None)
+
+
+def test_longer_words_are_found_by_the_name_in_another_language(in_german: None, qtbot: QtBot) -> None:
+    window = Place()
+    qtbot.addWidget(window)
+    window.eta.setAccessibleName("Lernrate Eta")
+    answer = window.asked.answer(window.eta)
+    assert "<b>Lernrate Eta</b>" in answer
+    assert "Wie weit ein Schritt geht." in answer
     assert 'href="guide:training"' in answer
 
 
